@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// The big tier of Rasional, and the only place that knows Boost. Compiled once (src/angka/besar.cpp), or included by
+// rasional.hpp where IKU_HEADER_ONLY is defined.
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include "iku/angka/rasional.hpp"
+
+#ifdef IKU_HEADER_ONLY
+#define IKU_SATU_KALI inline
+#else
+#define IKU_SATU_KALI
+#endif
+
+namespace iku::detail {
+
+using BilanganBesar =
+    boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
+
+struct Besar {
+    BilanganBesar pembilang;
+    BilanganBesar penyebut;
+    std::atomic<std::uint32_t> acuan{1};
+};
+
+struct Dalam {
+    static BilanganBesar pembilang(const Rasional& r) { return r.is_besar() ? r.besar_->pembilang : BilanganBesar(r.pembilang_); }
+    static BilanganBesar penyebut(const Rasional& r) { return r.is_besar() ? r.besar_->penyebut : BilanganBesar(r.penyebut_); }
+
+    // From lowest terms with a positive denominator.
+    static Rasional dari_kanonik(BilanganBesar pembilang, BilanganBesar penyebut) {
+        const BilanganBesar maks = std::numeric_limits<std::int64_t>::max();
+        if (pembilang <= maks && pembilang >= -maks && penyebut <= maks) {
+            return {static_cast<std::int64_t>(pembilang), static_cast<std::int64_t>(penyebut), Rasional::Kanonik{}};
+        }
+        return Rasional(new Besar{std::move(pembilang), std::move(penyebut)});
+    }
+    static Rasional dari(BilanganBesar pembilang, BilanganBesar penyebut) {
+        const BilanganBesar g = gcd(pembilang, penyebut);
+        if (g != 1) {
+            pembilang /= g;
+            penyebut /= g;
+        }
+        if (penyebut < 0) {
+            pembilang = -pembilang;
+            penyebut = -penyebut;
+        }
+        return dari_kanonik(std::move(pembilang), std::move(penyebut));
+    }
+};
+
+IKU_SATU_KALI Besar* salin(Besar* besar) noexcept {
+    besar->acuan.fetch_add(1, std::memory_order_relaxed);
+    return besar;
+}
+
+IKU_SATU_KALI void lepas(Besar* besar) noexcept {
+    if (besar->acuan.fetch_sub(1, std::memory_order_acq_rel) == 1) delete besar;
+}
+
+IKU_SATU_KALI Rasional dari_besar(bool negatif, std::uint64_t pembilang, std::uint64_t penyebut) {
+    BilanganBesar n = pembilang;
+    if (negatif) n = -n;
+    return Dalam::dari(std::move(n), BilanganBesar(penyebut));
+}
+
+IKU_SATU_KALI Rasional hitung_besar(Operasi operasi, const Rasional& x, const Rasional& y) {
+    const BilanganBesar a = Dalam::pembilang(x);
+    const BilanganBesar b = Dalam::penyebut(x);
+    const BilanganBesar c = Dalam::pembilang(y);
+    const BilanganBesar d = Dalam::penyebut(y);
+    switch (operasi) {
+        case Operasi::tambah: return Dalam::dari(a * d + c * b, b * d);
+        case Operasi::kurang: return Dalam::dari(a * d - c * b, b * d);
+        case Operasi::kali: return Dalam::dari(a * c, b * d);
+        case Operasi::bagi: return Dalam::dari(a * d, b * c);
+    }
+    return {};
+}
+
+IKU_SATU_KALI Rasional bulatkan_besar(const Rasional& nilai, Mode mode) {
+    const BilanganBesar n = Dalam::pembilang(nilai);
+    const BilanganBesar d = Dalam::penyebut(nilai);
+    BilanganBesar utuh;
+    BilanganBesar sisa;
+    divide_qr(BilanganBesar(abs(n)), d, utuh, sisa);
+    const Sisa keadaan{n < 0, bit_test(utuh, 0), sisa != 0, BilanganBesar(sisa * 2).compare(d)};
+    if (is_menjauh(mode, keadaan)) ++utuh;
+    if (n < 0) utuh = -utuh;
+    return Dalam::dari_kanonik(std::move(utuh), BilanganBesar(1));
+}
+
+IKU_SATU_KALI Rasional bagian_besar(const Rasional& nilai, bool penyebut) {
+    return Dalam::dari_kanonik(penyebut ? Dalam::penyebut(nilai) : Dalam::pembilang(nilai), BilanganBesar(1));
+}
+
+IKU_SATU_KALI bool sama_besar(const Besar& a, const Besar& b) noexcept {
+    return &a == &b || (a.pembilang.compare(b.pembilang) == 0 && a.penyebut.compare(b.penyebut) == 0);
+}
+
+IKU_SATU_KALI int tanda_besar(const Besar& besar) noexcept { return besar.pembilang.sign(); }
+
+IKU_SATU_KALI int bandingkan_besar(const Rasional& a, const Rasional& b) {
+    const BilanganBesar kiri = Dalam::pembilang(a) * Dalam::penyebut(b);
+    const BilanganBesar kanan = Dalam::pembilang(b) * Dalam::penyebut(a);
+    const int urutan = kiri.compare(kanan);
+    return (urutan > 0) - (urutan < 0);
+}
+
+IKU_SATU_KALI std::size_t hash_besar(const Besar& besar) noexcept {
+    return hash_value(besar.pembilang) * 31U + hash_value(besar.penyebut);
+}
+
+IKU_SATU_KALI std::size_t bit_besar(const Besar& besar) noexcept {
+    const auto bit = [](const BilanganBesar& x) {
+        return x.is_zero() ? std::size_t{0} : static_cast<std::size_t>(msb(x < 0 ? BilanganBesar(-x) : x)) + 1;
+    };
+    return std::max(bit(besar.pembilang), bit(besar.penyebut));
+}
+
+// Digits only, checked by the caller: Boost's own string constructor takes forms that are no numbers ("", "1/0", "010").
+IKU_SATU_KALI BilanganBesar dari_digit(std::string_view digit) {
+    BilanganBesar hasil = 0;
+    while (!digit.empty()) {
+        const std::size_t n = std::min<std::size_t>(18, digit.size());
+        std::uint64_t potong = 0;
+        std::uint64_t faktor = 1;
+        for (const char c : digit.substr(0, n)) {
+            potong = potong * 10 + static_cast<std::uint64_t>(c - '0');
+            faktor *= 10;
+        }
+        hasil = hasil * faktor + potong;
+        digit.remove_prefix(n);
+    }
+    return hasil;
+}
+
+}  // namespace iku::detail
+
+namespace iku {
+
+IKU_SATU_KALI std::string Rasional::to_string() const {
+    std::string teks = detail::Dalam::pembilang(*this).str();
+    if (!is_bulat()) teks += '/' + detail::Dalam::penyebut(*this).str();
+    return teks;
+}
+
+IKU_SATU_KALI std::optional<Rasional> Rasional::from_string(std::string_view teks) {
+    const auto is_digit = [](std::string_view t) {
+        return !t.empty() && std::all_of(t.begin(), t.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (teks.size() > digit_terbanyak + 2) return std::nullopt;
+    const bool negatif = !teks.empty() && teks.front() == '-';
+    if (negatif) teks.remove_prefix(1);
+    const std::size_t pisah = std::min(teks.find_first_of("/."), teks.size());
+    const std::string_view depan = teks.substr(0, pisah);
+    const bool ada_belakang = pisah < teks.size();
+    const std::string_view belakang = ada_belakang ? teks.substr(pisah + 1) : std::string_view{};
+    if (!is_digit(depan) || (ada_belakang && !is_digit(belakang))) return std::nullopt;
+    if (depan.size() + belakang.size() > digit_terbanyak) return std::nullopt;
+
+    detail::BilanganBesar n = detail::dari_digit(depan);
+    detail::BilanganBesar d = 1;
+    if (ada_belakang && teks[pisah] == '/') {
+        d = detail::dari_digit(belakang);
+        if (d == 0) return std::nullopt;
+    } else if (ada_belakang) {
+        d = pow(detail::BilanganBesar(10), static_cast<unsigned>(belakang.size()));
+        n = n * d + detail::dari_digit(belakang);
+    }
+    if (negatif) n = -n;
+    return detail::Dalam::dari(std::move(n), std::move(d));
+}
+
+}  // namespace iku
+
+#undef IKU_SATU_KALI

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cassert>
+#include <compare>
+#include <concepts>
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "iku/angka/pembulatan.hpp"
+
+namespace iku {
+
+// The integer types that mean a number: no bool, no character type.
+template <class T>
+concept Bulat = std::integral<T> && !std::same_as<std::remove_cv_t<T>, bool> && !std::same_as<std::remove_cv_t<T>, char> &&
+                !std::same_as<std::remove_cv_t<T>, wchar_t> && !std::same_as<std::remove_cv_t<T>, char8_t> &&
+                !std::same_as<std::remove_cv_t<T>, char16_t> && !std::same_as<std::remove_cv_t<T>, char32_t>;
+
+class Rasional;
+
+namespace detail {
+struct Besar;  // an immutable, reference-counted pair of big integers; see detail/besar.inl
+struct Dalam;  // the big tier's way into Rasional
+
+Besar* salin(Besar* besar) noexcept;
+void lepas(Besar* besar) noexcept;
+enum class Operasi : std::uint8_t { tambah, kurang, kali, bagi };
+Rasional hitung_besar(Operasi operasi, const Rasional& a, const Rasional& b);
+Rasional dari_besar(bool negatif, std::uint64_t pembilang, std::uint64_t penyebut);
+Rasional bulatkan_besar(const Rasional& nilai, Mode mode);
+Rasional bagian_besar(const Rasional& nilai, bool penyebut);
+int bandingkan_besar(const Rasional& a, const Rasional& b);
+bool sama_besar(const Besar& a, const Besar& b) noexcept;
+int tanda_besar(const Besar& besar) noexcept;
+std::size_t hash_besar(const Besar& besar) noexcept;
+std::size_t bit_besar(const Besar& besar) noexcept;
+
+// The absolute value, also of the smallest integer.
+template <Bulat I>
+constexpr std::uint64_t besaran(I nilai) noexcept {
+    const auto u = static_cast<std::uint64_t>(nilai);
+    return nilai < 0 ? 0U - u : u;
+}
+}  // namespace detail
+
+// An exact rational number of any size, always in lowest terms with a positive denominator, so equal numbers have equal
+// representations. While numerator and denominator fit int64 (INT64_MIN excepted) it is two integers and every operation
+// is constexpr and allocates nothing; beyond that it shares an immutable big value, and comes back by itself. 16 bytes.
+// Distinct objects may be used from distinct threads, also when they are copies of one big value.
+// Throws nothing but std::bad_alloc, and that only in the big tier.
+class Rasional {
+  public:
+    constexpr Rasional() noexcept : pembilang_(0), penyebut_(1) {}
+
+    // Implicit from integers: exact. There is no way in from floating point, bool, characters or text.
+    template <Bulat I>
+    constexpr Rasional(I nilai) : Rasional(nilai, 1) {}
+
+    // The reduced fraction. Precondition: penyebut != 0.
+    template <Bulat I, Bulat J>
+    constexpr Rasional(I pembilang, J penyebut) : Rasional() {
+        assert(penyebut != 0);
+        const std::uint64_t a = detail::besaran(pembilang);
+        const std::uint64_t b = detail::besaran(penyebut);
+        const std::uint64_t fpb = std::gcd(a, b);
+        const bool negatif = (pembilang < 0) != (penyebut < 0);
+        if (a / fpb <= maks && b / fpb <= maks) {
+            const auto n = static_cast<std::int64_t>(a / fpb);
+            pembilang_ = negatif ? -n : n;
+            penyebut_ = static_cast<std::int64_t>(b / fpb);
+        } else {
+            *this = detail::dari_besar(negatif, a / fpb, b / fpb);
+        }
+    }
+
+    constexpr Rasional(const Rasional& lain) noexcept : Rasional() { salin_dari(lain); }
+    constexpr Rasional(Rasional&& lain) noexcept : Rasional() { swap(lain); }
+    constexpr Rasional& operator=(const Rasional& lain) noexcept {
+        if (this != &lain) {
+            buang();
+            salin_dari(lain);
+        }
+        return *this;
+    }
+    constexpr Rasional& operator=(Rasional&& lain) noexcept {
+        swap(lain);
+        return *this;
+    }
+    constexpr ~Rasional() { buang(); }
+
+    constexpr void swap(Rasional& lain) noexcept {
+        const Rasional::Isi ini{lepaskan()};
+        const Rasional::Isi itu{lain.lepaskan()};
+        pasang(itu);
+        lain.pasang(ini);
+    }
+
+    // Numerator and denominator, as integers.
+    constexpr Rasional pembilang() const { return is_besar() ? detail::bagian_besar(*this, false) : Rasional(pembilang_); }
+    constexpr Rasional penyebut() const { return is_besar() ? detail::bagian_besar(*this, true) : Rasional(penyebut_); }
+
+    constexpr int tanda() const noexcept {
+        if (is_besar()) return detail::tanda_besar(*besar_);
+        return (pembilang_ > 0) - (pembilang_ < 0);
+    }
+    constexpr bool is_nol() const noexcept { return !is_besar() && pembilang_ == 0; }
+    constexpr bool is_bulat() const { return is_besar() ? penyebut() == Rasional(1) : penyebut_ == 1; }
+
+    // The integer, when it is one and fits.
+    constexpr std::optional<std::int64_t> to_int64() const {
+        if (!is_besar()) return penyebut_ == 1 ? std::optional(pembilang_) : std::nullopt;
+        constexpr auto terkecil = std::numeric_limits<std::int64_t>::min();
+        return *this == Rasional(terkecil) ? std::optional(terkecil) : std::nullopt;
+    }
+
+    // Bits of the longer of numerator and denominator; a measure of size, O(1).
+    constexpr std::size_t bit() const noexcept {
+        if (is_besar()) return detail::bit_besar(*besar_);
+        return static_cast<std::size_t>(64 - __builtin_clzll(detail::besaran(pembilang_) | static_cast<std::uint64_t>(penyebut_)));
+    }
+
+    // "p" or "p/q", and back. The reader takes exactly what the writer gives, also unreduced, and plain decimals with a
+    // point ("12.50"); nothing else, and never more than `digit_terbanyak` digits.
+    std::string to_string() const;
+    static std::optional<Rasional> from_string(std::string_view teks);
+    static constexpr std::size_t digit_terbanyak = 4096;
+
+    // Rounded to an integer.
+    constexpr Rasional bulatkan(Mode mode) const {
+        if (is_besar()) return detail::bulatkan_besar(*this, mode);
+        const std::int64_t utuh = pembilang_ / penyebut_;
+        const std::uint64_t sisa = detail::besaran(pembilang_ % penyebut_);
+        const std::uint64_t lawan = static_cast<std::uint64_t>(penyebut_) - sisa;
+        const detail::Sisa keadaan{pembilang_ < 0, (utuh & 1) != 0, sisa != 0, (sisa > lawan) - (sisa < lawan)};
+        const std::int64_t langkah = pembilang_ < 0 ? -1 : 1;
+        return Rasional(detail::is_menjauh(mode, keadaan) ? utuh + langkah : utuh);
+    }
+
+    constexpr Rasional operator-() const {
+        if (is_besar()) return detail::hitung_besar(detail::Operasi::kurang, Rasional(), *this);
+        return Rasional(-pembilang_, penyebut_, Kanonik{});
+    }
+
+    friend constexpr Rasional operator+(const Rasional& a, const Rasional& b) { return jumlah(a, b, false); }
+    friend constexpr Rasional operator-(const Rasional& a, const Rasional& b) { return jumlah(a, b, true); }
+    friend constexpr Rasional operator*(const Rasional& a, const Rasional& b) {
+        if (!a.is_besar() && !b.is_besar()) {
+            if (auto r = kali(a.pembilang_, a.penyebut_, b.pembilang_, b.penyebut_)) return *std::move(r);
+        }
+        return detail::hitung_besar(detail::Operasi::kali, a, b);
+    }
+    // Precondition: b is not zero. A division whose divisor may be zero belongs in a formula, which gives a reason.
+    friend constexpr Rasional operator/(const Rasional& a, const Rasional& b) {
+        assert(!b.is_nol());
+        if (!a.is_besar() && !b.is_besar()) {
+            const bool negatif = b.pembilang_ < 0;
+            const std::int64_t c = negatif ? -b.penyebut_ : b.penyebut_;
+            const std::int64_t d = negatif ? -b.pembilang_ : b.pembilang_;
+            if (auto r = kali(a.pembilang_, a.penyebut_, c, d)) return *std::move(r);
+        }
+        return detail::hitung_besar(detail::Operasi::bagi, a, b);
+    }
+    constexpr Rasional& operator+=(const Rasional& b) { return *this = *this + b; }
+    constexpr Rasional& operator-=(const Rasional& b) { return *this = *this - b; }
+    constexpr Rasional& operator*=(const Rasional& b) { return *this = *this * b; }
+    constexpr Rasional& operator/=(const Rasional& b) { return *this = *this / b; }
+
+    friend constexpr bool operator==(const Rasional& a, const Rasional& b) noexcept {
+        if (a.is_besar() || b.is_besar()) {
+            return a.is_besar() && b.is_besar() && detail::sama_besar(*a.besar_, *b.besar_);
+        }
+        return a.pembilang_ == b.pembilang_ && a.penyebut_ == b.penyebut_;
+    }
+    friend constexpr std::strong_ordering operator<=>(const Rasional& a, const Rasional& b) {
+        if (a.is_besar() || b.is_besar()) return detail::bandingkan_besar(a, b) <=> 0;
+        return bandingkan(a.pembilang_, a.penyebut_, b.pembilang_, b.penyebut_);
+    }
+
+    std::size_t hash() const noexcept {
+        if (is_besar()) return detail::hash_besar(*besar_);
+        const auto n = static_cast<std::uint64_t>(pembilang_) * 0x9E3779B97F4A7C15U;
+        const auto d = static_cast<std::uint64_t>(penyebut_) * 0xC2B2AE3D27D4EB4FU;
+        return static_cast<std::size_t>((n ^ (n >> 32U)) + d);
+    }
+
+  private:
+    friend struct detail::Dalam;
+    struct Kanonik {};
+    struct Isi {
+        std::int64_t pembilang;
+        detail::Besar* besar;
+        std::int64_t penyebut;
+    };
+    static constexpr auto maks = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+
+    constexpr Rasional(std::int64_t pembilang, std::int64_t penyebut, Kanonik /*tag*/) noexcept
+        : pembilang_(pembilang), penyebut_(penyebut) {}
+    explicit Rasional(detail::Besar* besar) noexcept : besar_(besar), penyebut_(0) {}
+
+    constexpr bool is_besar() const noexcept { return penyebut_ == 0; }
+
+    constexpr void buang() noexcept {
+        if (is_besar()) detail::lepas(besar_);
+    }
+    constexpr void salin_dari(const Rasional& lain) noexcept {
+        if (lain.is_besar()) {
+            besar_ = detail::salin(lain.besar_);
+        } else {
+            pembilang_ = lain.pembilang_;
+        }
+        penyebut_ = lain.penyebut_;
+    }
+    constexpr Isi lepaskan() const noexcept {
+        return is_besar() ? Isi{0, besar_, 0} : Isi{pembilang_, nullptr, penyebut_};
+    }
+    constexpr void pasang(const Isi& isi) noexcept {
+        if (isi.penyebut == 0) {
+            besar_ = isi.besar;
+        } else {
+            pembilang_ = isi.pembilang;
+        }
+        penyebut_ = isi.penyebut;
+    }
+
+    static constexpr std::int64_t fpb(std::int64_t a, std::int64_t b) noexcept {
+        return static_cast<std::int64_t>(std::gcd(detail::besaran(a), detail::besaran(b)));
+    }
+
+    // a/b * c/d with b, d > 0, cancelled crosswise before multiplying; nothing when a product leaves int64.
+    static constexpr std::optional<Rasional> kali(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) noexcept {
+        const std::int64_t g = fpb(a, d);
+        const std::int64_t h = fpb(c, b);
+        std::int64_t n{};
+        std::int64_t m{};
+        if (__builtin_mul_overflow(a / g, c / h, &n) || __builtin_mul_overflow(b / h, d / g, &m) ||
+            n == std::numeric_limits<std::int64_t>::min()) {
+            return std::nullopt;
+        }
+        return Rasional(n, m, Kanonik{});
+    }
+
+    // a/b + c/d (Knuth 4.5.1): the only factor that can cancel divides gcd(b, d).
+    static constexpr std::optional<Rasional> tambah(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) noexcept {
+        const std::int64_t g = fpb(b, d);
+        std::int64_t kiri{};
+        std::int64_t kanan{};
+        std::int64_t n{};
+        if (__builtin_mul_overflow(a, d / g, &kiri) || __builtin_mul_overflow(c, b / g, &kanan) ||
+            __builtin_add_overflow(kiri, kanan, &n) || n == std::numeric_limits<std::int64_t>::min()) {
+            return std::nullopt;
+        }
+        const std::int64_t h = fpb(n, g);
+        std::int64_t m{};
+        if (__builtin_mul_overflow(b / g, d / h, &m)) return std::nullopt;
+        return Rasional(n / h, m, Kanonik{});
+    }
+
+    static constexpr Rasional jumlah(const Rasional& a, const Rasional& b, bool kurang) {
+        if (!a.is_besar() && !b.is_besar()) {
+            const std::int64_t c = kurang ? -b.pembilang_ : b.pembilang_;
+            if (auto r = tambah(a.pembilang_, a.penyebut_, c, b.penyebut_)) return *std::move(r);
+        }
+        return detail::hitung_besar(kurang ? detail::Operasi::kurang : detail::Operasi::tambah, a, b);
+    }
+
+    // a/b <=> c/d without leaving 64 bits: compare integer parts, then the reciprocals of the rests, like Euclid.
+    static constexpr std::strong_ordering bandingkan(std::int64_t a, std::int64_t b, std::int64_t c,
+                                                     std::int64_t d) noexcept {
+        if (b == d) return a <=> c;
+        bool terbalik = false;
+        for (;;) {
+            std::int64_t p = a / b;
+            std::int64_t r = a % b;
+            std::int64_t q = c / d;
+            std::int64_t s = c % d;
+            if (r < 0) r += b, --p;
+            if (s < 0) s += d, --q;
+            auto urutan = p <=> q;
+            if (urutan == 0 && (r == 0 || s == 0)) urutan = r <=> s;
+            if (urutan != 0 || r == 0 || s == 0) return terbalik ? 0 <=> urutan : urutan;
+            a = b, b = r, c = d, d = s;
+            terbalik = !terbalik;
+        }
+    }
+
+    union {
+        std::int64_t pembilang_;
+        detail::Besar* besar_;
+    };
+    std::int64_t penyebut_;  // 0: the value is *besar_
+};
+
+static_assert(sizeof(Rasional) == 16);
+
+constexpr Rasional mutlak(const Rasional& nilai) { return nilai.tanda() < 0 ? -nilai : nilai; }
+
+// 10 to the power n.
+constexpr Rasional pangkat10(unsigned n) {
+    Rasional hasil(1);
+    Rasional dasar(10);
+    for (; n > 0; n >>= 1U, dasar *= dasar) {
+        if ((n & 1U) != 0) hasil *= dasar;
+    }
+    return hasil;
+}
+
+// The value rounded once to so many decimals; still exact as a number.
+constexpr Rasional bulatkan(const Rasional& nilai, Pembulatan cara) {
+    const Rasional skala = pangkat10(cara.desimal);
+    return (nilai * skala).bulatkan(cara.mode) / skala;
+}
+
+}  // namespace iku
+
+template <>
+struct std::hash<iku::Rasional> {
+    std::size_t operator()(const iku::Rasional& nilai) const noexcept { return nilai.hash(); }
+};
+
+#ifdef IKU_HEADER_ONLY
+#include "iku/angka/detail/besar.inl"
+#endif
