@@ -34,7 +34,8 @@ std::string isi(std::string_view pola, const std::vector<std::string>& isian) {
             continue;
         }
         std::size_t nomor = 0;
-        for (const char c : pola.substr(i + 1, tutup - i - 1)) nomor = nomor * 10 + static_cast<std::size_t>(c - '0');
+        for (const char c : pola.substr(i + 1, tutup - i - 1))
+            nomor = nomor * 10 + static_cast<std::size_t>(c - '0');
         if (nomor < isian.size()) teks += isian[nomor];
         i = tutup;
     }
@@ -88,16 +89,20 @@ std::string saran(const Catatan& catatan, Bahasa bahasa) {
 
 std::string_view nama(Tingkat tingkat) noexcept {
     switch (tingkat) {
-        case Tingkat::info: return "info";
-        case Tingkat::periksa: return "periksa";
-        case Tingkat::galat: return "galat";
+        case Tingkat::info:
+            return "info";
+        case Tingkat::periksa:
+            return "periksa";
+        case Tingkat::galat:
+            return "galat";
     }
     return {};
 }
 
 Tingkat tingkat_tertinggi(const std::vector<Catatan>& catatan) noexcept {
     Tingkat tertinggi = Tingkat::info;
-    for (const auto& satu : catatan) tertinggi = std::max(tertinggi, tingkat(satu.kode));
+    for (const auto& satu : catatan)
+        tertinggi = std::max(tertinggi, tingkat(satu.kode));
     return tertinggi;
 }
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/teks/bahasa.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
-#include "iku/teks/bahasa.hpp"
-
 namespace iku {
 
-// Why there is no value. The codes are part of the ABI and the same in every language; the high nibble is the stage that
-// gave the reason (output 1, rule 2, consolidation 3, formula 4, input 5); inside a stage codes are only ever appended.
+// Why there is no value. The codes are part of the ABI and the same in every language; the high nibble is the
+// stage that gave the reason (output 1, rule 2, consolidation 3, formula 4, input 5); inside a stage codes
+// are only ever appended.
 enum class Alasan : std::uint8_t {
     ada = 0,
     meluap = 0x10,
@@ -27,9 +28,11 @@ enum class Alasan : std::uint8_t {
     strip = 0x55,
 };
 
-// The reason that stands when several apply: that of the earliest stage, within a stage the larger code. It is
-// associative, commutative and idempotent, so neither evaluation order nor grouping can show.
-constexpr Alasan gabung(Alasan a, Alasan b) noexcept { return a < b ? b : a; }
+// The reason that stands when several apply: that of the earliest stage, within a stage the larger code. It
+// is associative, commutative and idempotent, so neither evaluation order nor grouping can show.
+constexpr Alasan gabung(Alasan a, Alasan b) noexcept {
+    return a < b ? b : a;
+}
 
 namespace detail {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/angka/alasan.hpp"
+#include "iku/angka/rasional.hpp"
+
 #include <cassert>
 #include <concepts>
 #include <functional>
 #include <utility>
-
-#include "iku/angka/alasan.hpp"
-#include "iku/angka/rasional.hpp"
 
 namespace iku {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/angka/pembulatan.hpp"
+
 #include <cassert>
 #include <compare>
 #include <concepts>
@@ -14,15 +16,14 @@
 #include <type_traits>
 #include <utility>
 
-#include "iku/angka/pembulatan.hpp"
-
 namespace iku {
 
 // The integer types that mean a number: no bool, no character type.
 template <class T>
-concept Bulat = std::integral<T> && !std::same_as<std::remove_cv_t<T>, bool> && !std::same_as<std::remove_cv_t<T>, char> &&
-                !std::same_as<std::remove_cv_t<T>, wchar_t> && !std::same_as<std::remove_cv_t<T>, char8_t> &&
-                !std::same_as<std::remove_cv_t<T>, char16_t> && !std::same_as<std::remove_cv_t<T>, char32_t>;
+concept Bulat = std::integral<T> && !std::same_as<std::remove_cv_t<T>, bool> &&
+                !std::same_as<std::remove_cv_t<T>, char> && !std::same_as<std::remove_cv_t<T>, wchar_t> &&
+                !std::same_as<std::remove_cv_t<T>, char8_t> && !std::same_as<std::remove_cv_t<T>, char16_t> &&
+                !std::same_as<std::remove_cv_t<T>, char32_t>;
 
 class Rasional;
 
@@ -51,11 +52,11 @@ constexpr std::uint64_t besaran(I nilai) noexcept {
 }
 }  // namespace detail
 
-// An exact rational number of any size, always in lowest terms with a positive denominator, so equal numbers have equal
-// representations. While numerator and denominator fit int64 (INT64_MIN excepted) it is two integers and every operation
-// is constexpr and allocates nothing; beyond that it shares an immutable big value, and comes back by itself. 16 bytes.
-// Distinct objects may be used from distinct threads, also when they are copies of one big value.
-// Throws nothing but std::bad_alloc, and that only in the big tier.
+// An exact rational number of any size, always in lowest terms with a positive denominator, so equal numbers
+// have equal representations. While numerator and denominator fit int64 (INT64_MIN excepted) it is two
+// integers and every operation is constexpr and allocates nothing; beyond that it shares an immutable big
+// value, and comes back by itself. 16 bytes. Distinct objects may be used from distinct threads, also when
+// they are copies of one big value. Throws nothing but std::bad_alloc, and that only in the big tier.
 class Rasional {
   public:
     constexpr Rasional() noexcept : pembilang_(0), penyebut_(1) {}
@@ -104,8 +105,12 @@ class Rasional {
     }
 
     // Numerator and denominator, as integers.
-    constexpr Rasional pembilang() const { return is_besar() ? detail::bagian_besar(*this, false) : Rasional(pembilang_); }
-    constexpr Rasional penyebut() const { return is_besar() ? detail::bagian_besar(*this, true) : Rasional(penyebut_); }
+    constexpr Rasional pembilang() const {
+        return is_besar() ? detail::bagian_besar(*this, false) : Rasional(pembilang_);
+    }
+    constexpr Rasional penyebut() const {
+        return is_besar() ? detail::bagian_besar(*this, true) : Rasional(penyebut_);
+    }
 
     constexpr int tanda() const noexcept {
         if (is_besar()) return detail::tanda_besar(*besar_);
@@ -124,11 +129,12 @@ class Rasional {
     // Bits of the longer of numerator and denominator; a measure of size, O(1).
     constexpr std::size_t bit() const noexcept {
         if (is_besar()) return detail::bit_besar(*besar_);
-        return static_cast<std::size_t>(64 - __builtin_clzll(detail::besaran(pembilang_) | static_cast<std::uint64_t>(penyebut_)));
+        return static_cast<std::size_t>(
+            64 - __builtin_clzll(detail::besaran(pembilang_) | static_cast<std::uint64_t>(penyebut_)));
     }
 
-    // "p" or "p/q", and back. The reader takes exactly what the writer gives, also unreduced, and plain decimals with a
-    // point ("12.50"); nothing else, and never more than `digit_terbanyak` digits.
+    // "p" or "p/q", and back. The reader takes exactly what the writer gives, also unreduced, and plain
+    // decimals with a point ("12.50"); nothing else, and never more than `digit_terbanyak` digits.
     std::string to_string() const;
     static std::optional<Rasional> from_string(std::string_view teks);
     static constexpr std::size_t digit_terbanyak = 4096;
@@ -139,7 +145,8 @@ class Rasional {
         const std::int64_t utuh = pembilang_ / penyebut_;
         const std::uint64_t sisa = detail::besaran(pembilang_ % penyebut_);
         const std::uint64_t lawan = static_cast<std::uint64_t>(penyebut_) - sisa;
-        const detail::Sisa keadaan{pembilang_ < 0, (utuh & 1) != 0, sisa != 0, (sisa > lawan) - (sisa < lawan)};
+        const detail::Sisa keadaan{pembilang_ < 0, (utuh & 1) != 0, sisa != 0,
+                                   (sisa > lawan) - (sisa < lawan)};
         const std::int64_t langkah = pembilang_ < 0 ? -1 : 1;
         return Rasional(detail::is_menjauh(mode, keadaan) ? utuh + langkah : utuh);
     }
@@ -157,7 +164,8 @@ class Rasional {
         }
         return detail::hitung_besar(detail::Operasi::kali, a, b);
     }
-    // Precondition: b is not zero. A division whose divisor may be zero belongs in a formula, which gives a reason.
+    // Precondition: b is not zero. A division whose divisor may be zero belongs in a formula, which gives a
+    // reason.
     friend constexpr Rasional operator/(const Rasional& a, const Rasional& b) {
         assert(!b.is_nol());
         if (!a.is_besar() && !b.is_besar()) {
@@ -235,7 +243,8 @@ class Rasional {
     }
 
     // a/b * c/d with b, d > 0, cancelled crosswise before multiplying; nothing when a product leaves int64.
-    static constexpr std::optional<Rasional> kali(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) noexcept {
+    static constexpr std::optional<Rasional> kali(std::int64_t a, std::int64_t b, std::int64_t c,
+                                                  std::int64_t d) noexcept {
         const std::int64_t g = fpb(a, d);
         const std::int64_t h = fpb(c, b);
         std::int64_t n{};
@@ -248,7 +257,8 @@ class Rasional {
     }
 
     // a/b + c/d (Knuth 4.5.1): the only factor that can cancel divides gcd(b, d).
-    static constexpr std::optional<Rasional> tambah(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) noexcept {
+    static constexpr std::optional<Rasional> tambah(std::int64_t a, std::int64_t b, std::int64_t c,
+                                                    std::int64_t d) noexcept {
         const std::int64_t g = fpb(b, d);
         std::int64_t kiri{};
         std::int64_t kanan{};
@@ -271,7 +281,8 @@ class Rasional {
         return detail::hitung_besar(kurang ? detail::Operasi::kurang : detail::Operasi::tambah, a, b);
     }
 
-    // a/b <=> c/d without leaving 64 bits: compare integer parts, then the reciprocals of the rests, like Euclid.
+    // a/b <=> c/d without leaving 64 bits: compare integer parts, then the reciprocals of the rests, like
+    // Euclid.
     static constexpr std::strong_ordering bandingkan(std::int64_t a, std::int64_t b, std::int64_t c,
                                                      std::int64_t d) noexcept {
         if (b == d) return a <=> c;
@@ -300,7 +311,9 @@ class Rasional {
 
 static_assert(sizeof(Rasional) == 16);
 
-constexpr Rasional mutlak(const Rasional& nilai) { return nilai.tanda() < 0 ? -nilai : nilai; }
+constexpr Rasional mutlak(const Rasional& nilai) {
+    return nilai.tanda() < 0 ? -nilai : nilai;
+}
 
 // 10 to the power n.
 constexpr Rasional pangkat10(unsigned n) {

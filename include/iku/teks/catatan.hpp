@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/teks/bahasa.hpp"
+#include "iku/teks/kode.hpp"
+#include "iku/teks/posisi.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "iku/teks/bahasa.hpp"
-#include "iku/teks/kode.hpp"
-#include "iku/teks/posisi.hpp"
 
 namespace iku {
 
 // How much a note asks of the reader: nothing, a look, or a correction.
 enum class Tingkat : std::uint8_t { info, periksa, galat };
 
-// A note of a reader or a check: what was seen (a code and its fill-ins) and where. Its wording is looked up in the
-// message catalogue (data/pesan), so that a note has the same meaning in every language.
+// A note of a reader or a check: what was seen (a code and its fill-ins) and where. Its wording is looked up
+// in the message catalogue (data/pesan), so that a note has the same meaning in every language.
 struct Catatan {
     Kode kode{};
     Posisi posisi{};

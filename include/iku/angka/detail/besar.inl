@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The big tier of Rasional, and the only place that knows Boost. Compiled once (src/angka/besar.cpp), or included by
-// rasional.hpp where IKU_HEADER_ONLY is defined.
+// The big tier of Rasional, and the only place that knows Boost. Compiled once (src/angka/besar.cpp), or
+// included by rasional.hpp where IKU_HEADER_ONLY is defined.
 #pragma once
+
+#include "iku/angka/rasional.hpp"
 
 #include <algorithm>
 #include <atomic>
 #include <boost/multiprecision/cpp_int.hpp>
-
-#include "iku/angka/rasional.hpp"
 
 #ifdef IKU_HEADER_ONLY
 #define IKU_SATU_KALI inline
@@ -27,14 +27,19 @@ struct Besar {
 };
 
 struct Dalam {
-    static BilanganBesar pembilang(const Rasional& r) { return r.is_besar() ? r.besar_->pembilang : BilanganBesar(r.pembilang_); }
-    static BilanganBesar penyebut(const Rasional& r) { return r.is_besar() ? r.besar_->penyebut : BilanganBesar(r.penyebut_); }
+    static BilanganBesar pembilang(const Rasional& r) {
+        return r.is_besar() ? r.besar_->pembilang : BilanganBesar(r.pembilang_);
+    }
+    static BilanganBesar penyebut(const Rasional& r) {
+        return r.is_besar() ? r.besar_->penyebut : BilanganBesar(r.penyebut_);
+    }
 
     // From lowest terms with a positive denominator.
     static Rasional dari_kanonik(BilanganBesar pembilang, BilanganBesar penyebut) {
         const BilanganBesar maks = std::numeric_limits<std::int64_t>::max();
         if (pembilang <= maks && pembilang >= -maks && penyebut <= maks) {
-            return {static_cast<std::int64_t>(pembilang), static_cast<std::int64_t>(penyebut), Rasional::Kanonik{}};
+            return {static_cast<std::int64_t>(pembilang), static_cast<std::int64_t>(penyebut),
+                    Rasional::Kanonik{}};
         }
         return Rasional(new Besar{std::move(pembilang), std::move(penyebut)});
     }
@@ -73,10 +78,14 @@ IKU_SATU_KALI Rasional hitung_besar(Operasi operasi, const Rasional& x, const Ra
     const BilanganBesar c = Dalam::pembilang(y);
     const BilanganBesar d = Dalam::penyebut(y);
     switch (operasi) {
-        case Operasi::tambah: return Dalam::dari(a * d + c * b, b * d);
-        case Operasi::kurang: return Dalam::dari(a * d - c * b, b * d);
-        case Operasi::kali: return Dalam::dari(a * c, b * d);
-        case Operasi::bagi: return Dalam::dari(a * d, b * c);
+        case Operasi::tambah:
+            return Dalam::dari(a * d + c * b, b * d);
+        case Operasi::kurang:
+            return Dalam::dari(a * d - c * b, b * d);
+        case Operasi::kali:
+            return Dalam::dari(a * c, b * d);
+        case Operasi::bagi:
+            return Dalam::dari(a * d, b * c);
     }
     return {};
 }
@@ -101,7 +110,9 @@ IKU_SATU_KALI bool sama_besar(const Besar& a, const Besar& b) noexcept {
     return &a == &b || (a.pembilang.compare(b.pembilang) == 0 && a.penyebut.compare(b.penyebut) == 0);
 }
 
-IKU_SATU_KALI int tanda_besar(const Besar& besar) noexcept { return besar.pembilang.sign(); }
+IKU_SATU_KALI int tanda_besar(const Besar& besar) noexcept {
+    return besar.pembilang.sign();
+}
 
 IKU_SATU_KALI int bandingkan_besar(const Rasional& a, const Rasional& b) {
     const BilanganBesar kiri = Dalam::pembilang(a) * Dalam::penyebut(b);
@@ -116,12 +127,14 @@ IKU_SATU_KALI std::size_t hash_besar(const Besar& besar) noexcept {
 
 IKU_SATU_KALI std::size_t bit_besar(const Besar& besar) noexcept {
     const auto bit = [](const BilanganBesar& x) {
-        return x.is_zero() ? std::size_t{0} : static_cast<std::size_t>(msb(x < 0 ? BilanganBesar(-x) : x)) + 1;
+        return x.is_zero() ? std::size_t{0}
+                           : static_cast<std::size_t>(msb(x < 0 ? BilanganBesar(-x) : x)) + 1;
     };
     return std::max(bit(besar.pembilang), bit(besar.penyebut));
 }
 
-// Digits only, checked by the caller: Boost's own string constructor takes forms that are no numbers ("", "1/0", "010").
+// Digits only, checked by the caller: Boost's own string constructor takes forms that are no numbers ("",
+// "1/0", "010").
 IKU_SATU_KALI BilanganBesar dari_digit(std::string_view digit) {
     BilanganBesar hasil = 0;
     while (!digit.empty()) {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "iku/angka/lokal.hpp"
+#include "iku/dokumen/dokumen.hpp"
+#include "iku/teks/bacaan.hpp"
+
+#include <string_view>
+
+namespace iku {
+
+// Reads an IKU document from its text (UTF-8). Whatever is doubtful is a note with its place; every line of
+// the text is either part of the result or named in a note. `isi` is empty only when there is no table to
+// read.
+Bacaan<Dokumen> read_dokumen(std::string_view teks, Lokal lokal = Lokal::id);
+
+}  // namespace iku
