@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/versi.hpp"
+
+#include "iku/iku.h"
+
+int32_t iku_versi(void) { return iku::versi_pustaka(); }

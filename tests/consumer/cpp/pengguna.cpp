@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iku/versi.hpp>
+
+#include <cstdio>
+
+int main() {
+    std::printf("iku %s\n", iku::teks_versi());
+    return iku::versi == iku::versi_pustaka() ? 0 : 1;
+}
