@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What does a column of percentages cost in floating point, rounded to two decimals? The baseline for exact ones.
-#include <benchmark/benchmark.h>
-
+// What does a column of percentages cost in floating point, rounded to two decimals? The baseline for exact
+// ones.
 #include <cmath>
 #include <cstdint>
 #include <vector>
+
+#include <benchmark/benchmark.h>
 
 namespace {
 

@@ -2,7 +2,6 @@
 #include "iku/versi.hpp"
 
 #include <CLI/CLI.hpp>
-
 #include <string>
 
 int main(int argc, char** argv) {

@@ -10,7 +10,9 @@ static_assert(versi_mayor == IKU_PROJECT_MAYOR && versi_minor == IKU_PROJECT_MIN
                   versi_tambalan == IKU_PROJECT_TAMBALAN,
               "include/iku/versi.hpp and project() in CMakeLists.txt name different versions");
 
-int versi_pustaka() noexcept { return versi; }
+int versi_pustaka() noexcept {
+    return versi;
+}
 
 const char* teks_versi() noexcept {
     return IKU_TEKS(IKU_VERSI_MAYOR) "." IKU_TEKS(IKU_VERSI_MINOR) "." IKU_TEKS(IKU_VERSI_TAMBALAN);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The version of these headers, as numbers for the compiler and the preprocessor, and that of the linked library.
+// The version of these headers, as numbers for the compiler and the preprocessor, and that of the linked
+// library.
 #pragma once
 
 #define IKU_VERSI_MAYOR 0
@@ -20,7 +21,8 @@ inline constexpr int versi_tambalan = IKU_VERSI_TAMBALAN;
 inline constexpr int versi = versi_mayor * 10'000 + versi_minor * 100 + versi_tambalan;
 static_assert(versi == IKU_VERSI, "IKU_VERSI is written out, so that #if can use it: keep it in step");
 
-/// The same number, of the library that was linked: differs from `versi` when headers and library do not belong together.
+/// The same number, of the library that was linked: differs from `versi` when headers and library do not
+/// belong together.
 [[nodiscard]] int versi_pustaka() noexcept;
 
 /// "0.1.0", of the library that was linked. NUL-terminated, lives for ever.

@@ -3,4 +3,6 @@
 
 #include "iku/iku.h"
 
-int32_t iku_versi(void) { return iku::versi_pustaka(); }
+int32_t iku_versi() {
+    return iku::versi_pustaka();
+}

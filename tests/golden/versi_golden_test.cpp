@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/versi.hpp"
 
-#include <gtest/gtest.h>
-
 #include <fstream>
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <iku/versi.hpp>
-
 #include <cstdio>
+#include <iku/versi.hpp>
 
 int main() {
     std::printf("iku %s\n", iku::teks_versi());

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+# Building and testing one preset of CMakePresets.json.
+JOBS=$(nproc)
+
+# Ninja reconfigures by itself when a CMake file changes; only a new, a moved or a differently preset tree needs more.
+configure() {
+    local cache=build/$1/CMakeCache.txt
+    if [[ -f $cache && -f build/$1/build.ninja && ! CMakePresets.json -nt $cache ]] &&
+        grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$ROOT" "$cache"; then
+        say "build/$1 is configured"
+        return
+    fi
+    cmake --fresh --preset "$1"
+}
+
+# build PRESET [TARGET...]
+build() {
+    local preset=$1
+    shift
+    cmake --build --preset "$preset" --parallel "$JOBS" ${1:+--target "$@"}
+}
+
+run_ctest() { steady ctest --preset "$1" --parallel "$JOBS"; }
+
+# g++ 12's ThreadSanitizer cannot start where the kernel randomises addresses by more than 28 bits; without
+# randomisation it can. Containers may forbid setarch, so it is tried first.
+steady() {
+    local bits
+    bits=$(cat /proc/sys/vm/mmap_rnd_bits 2>/dev/null || echo 0)
+    if ((bits > 28)) && setarch "$(uname -m)" -R true 2>/dev/null; then
+        setarch "$(uname -m)" -R "$@"
+    else
+        "$@"
+    fi
+}
+
+# run_bench full|quick: every program of bench/, then every script.
+run_bench() {
+    local program options=()
+    [[ $1 == full ]] || options=(--benchmark_min_time=0.02)
+    for program in build/release/bench/*; do
+        [[ -f $program && -x $program ]] || continue
+        say "== ${program##*/}"
+        "$program" "${options[@]}"
+    done
+    for program in bench/*.py; do
+        [[ -f $program ]] || continue
+        say "== ${program##*/}"
+        IKU_BENCH_QUICK=$([[ $1 == full ]] || echo 1) .venv/bin/python "$program"
+    done
+}
+
+# run_fuzz SECONDS: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus.
+run_fuzz() {
+    local program name count=0
+    mkdir -p build/fuzz/temuan
+    for program in build/fuzz/fuzz/fuzz_*; do
+        [[ -f $program && -x $program ]] || continue
+        name=${program##*/fuzz_}
+        mkdir -p "build/fuzz/korpus/$name"
+        local -a arguments=("build/fuzz/korpus/$name")
+        [[ -d fuzz/korpus/$name ]] && arguments+=("fuzz/korpus/$name")
+        [[ -f fuzz/$name.dict ]] && arguments+=("-dict=fuzz/$name.dict")
+        step "fuzz $name" "$program" -max_total_time="$1" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+            -artifact_prefix="build/fuzz/temuan/$name-" "${arguments[@]}"
+        count=$((count + 1))
+    done
+    ((count)) || { say "no fuzz target was built"; exit 1; }
+}
