@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Check that a C++ file does not compile, and why.
 
-The file's first comment after the licence line is `// harus gagal: REGEX`, searched in the compiler's messages
-(both g++'s and clang's wording must match). With IKU_KONTROL defined the same file must compile: so it fails for
-the one line under test, not for a typing error.
+The file's first comment after the licence line is `// harus gagal: REGEX`, searched in the compiler's
+messages (both g++'s and clang's wording must match). With IKU_KONTROL defined the same file must compile: so
+it fails for the one line under test, not for a typing error.
 """
 
 from __future__ import annotations
@@ -16,10 +16,14 @@ import sys
 from pathlib import Path
 
 
-def compile_file(compiler: str, include: Path | None, source: Path, *defines: str) -> subprocess.CompletedProcess[str]:
+def compile_file(
+    compiler: str, include: Path | None, source: Path, *defines: str
+) -> subprocess.CompletedProcess[str]:
     flags = [f"-I{include}"] if include else []
     command = [compiler, "-std=c++20", "-fsyntax-only", *flags, *(f"-D{d}" for d in defines), str(source)]
-    return subprocess.run(command, capture_output=True, text=True, env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
+    return subprocess.run(
+        command, capture_output=True, text=True, env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
+    )
 
 
 def check(compiler: str, include: Path | None, source: Path) -> str | None:

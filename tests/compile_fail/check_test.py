@@ -11,11 +11,19 @@ from pathlib import Path
 
 from check import check
 
-BAD_LINE = "int i = \"teks\";"
+BAD_LINE = 'int i = "teks";'
 CASES = {
-    "good": ("// harus gagal: invalid conversion|cannot initialize\n#ifndef IKU_KONTROL\n" + BAD_LINE + "\n#endif\n", None),
+    "good": (
+        "// harus gagal: invalid conversion|cannot initialize\n#ifndef IKU_KONTROL\n"
+        + BAD_LINE
+        + "\n#endif\n",
+        None,
+    ),
     "compiles": ("// harus gagal: error\nint i = 1;\n", "compiles, but must not"),
-    "other_error": ("// harus gagal: no match for\n#ifndef IKU_KONTROL\n" + BAD_LINE + "\n#endif\n", "fails, but not with"),
+    "other_error": (
+        "// harus gagal: no match for\n#ifndef IKU_KONTROL\n" + BAD_LINE + "\n#endif\n",
+        "fails, but not with",
+    ),
     "bad_control": ("// harus gagal: .\n" + BAD_LINE + "\n", "the control"),
     "no_reason": (BAD_LINE + "\n", "no line"),
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Every public header compiles alone, twice in one file, with warnings as errors; iku.h also as C99 and C++11."""
+"""Every public header compiles alone, twice in one file, without a warning; iku.h also as C99 and C++11."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ def main() -> int:
     headers = sorted((given.include / "iku").rglob("*.hpp"))
     c_header = given.include / "iku" / "iku.h"
     jobs = [(given.cxx, "c++", "c++20", given.include, header) for header in [*headers, c_header]]
-    jobs += [(given.cc, "c", "c99", given.include, c_header), (given.cxx, "c++", "c++11", given.include, c_header)]
+    jobs += [
+        (given.cc, "c", "c99", given.include, c_header),
+        (given.cxx, "c++", "c++11", given.include, c_header),
+    ]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         problems = [problem for problem in pool.map(lambda job: compile_header(*job), jobs) if problem]
     print("\n".join(problems), file=sys.stderr)

@@ -4,9 +4,9 @@
 
     check.py ROOT [ORDER]
 
-Fails on an include that the order does not allow, on a folder the order does not name, on a cycle in the order, on a
-private header (src/) included from outside src/, and on a third-party header where it does not belong. Third-party
-headers that are private to sources never show in include/.
+Fails on an include that the order does not allow, on a folder the order does not name, on a cycle in the
+order, on a private header (src/) included from outside src/, and on a third-party header where it does not
+belong: those named in the order are for sources and never show in include/.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
-SUFFIXES = {".h", ".hpp", ".cpp", ".inc", ".ipp", ".c"}
+SUFFIXES = {".h", ".hpp", ".cpp", ".inc", ".inl", ".c"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 
 
@@ -34,7 +34,7 @@ def read_order(path: Path) -> Order:
         text = line.split("#", 1)[0].strip()
         if not text:
             continue
-        name, colon, rest = text.partition(":")
+        name, _, rest = text.partition(":")
         if name.startswith("<") and name.endswith(">"):
             order.outside[name[1:-1]] = set(rest.split())
         elif name in order.allowed:
@@ -52,7 +52,7 @@ def read_order(path: Path) -> Order:
 
 
 def layer_of(root: Path, path: Path) -> tuple[str, bool] | None:
-    """The layer a file belongs to, and whether it is public (in include/); None for a file outside the layers."""
+    """The layer of a file, and whether it is public (in include/); None for a file outside the layers."""
     parts = path.relative_to(root).parts
     if parts[:2] == ("include", "iku") and len(parts) > 2:
         return parts[2], True
@@ -65,7 +65,9 @@ def layer_of(root: Path, path: Path) -> tuple[str, bool] | None:
 
 def resolve(root: Path, source: Path, name: str) -> Path | None:
     """The file of the project that `#include "name"` in source means; None when it is none of ours."""
-    own = [root / "cli", root / "bindings"] if source.relative_to(root).parts[0] in ("cli", "bindings") else []
+    own = (
+        [root / "cli", root / "bindings"] if source.relative_to(root).parts[0] in ("cli", "bindings") else []
+    )
     for folder in [source.parent, root / "include", root / "src", *own]:
         candidate = (folder / name).resolve()
         if candidate.is_file() and candidate.is_relative_to(root):
@@ -73,7 +75,9 @@ def resolve(root: Path, source: Path, name: str) -> Path | None:
     return None
 
 
-def check_include(root: Path, order: Order, source: Path, layer: str, public: bool, bracket: str, name: str) -> str | None:
+def check_include(
+    root: Path, order: Order, source: Path, layer: str, public: bool, bracket: str, name: str
+) -> str | None:
     for prefix, users in order.outside.items():
         if name.startswith(prefix) and (public or layer not in users):
             return f"<{prefix}> is for sources of {', '.join(sorted(users))} only"

@@ -21,7 +21,9 @@ class Layering(unittest.TestCase):
         self.write("include/iku/angka/rasional.hpp", '#include "iku/versi.hpp"')
         self.write("include/iku/formula/formula.hpp", '#include "iku/angka/rasional.hpp"')
         self.write("src/angka/besar.hpp")
-        self.write("src/angka/besar.cpp", '#include "besar.hpp"\n#include <boost/cpp_int.hpp>\n#include <vector>')
+        self.write(
+            "src/angka/besar.cpp", '#include "besar.hpp"\n#include <boost/cpp_int.hpp>\n#include <vector>'
+        )
 
     def write(self, path: str, text: str = "") -> None:
         file = self.root / path

@@ -2,8 +2,8 @@
 # What CI does beside ./run and ./run test.
 
 cxx_files() {
-    find include src cli bindings tests bench fuzz examples -type f \
-        \( -name '*.hpp' -o -name '*.cpp' -o -name '*.h' -o -name '*.c' -o -name '*.inc' \) -print0 2>/dev/null
+    find . \( -path ./build -o -path ./.venv -o -path ./.git \) -prune -o -type f \
+        \( -name '*.hpp' -o -name '*.cpp' -o -name '*.h' -o -name '*.c' -o -name '*.inc' -o -name '*.inl' \) -print0
 }
 
 # clang_format -i | --dry-run -Werror
