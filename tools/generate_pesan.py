@@ -128,7 +128,10 @@ def main() -> int:
         sama = berkas.exists() and berkas.read_text(encoding="utf-8") == isi
         if "--check" in sys.argv[1:]:
             if not sama:
-                print(f"{berkas.relative_to(AKAR)} is not up to date: run tools/generate_pesan.py", file=sys.stderr)
+                print(
+                    f"{berkas.relative_to(AKAR)} is not up to date: run tools/generate_pesan.py",
+                    file=sys.stderr,
+                )
             beda = beda or not sama
         elif not sama:
             berkas.write_text(isi, encoding="utf-8")

@@ -6,7 +6,7 @@
 
 Fails on an include that the order does not allow, on a folder the order does not name, on a cycle in the
 order, on a private header (src/) included from outside src/, and on a third-party header where it does not
-belong: those named in the order are for sources and never show in include/.
+belong: those named in the order are for sources of some folders, and for single files named by their path.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def read_order(path: Path) -> Order:
         else:
             order.allowed[name] = set(rest.split())
     for name, allowed in [*order.allowed.items(), *order.outside.items()]:
-        if unknown := sorted(allowed - order.allowed.keys()):
+        unknown = sorted(user for user in allowed - order.allowed.keys() if "/" not in user)
+        if unknown:
             raise ValueError(f"{path}: {name} names {', '.join(unknown)}, which has no line of its own")
     try:
         TopologicalSorter(order.allowed).prepare()
@@ -79,7 +80,8 @@ def check_include(
     root: Path, order: Order, source: Path, layer: str, public: bool, bracket: str, name: str
 ) -> str | None:
     for prefix, users in order.outside.items():
-        if name.startswith(prefix) and (public or layer not in users):
+        by_folder = layer in users and not public
+        if name.startswith(prefix) and not by_folder and source.relative_to(root).as_posix() not in users:
             return f"<{prefix}> is for sources of {', '.join(sorted(users))} only"
     target = resolve(root, source, name)
     if target is None:

@@ -74,6 +74,13 @@ class Layering(unittest.TestCase):
         self.write("include/iku/angka/besar.hpp", "#include <boost/cpp_int.hpp>")
         self.assertEqual(len(self.problems()), 2)
 
+    def test_a_single_file_may_have_a_third_party_header(self) -> None:
+        self.write("include/iku/angka/besar.inl", "#include <boost/cpp_int.hpp>")
+        self.assertEqual(len(self.problems()), 1)
+        self.assertEqual(
+            self.problems(ORDER.replace("<boost/>:", "<boost/>: include/iku/angka/besar.inl")), []
+        )
+
     def test_a_cycle_in_the_order_is_caught(self) -> None:
         with self.assertRaisesRegex(ValueError, "cycle"):
             self.problems("angka: formula\nformula: angka\n")
