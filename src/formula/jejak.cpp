@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/formula/jejak.hpp"
+
+#include "iku/angka/format.hpp"
+#include "iku/formula/cetak.hpp"
+
+#include "formula/penulis.hpp"
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
+
+namespace iku {
+namespace {
+
+// The recorder algebra: evaluates, and keeps every operation.
+struct Perekam {
+    using nilai = Hasil;
+    Hitung hitung;
+    std::vector<Langkah>* langkah;
+
+    Hasil konstanta(const Rasional& r) const { return hitung.konstanta(r); }
+    Hasil variabel(std::uint32_t i) const { return hitung.variabel(i); }
+    Hasil negatif(const Hasil& x) const {
+        langkah->push_back({Op::negatif, x, x, hitung.negatif(x)});
+        return langkah->back().hasil;
+    }
+    Hasil gabung(Op op, const Hasil& a, const Hasil& b) const {
+        langkah->push_back({op, a, b, hitung.gabung(op, a, b)});
+        return langkah->back().hasil;
+    }
+};
+
+// Longer whole numbers than a line bears are cut; a trace is for reading, JSON has every digit.
+constexpr std::size_t digit_terlihat = 40;
+
+std::string potong(std::string teks) {
+    if (teks.size() <= digit_terlihat) return teks;
+    teks.resize(digit_terlihat);
+    return teks + "...";
+}
+
+std::string tulis(const Rasional& r, Lokal tampil) {
+    const auto bulat = [tampil](const Rasional& n) { return potong(format_eksak(n, 0, tampil)); };
+    if (r.is_bulat()) return bulat(r);
+    return bulat(r.pembilang()) + '/' + bulat(r.penyebut());
+}
+
+std::string tulis(const Hasil& h, Lokal tampil) {
+    return h.ada() ? tulis(*h, tampil) : '(' + std::string(nama(h.alasan())) + ')';
+}
+
+// The exact value, and where that is a fraction its first digits too.
+std::string tulis_lengkap(const Hasil& h, const GayaJejak& gaya) {
+    std::string teks = tulis(h, gaya.tampil);
+    if (!h.ada()) return teks + ' ' + std::string(penjelasan(h.alasan(), gaya.bahasa));
+    if (h->is_bulat()) return teks;
+    return teks + " = " + potong(format_eksak(*h, gaya.pembulatan.desimal + 2U, gaya.tampil));
+}
+
+// An operand inside a step; a negative one gets brackets behind an operator.
+std::string tulis_kanan(const Hasil& h, Op op, Lokal tampil) {
+    const std::string teks = tulis(h, tampil);
+    const bool pecahan = h.ada() && !h->is_bulat() && (op == Op::kali || op == Op::bagi);
+    return pecahan || (h.ada() && h->tanda() < 0) ? '(' + teks + ')' : teks;
+}
+
+std::string tulis_langkah(const Langkah& l, Lokal tampil) {
+    switch (l.op) {
+        case Op::negatif:
+            return "-(" + tulis(l.kiri, tampil) + ')';
+        case Op::minimum:
+        case Op::maksimum:
+            return std::string(l.op == Op::minimum ? "min(" : "max(") + tulis(l.kiri, tampil) + ", " +
+                   tulis(l.kanan, tampil) + ')';
+        default:
+            return tulis(l.kiri, tampil) + std::string(detail::tanda(l.op)) +
+                   tulis_kanan(l.kanan, l.op, tampil);
+    }
+}
+
+std::string tulis_geser(const Variabel& v, Bahasa bahasa) {
+    if (v.geser_tahun == 0) return {};
+    const std::string tahun = (v.geser_tahun > 0 ? "+" : "") + std::to_string(v.geser_tahun);
+    return (bahasa == Bahasa::id ? " [tahun " : " [year ") + tahun + ']';
+}
+
+// The formula with the numbers put in.
+struct GayaLatexAngka : detail::GayaLatexDasar {
+    const Jejak& jejak;
+
+    detail::Bentuk bentuk_variabel(std::uint32_t i) const {
+        const Hasil& h = jejak.isi[i];
+        return h.ada() ? bentuk_konstanta(*h) : detail::Bentuk{};
+    }
+    std::string variabel(std::uint32_t i) const {
+        const Hasil& h = jejak.isi[i];
+        if (h.ada()) return konstanta(*h);
+        return "\\text{" + std::string(penjelasan(h.alasan(), bahasa)) + "}";
+    }
+    Bahasa bahasa;
+};
+
+constexpr std::string_view nama_op[] = {"konstanta", "variabel", "tambah",   "kurang", "kali",
+                                        "bagi",      "minimum",  "maksimum", "negatif"};
+
+nlohmann::ordered_json json_hasil(const Hasil& h) {
+    if (h.ada()) return {{"nilai", h->to_string()}};
+    return {{"alasan", nama(h.alasan())}};
+}
+
+}  // namespace
+
+Jejak explain(const Formula& formula, std::span<const Hasil> isi) {
+    assert(isi.size() == formula.variabel().size());
+    std::vector<Langkah> langkah;
+    Hasil hasil = lipat(formula.ekspresi(), Perekam{Hitung{isi}, &langkah});
+    return {formula, {isi.begin(), isi.end()}, std::move(langkah), std::move(hasil)};
+}
+
+std::string to_text(const Jejak& jejak, const GayaJejak& gaya) {
+    const bool id = gaya.bahasa == Bahasa::id;
+    std::string teks = (id ? "Rumus: " : "Formula: ") + to_rumus(jejak.formula.ekspresi()) + " (" +
+                       std::string(nama(jejak.formula.pengali())) + ")\n";
+    for (std::size_t i = 0; i < jejak.isi.size(); ++i) {
+        const Variabel& v = jejak.formula.variabel()[i];
+        teks += "v" + std::to_string(i + 1) + " = " + v.nama + tulis_geser(v, gaya.bahasa) + " = " +
+                tulis_lengkap(jejak.isi[i], gaya) + '\n';
+    }
+    for (const Langkah& l : jejak.langkah)
+        teks += tulis_langkah(l, gaya.tampil) + " = " + tulis_lengkap(l.hasil, gaya) + '\n';
+    teks += (id ? "Hasil eksak: " : "Exact result: ") + tulis_lengkap(jejak.hasil, gaya) + '\n';
+    if (!jejak.hasil.ada()) return teks;
+    return teks + (id ? "Dibulatkan: " : "Rounded: ") + format(jejak.hasil, gaya.pembulatan, gaya.tampil) +
+           " (" + std::string(nama(gaya.pembulatan.mode)) + ", " + std::to_string(gaya.pembulatan.desimal) +
+           (id ? " desimal)\n" : " decimals)\n");
+}
+
+std::string to_latex(const Jejak& jejak, const GayaJejak& gaya) {
+    const GayaLatexAngka latex{{gaya.tampil}, jejak, gaya.bahasa};
+    std::string teks = detail::tulis(jejak.formula.ekspresi(), latex) + " = ";
+    if (!jejak.hasil.ada())
+        return teks + "\\text{" + std::string(penjelasan(jejak.hasil.alasan(), gaya.bahasa)) + "}";
+    teks += latex.konstanta(*jejak.hasil);
+    const Rasional bulat = bulatkan(*jejak.hasil, gaya.pembulatan);
+    if (bulat == *jejak.hasil) return teks;
+    return teks + " \\approx " + latex.konstanta(bulat);
+}
+
+std::string to_json(const Jejak& jejak, const GayaJejak& gaya) {
+    nlohmann::ordered_json akar;
+    akar["rumus"] = to_rumus(jejak.formula.ekspresi());
+    akar["pengali"] = nama(jejak.formula.pengali());
+    auto variabel = nlohmann::ordered_json::array();
+    for (std::size_t i = 0; i < jejak.isi.size(); ++i) {
+        const Variabel& v = jejak.formula.variabel()[i];
+        nlohmann::ordered_json butir{{"nama", v.nama}, {"geser_tahun", v.geser_tahun}};
+        butir.update(json_hasil(jejak.isi[i]));
+        variabel.push_back(std::move(butir));
+    }
+    akar["variabel"] = std::move(variabel);
+    auto langkah = nlohmann::ordered_json::array();
+    for (const Langkah& l : jejak.langkah) {
+        nlohmann::ordered_json butir{{"operasi", nama_op[static_cast<std::size_t>(l.op)]},
+                                     {"kiri", json_hasil(l.kiri)}};
+        if (l.op != Op::negatif) butir["kanan"] = json_hasil(l.kanan);
+        butir["hasil"] = json_hasil(l.hasil);
+        langkah.push_back(std::move(butir));
+    }
+    akar["langkah"] = std::move(langkah);
+    akar["hasil"] = json_hasil(jejak.hasil);
+    akar["pembulatan"] = {{"mode", nama(gaya.pembulatan.mode)}, {"desimal", gaya.pembulatan.desimal}};
+    if (jejak.hasil.ada()) akar["dibulatkan"] = format(jejak.hasil, gaya.pembulatan, gaya.tampil);
+    return akar.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+}  // namespace iku
