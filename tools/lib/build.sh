@@ -36,18 +36,21 @@ steady() {
 
 # run_bench full|quick: every program of bench/, then every script.
 run_bench() {
-    local program options=()
+    local program count=0 options=()
     [[ $1 == full ]] || options=(--benchmark_min_time=0.02)
-    for program in build/release/bench/*; do
-        [[ -f $program && -x $program ]] || continue
+    for program in build/release/bench/* bench/*.py; do
+        case $program in
+            *.py) [[ -f $program ]] || continue ;;
+            *) [[ -f $program && -x $program ]] || continue ;;
+        esac
+        count=$((count + 1))
         say "== ${program##*/}"
-        "$program" "${options[@]}"
+        case $program in
+            *.py) IKU_BENCH_QUICK=$([[ $1 == full ]] || echo 1) "$PYTHON" "$program" ;;
+            *) "$program" "${options[@]}" ;;
+        esac
     done
-    for program in bench/*.py; do
-        [[ -f $program ]] || continue
-        say "== ${program##*/}"
-        IKU_BENCH_QUICK=$([[ $1 == full ]] || echo 1) .venv/bin/python "$program"
-    done
+    ((count)) || { say "no benchmark was built"; return 1; }
 }
 
 # run_fuzz SECONDS: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus.
@@ -65,5 +68,5 @@ run_fuzz() {
             -artifact_prefix="build/fuzz/temuan/$name-" "${arguments[@]}"
         count=$((count + 1))
     done
-    ((count)) || { say "no fuzz target was built"; exit 1; }
+    ((count)) || step "fuzz" false # nothing was built
 }

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # What CI does beside ./run and ./run test.
 
+# Generated files are as their generator writes them.
 cxx_files() {
     find . \( -path ./build -o -path ./.venv -o -path ./.git \) -prune -o -type f \
-        \( -name '*.hpp' -o -name '*.cpp' -o -name '*.h' -o -name '*.c' -o -name '*.inc' -o -name '*.inl' \) -print0
+        \( -name '*.hpp' -o -name '*.cpp' -o -name '*.h' -o -name '*.c' -o -name '*.inc' -o -name '*.inl' \) -print0 |
+        xargs -0 grep --files-without-match --null '^// Generated '
 }
 
 # clang_format -i | --dry-run -Werror

@@ -59,7 +59,8 @@ wheel_test() {
     # shellcheck disable=SC2064 # the folder of now
     trap "rm -rf '$work'" EXIT
     python3 -m venv "$work/venv"
-    "$work/venv/bin/python" -m pip wheel --no-deps --wheel-dir "$work/dist" -C build-dir="$work/build" "$ROOT"
+    "$work/venv/bin/python" -m pip wheel --no-deps --wheel-dir "$work/dist" \
+        --config-settings=build-dir="$work/build" "$ROOT"
     "$work/venv/bin/python" -m pip install "$work"/dist/iku-*.whl
     cd "$work"
     venv/bin/python -c 'import iku; print(iku.__version__, iku.__file__)'
