@@ -58,6 +58,15 @@ std::string lipat_nama(std::string_view teks) {
     return lipat(teks, true);
 }
 
+std::string ringkas(std::string_view teks, std::size_t terbanyak) {
+    std::size_t i = 0;
+    for (std::size_t n = 0; i < teks.size(); ++n) {
+        if (n == terbanyak) return std::string(teks.substr(0, i)) + "…";
+        i += decode_utf8(teks, i).panjang;
+    }
+    return std::string(teks);
+}
+
 void append_utf8(std::string& teks, char32_t nilai) {
     if (nilai > 0x10FFFF || (nilai >= 0xD800 && nilai <= 0xDFFF)) nilai = U'\uFFFD';
     if (nilai < 0x80) {

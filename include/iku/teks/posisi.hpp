@@ -16,4 +16,10 @@ struct Posisi {
     friend constexpr bool operator==(const Posisi&, const Posisi&) = default;
 };
 
+// A place inside a part, seen from the whole text: `awal` is where the part begins.
+constexpr Posisi geser(Posisi dalam, Posisi awal) noexcept {
+    return {awal.bita + dalam.bita, dalam.panjang, awal.baris + dalam.baris - 1,
+            dalam.baris == 1 ? awal.kolom + dalam.kolom - 1 : dalam.kolom};
+}
+
 }  // namespace iku

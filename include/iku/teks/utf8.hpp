@@ -111,6 +111,9 @@ std::string lipat_spasi(std::string_view teks);
 // lipat_spasi, and ASCII letters small: two names are the same when these are equal.
 std::string lipat_nama(std::string_view teks);
 
+// The text when it has at most `terbanyak` code points, else its beginning and "…"; for quoting in notes.
+std::string ringkas(std::string_view teks, std::size_t terbanyak);
+
 // Appends a code point; U+FFFD for a value that is none.
 void append_utf8(std::string& teks, char32_t nilai);
 
