@@ -26,27 +26,33 @@ bool is_muat(const Rasional& r) {
     return r.pembilang().to_int64().has_value() && r.penyebut().to_int64().has_value();
 }
 
+struct Keadaan {
+    Program program;
+    std::span<const Kolom> kolom;
+    std::uint32_t berikut = 0;  // the next write-once register
+    bool gagal = false;         // a constant left int64
+};
+
 // The algebra that compiles: every value is a constant fraction times a quotient of two integer registers, so
 // constants and decimals cost nothing until two different ones meet in a sum.
 class Kompilator {
   public:
     using nilai = Pecahan;
 
-    Kompilator(Program& program, std::span<const Kolom> kolom)
-        : program_(program), kolom_(kolom), berikut_(static_cast<std::uint32_t>(program.kolom.size())) {}
+    explicit Kompilator(Keadaan& keadaan) noexcept : keadaan_(&keadaan) {}
 
     Pecahan konstanta(const Rasional& r) { return periksa({r, satu, satu}); }
 
     Pecahan variabel(std::uint32_t i) {
-        const auto ada = std::find(program_.kolom.begin(), program_.kolom.end(), i);
-        const auto nomor = static_cast<std::uint32_t>(ada - program_.kolom.begin());
-        return {Rasional(1) / pangkat10(kolom_[i].desimal), nomor, satu};
+        const auto ada = std::find(keadaan_->program.kolom.begin(), keadaan_->program.kolom.end(), i);
+        const auto nomor = static_cast<std::uint32_t>(ada - keadaan_->program.kolom.begin());
+        return {Rasional(1) / pangkat10(keadaan_->kolom[i].desimal), nomor, satu};
     }
 
     Pecahan negatif(Pecahan x) { return periksa({-x.skala, x.n, x.d}); }
 
     Pecahan gabung(Op op, const Pecahan& a, const Pecahan& b) {
-        if (gagal_) return {};
+        if (keadaan_->gagal) return {};
         switch (op) {
             case Op::kali:
                 return periksa({a.skala * b.skala, kali(a.n, b.n), kali(a.d, b.d)});
@@ -68,19 +74,18 @@ class Kompilator {
 
     // Puts the result where the program says it is.
     void selesai(const Pecahan& hasil) {
-        program_.skala = hasil.skala;
-        program_.n = isi(hasil.n);
-        program_.d = isi(hasil.d);
+        keadaan_->program.skala = hasil.skala;
+        keadaan_->program.n = isi(hasil.n);
+        keadaan_->program.d = isi(hasil.d);
     }
-
-    bool is_gagal() const noexcept { return gagal_; }
 
   private:
     // Every divisor has its own test, whatever multiplication cancels it later. Its denominator has been
     // tested before, where it was a divisor itself.
     void uji(const Pecahan& pembagi) {
-        if (pembagi.skala.is_nol()) program_.selalu_nol = true;
-        if (pembagi.n != satu) program_.perintah.push_back({Kode::uji_nol, satu, pembagi.n, satu, satu, 0});
+        if (pembagi.skala.is_nol()) keadaan_->program.selalu_nol = true;
+        if (pembagi.n != satu)
+            keadaan_->program.perintah.push_back({Kode::uji_nol, satu, pembagi.n, satu, satu, 0});
     }
 
     // Both over one denominator and one positive scale, which leaves integer factors of the numerators.
@@ -132,25 +137,22 @@ class Kompilator {
     }
 
     std::uint32_t tulis(Perintah perintah) {
-        perintah.z = berikut_++;
-        program_.perintah.push_back(perintah);
+        perintah.z = keadaan_->berikut++;
+        keadaan_->program.perintah.push_back(perintah);
         return perintah.z;
     }
 
     Pecahan periksa(Pecahan x) {
-        if (gagal_ || !is_muat(x.skala)) return batal();
+        if (keadaan_->gagal || !is_muat(x.skala)) return batal();
         return x;
     }
 
     Pecahan batal() {
-        gagal_ = true;
+        keadaan_->gagal = true;
         return {};
     }
 
-    Program& program_;
-    std::span<const Kolom> kolom_;
-    std::uint32_t berikut_;
-    bool gagal_ = false;
+    Keadaan* keadaan_;
 };
 
 // Gives every write-once register a physical one, and takes it back after its last use.
@@ -218,14 +220,14 @@ std::vector<std::uint32_t> variabel_dipakai(const Ekspresi& ekspresi) {
 }
 
 std::optional<Program> kompilasi(const Ekspresi& ekspresi, std::span<const Kolom> kolom) {
-    Program program;
-    program.kolom = variabel_dipakai(ekspresi);
-    Kompilator kompilator(program, kolom);
-    const Pecahan hasil = lipat(ekspresi, kompilator);
-    if (kompilator.is_gagal()) return std::nullopt;
-    kompilator.selesai(hasil);
-    alokasikan(program);
-    return program;
+    Keadaan keadaan{{}, kolom};
+    keadaan.program.kolom = variabel_dipakai(ekspresi);
+    keadaan.berikut = static_cast<std::uint32_t>(keadaan.program.kolom.size());
+    const Pecahan hasil = lipat(ekspresi, Kompilator(keadaan));
+    if (keadaan.gagal) return std::nullopt;
+    Kompilator(keadaan).selesai(hasil);
+    alokasikan(keadaan.program);
+    return std::move(keadaan.program);
 }
 
 }  // namespace iku

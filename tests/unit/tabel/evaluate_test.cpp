@@ -191,7 +191,7 @@ TEST_P(EvaluateDenganKernel, GivesAConstantFormulaOnEveryRow) {
 
 INSTANTIATE_TEST_SUITE_P(Bentuk, EvaluateDenganKernel,
                          testing::ValuesIn(daftar_kernel().begin(), daftar_kernel().end()),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& bentuk) { return std::string(bentuk.param); });
 
 TEST(Program, FoldsConstantsAndDecimalsIntoTheScale) {
     const std::vector<std::int64_t> isi{1};
