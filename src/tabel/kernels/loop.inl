@@ -49,8 +49,9 @@ inline Baris bulatkan_baris(std::int64_t n, std::int64_t d, std::int64_t skala, 
     if constexpr (mode == Mode::floor) geser = ada_sisa & (minus_r != minus_d);
     if constexpr (mode == Mode::ceiling) geser = ada_sisa & (minus_r == minus_d);
 
-    const auto keadaan = static_cast<std::uint8_t>(
-        (nol ? static_cast<std::uint8_t>(Alasan::penyebut_nol) : 0) | (lambat & !nol ? tanda_lambat : 0));
+    const std::uint8_t nol_kode = nol ? static_cast<std::uint8_t>(Alasan::penyebut_nol) : 0;
+    const std::uint8_t lambat_kode = lambat ? tanda_lambat : 0;
+    const auto keadaan = std::max(nol_kode, lambat_kode);
     return {q + (geser ? langkah : 0U), keadaan};
 }
 

@@ -44,9 +44,7 @@ Sel kontrak(const Hasil& a, const Hasil& b, std::int64_t faktor, Pembulatan pemb
 // the two neighbours the mode names the nearer, or one of the two.
 std::int64_t bulat_kecil(std::int64_t n, std::int64_t d, Mode mode) {
     if (d < 0) n = -n, d = -d;
-    std::int64_t bawah = 0;
-    while ((bawah + 1) * d <= n)
-        ++bawah;
+    std::int64_t bawah = n / d;
     while (bawah * d > n)
         --bawah;
     if (bawah * d == n) return bawah;
