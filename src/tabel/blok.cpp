@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabel/blok.hpp"
+
+#include "tabel/kernels/kernel.hpp"
+#include "tabel/kernels/lebar.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cstring>
+
+namespace iku {
+namespace {
+
+constexpr auto kosong = static_cast<std::uint8_t>(Alasan::tidak_dilaporkan);
+
+// The only reasons known at this stage, so the larger of two is their bitwise "or".
+static_assert((kosong | static_cast<std::uint8_t>(Alasan::penyebut_nol)) == kosong);
+
+// Eight validity bits as eight reasons in memory order: byte i is 0 where bit i is set.
+std::uint64_t sebar(std::uint8_t bit) noexcept {
+    constexpr std::uint64_t satu = 0x0101010101010101U;
+    const std::uint64_t pilih = (bit * satu) & 0x8040201008040201U;
+    const std::uint64_t ada = ((pilih + 0x7F * satu) >> 7U) & satu;  // no byte carries into the next: <= 0xFF
+    return (satu - ada) * kosong;
+}
+
+}  // namespace
+
+void gabung_keabsahan(const Kolom& kolom, std::size_t awal, std::span<std::uint8_t> alasan) noexcept {
+    if (kolom.ada == nullptr) return;
+    std::size_t i = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+        // A byte is read only where one of its bits belongs to a row.
+        for (; i + 8 <= alasan.size(); i += 8) {
+            const std::size_t bit = static_cast<std::size_t>(kolom.geser) + awal + i;
+            const std::uint8_t* const byte = kolom.ada + bit / 8;
+            unsigned isi = static_cast<unsigned>(byte[0]) >> (bit % 8);
+            if (bit % 8 != 0) isi |= static_cast<unsigned>(byte[1]) << (8 - bit % 8);
+            std::uint64_t delapan = 0;
+            std::memcpy(&delapan, alasan.data() + i, 8);
+            delapan |= sebar(static_cast<std::uint8_t>(isi));
+            std::memcpy(alasan.data() + i, &delapan, 8);
+        }
+    }
+    for (; i < alasan.size(); ++i) {
+        if (!kolom.is_ada(awal + i)) alasan[i] = kosong;
+    }
+}
+
+void Pembulat::bulatkan(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah, std::int64_t* hasil,
+                        std::uint8_t* alasan) const noexcept {
+    assert(jumlah <= blok_terbesar);
+    const kernels::Kernel& kernel = kernels::dipakai();
+    const auto persen = kernel.persen[static_cast<std::size_t>(mode)];
+    if (q == 1) return persen(n, d, jumlah, p, hasil, alasan);
+
+    std::array<std::int64_t, blok_terbesar> kali;
+    if (!kernel.kali_tetapan(kali.data(), d, q, jumlah))
+        return persen(n, kali.data(), jumlah, p, hasil, alasan);
+
+    for (std::size_t i = 0; i < jumlah; ++i) {
+        hasil[i] = 0;
+        if (alasan[i] != 0) continue;
+        const Sel sel = kernels::bulatkan_lebar(n[i], d[i], p, q, mode);
+        hasil[i] = sel.hasil;
+        alasan[i] = static_cast<std::uint8_t>(sel.alasan);
+    }
+}
+
+std::optional<Pembulat> buat_pembulat(const Rasional& skala, Mode mode) {
+    const auto p = skala.pembilang().to_int64();
+    const auto q = skala.penyebut().to_int64();
+    if (!p || !q) return std::nullopt;
+    return Pembulat{*p, *q, mode};
+}
+
+}  // namespace iku

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table of function pointers behind which every form of the column loops stands. One call handles one
+// block; a form is a namespace that includes loop.inl under its own instruction set.
+#pragma once
+
+#include "iku/angka/alasan.hpp"
+#include "iku/angka/pembulatan.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace iku::kernels {
+
+inline constexpr std::size_t jumlah_mode = nama_mode.size();
+
+// In `alasan`, between the fast loop and the exact path of one block: the row's result is too large for the
+// fast loop. No reason has this code, and every reason is larger.
+inline constexpr std::uint8_t tanda_lambat = 1;
+
+// Rounds n[i] * skala / d[i]. `alasan` comes with the reasons known before (0 for none) and leaves with all
+// of them; hasil[i] is 0 where there is one. Needs round-to-nearest (see lingkungan.hpp).
+using Persen = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah, std::int64_t skala,
+                        std::int64_t* hasil, std::uint8_t* alasan) noexcept;
+
+// z = x op y in wrapping arithmetic; z overlaps neither. True when some row may have left int64: sums and
+// differences say so exactly, products from the operands' widths.
+using Dua = bool (*)(std::int64_t* z, const std::int64_t* x, const std::int64_t* y,
+                     std::size_t jumlah) noexcept;
+using DenganTetapan = bool (*)(std::int64_t* z, const std::int64_t* x, std::int64_t k,
+                               std::size_t jumlah) noexcept;
+
+// z = the smaller (larger) of x/d and y/d, times d: for negative d the order of x and y turns round.
+using Pilih = void (*)(std::int64_t* z, const std::int64_t* x, const std::int64_t* y, const std::int64_t* d,
+                       std::size_t jumlah) noexcept;
+
+// Adds penyebut_nol to the reasons of rows where x is 0.
+using UjiNol = void (*)(const std::int64_t* x, std::uint8_t* alasan, std::size_t jumlah) noexcept;
+
+struct Kernel {
+    std::string_view nama;
+    bool (*is_didukung)() noexcept;
+    std::array<Persen, jumlah_mode> persen;  // by Mode
+    Dua tambah, kurang, kali;
+    DenganTetapan kali_tetapan;
+    Pilih minimum, maksimum;
+    UjiNol uji_nol;
+};
+
+extern const Kernel portabel;
+
+// The form in use. Constant for the life of a call: take it once.
+const Kernel& dipakai() noexcept;
+
+}  // namespace iku::kernels

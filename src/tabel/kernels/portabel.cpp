@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabel/kernels/kernel.hpp"
+#include "tabel/kernels/lebar.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace iku::kernels {
+namespace bentuk_portabel {
+
+inline double ke_double(std::int64_t v) noexcept {
+    return static_cast<double>(v);
+}
+
+#include "tabel/kernels/loop.inl"
+
+bool is_didukung() noexcept {
+    return true;
+}
+
+}  // namespace bentuk_portabel
+
+const Kernel portabel = bentuk_portabel::buat_kernel("portabel", &bentuk_portabel::is_didukung);
+
+}  // namespace iku::kernels

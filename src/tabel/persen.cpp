@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/tabel/persen.hpp"
+
+#include "tabel/blok.hpp"
+#include "tabel/lingkungan.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace iku {
+namespace {
+
+// A scale that 64 bits do not hold: row by row in Rasional.
+Sel hitung_baris(const Hasil& a, const Hasil& b, const Rasional& faktor, Pembulatan pembulatan) {
+    Alasan alasan = gabung(a.alasan(), b.alasan());
+    if (b.ada() && b->is_nol()) alasan = gabung(alasan, Alasan::penyebut_nol);
+    if (alasan != Alasan::ada) return {0, alasan};
+    return to_sel(*a / *b * faktor, pembulatan);
+}
+
+}  // namespace
+
+void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, Pembulatan pembulatan,
+            std::span<std::int64_t> hasil, std::span<Alasan> alasan) {
+    const std::size_t jumlah = hasil.size();
+    assert(pembilang.size() == jumlah && penyebut.size() == jumlah && alasan.size() == jumlah);
+    assert(pembilang.desimal <= Kolom::desimal_terbanyak && penyebut.desimal <= Kolom::desimal_terbanyak);
+
+    const Rasional skala = Rasional(faktor) * pangkat10(pembulatan.desimal + unsigned{penyebut.desimal}) /
+                           pangkat10(pembilang.desimal);
+    const auto pembulat = buat_pembulat(skala, pembulatan.mode);
+    if (!pembulat) {
+        for (std::size_t i = 0; i < jumlah; ++i) {
+            const Sel sel = hitung_baris(pembilang.hasil(i), penyebut.hasil(i), faktor, pembulatan);
+            hasil[i] = sel.hasil;
+            alasan[i] = sel.alasan;
+        }
+        return;
+    }
+
+    static_assert(sizeof(Alasan) == 1);
+    auto* const kode = reinterpret_cast<std::uint8_t*>(alasan.data());
+    const LingkunganBaku lingkungan;
+    for (std::size_t awal = 0; awal < jumlah; awal += blok_terbesar) {
+        const std::size_t m = std::min(blok_terbesar, jumlah - awal);
+        const std::span<std::uint8_t> kode_blok{kode + awal, m};
+        std::fill(kode_blok.begin(), kode_blok.end(), std::uint8_t{0});
+        gabung_keabsahan(pembilang, awal, kode_blok);
+        gabung_keabsahan(penyebut, awal, kode_blok);
+        pembulat->bulatkan(pembilang.isi.data() + awal, penyebut.isi.data() + awal, m, hasil.data() + awal,
+                           kode_blok.data());
+    }
+}
+
+}  // namespace iku
