@@ -12,9 +12,9 @@
 namespace iku::uji {
 
 // Seeded, so that a failure comes back.
-class Acak {
+class AcakPita {
   public:
-    explicit Acak(std::uint32_t benih) : mesin_(benih) {}
+    explicit AcakPita(std::uint32_t benih) : mesin_(benih) {}
 
     std::int64_t antara(std::int64_t a, std::int64_t b) {
         return a + static_cast<std::int64_t>(mesin_() % static_cast<std::uint64_t>(b - a + 1));

@@ -84,7 +84,7 @@ TEST(Jejak, WritesJsonWithExactStrings) {
 }
 
 TEST(Jejak, EveryStepIsRightAndTheLastOneIsTheValue) {
-    uji::Acak acak(7);
+    uji::AcakPita acak(7);
     for (int putaran = 0; putaran < 1000; ++putaran) {
         const Ekspresi e = acak.ekspresi(static_cast<int>(acak.antara(1, 20)), 3);
         std::vector<Variabel> variabel(e.jumlah_variabel(), Variabel{"x"});

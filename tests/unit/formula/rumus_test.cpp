@@ -93,7 +93,7 @@ TEST(Rumus, NumbersAreDecimalsOrFractions) {
 }
 
 TEST(Rumus, ReadingWhatWasPrintedGivesTheSameValueAndTheSameText) {
-    uji::Acak acak(20230501);
+    uji::AcakPita acak(20230501);
     for (int putaran = 0; putaran < 3000; ++putaran) {
         const Ekspresi e = acak.ekspresi(static_cast<int>(acak.antara(1, 24)), 4);
         const std::string rumus = to_rumus(e);
@@ -107,7 +107,7 @@ TEST(Rumus, ReadingWhatWasPrintedGivesTheSameValueAndTheSameText) {
 }
 
 TEST(Rumus, ReadingWhatWasPrintedGivesTheSameTapeWhereAllNumbersAreDecimals) {
-    uji::Acak acak(42);
+    uji::AcakPita acak(42);
     for (int putaran = 0; putaran < 3000; ++putaran) {
         const Ekspresi e = acak.ekspresi(static_cast<int>(acak.antara(1, 24)), 4, true);
         ASSERT_EQ(baca(to_rumus(e), 4), e) << to_rumus(e);
