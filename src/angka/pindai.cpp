@@ -268,9 +268,7 @@ class Pengurai {
                 case JenisToken::koma_strip:
                     break;
                 case JenisToken::persen:
-                    if (sisi.persen) return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
-                    sisi.persen = true;
-                    sisi.cacah = false;
+                    if (!baca_persen(sisi, token.nilai == 0x2030)) return false;
                     break;
                 case JenisToken::kurung_tutup:
                     if (!kurung_) return gagal(Alasan::tidak_sah, Kode::angka_kurung, token, {});
@@ -340,9 +338,7 @@ class Pengurai {
             return gagal(Alasan::tidak_sah, Kode::angka_kira_kira, gabung_token(f));
         if (f.is(JenisKata::batas)) return gagal(Alasan::tidak_sah, Kode::angka_batas, gabung_token(f));
         if (f.is(JenisKata::persen)) {
-            if (sisi.persen) return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
-            sisi.persen = true;
-            sisi.cacah = false;
+            if (!baca_persen(sisi, f.teks.find("mil") != std::string::npos)) return false;
         } else if (f.is(JenisKata::pengali)) {
             if (sisi.nol != 0 || !sisi.satuan.empty())
                 return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, token);
@@ -357,6 +353,16 @@ class Pengurai {
             return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, token);
         }
         i_ += f.panjang - 1;
+        return true;
+    }
+
+    // A percent sign or word; permil is a unit of its own.
+    bool baca_persen(Sisi& sisi, bool permil) {
+        if (sisi.persen || !sisi.satuan.empty())
+            return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, *kini());
+        sisi.persen = !permil;
+        if (permil) sisi.satuan = "permil";
+        sisi.cacah = false;
         return true;
     }
 
@@ -406,9 +412,8 @@ class Pengurai {
                 return gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {});
         }
         while (kini() != nullptr && !is_kini(JenisToken::kurung_tutup)) {
-            if (is_kini(JenisToken::persen) && !sisi.persen) {
-                sisi.persen = true;
-                sisi.cacah = false;
+            if (is_kini(JenisToken::persen)) {
+                if (!baca_persen(sisi, kini()->nilai == 0x2030)) return false;
             } else if (is_kini(JenisToken::kata)) {
                 const std::optional<bool> jalan = baca_kata_belakang(sisi);
                 if (!jalan) return gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {});

@@ -24,20 +24,21 @@ const BarisPesan* cari(Kode kode) noexcept {
     return baris != std::end(tabel) && baris->kode == kode ? baris : nullptr;
 }
 
-// Replaces {0}, {1}, ... by the fill-ins; a fill-in is never itself searched for holes.
+// Replaces {0}, {1}, ... by the fill-ins; other braces are text, and a fill-in is never itself searched for
+// holes.
 std::string isi(std::string_view pola, const std::vector<std::string>& isian) {
     std::string teks;
     for (std::size_t i = 0; i < pola.size(); ++i) {
-        const std::size_t tutup = pola[i] == '{' ? pola.find('}', i) : std::string_view::npos;
-        if (tutup == std::string_view::npos) {
+        std::size_t nomor = 0;
+        std::size_t j = i + 1;
+        for (; pola[i] == '{' && j < pola.size() && pola[j] >= '0' && pola[j] <= '9'; ++j)
+            nomor = nomor * 10 + static_cast<std::size_t>(pola[j] - '0');
+        if (j == i + 1 || j == pola.size() || pola[j] != '}') {
             teks += pola[i];
             continue;
         }
-        std::size_t nomor = 0;
-        for (const char c : pola.substr(i + 1, tutup - i - 1))
-            nomor = nomor * 10 + static_cast<std::size_t>(c - '0');
         if (nomor < isian.size()) teks += isian[nomor];
-        i = tutup;
+        i = j;
     }
     return teks;
 }

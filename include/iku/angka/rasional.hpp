@@ -18,12 +18,12 @@
 
 namespace iku {
 
-// The integer types that mean a number: no bool, no character type.
+// The integer types that mean a number and fit 64 bits: no bool, no character type.
 template <class T>
-concept Bulat = std::integral<T> && !std::same_as<std::remove_cv_t<T>, bool> &&
-                !std::same_as<std::remove_cv_t<T>, char> && !std::same_as<std::remove_cv_t<T>, wchar_t> &&
-                !std::same_as<std::remove_cv_t<T>, char8_t> && !std::same_as<std::remove_cv_t<T>, char16_t> &&
-                !std::same_as<std::remove_cv_t<T>, char32_t>;
+concept Bulat = std::integral<T> && sizeof(T) <= sizeof(std::int64_t) &&
+                !std::same_as<std::remove_cv_t<T>, bool> && !std::same_as<std::remove_cv_t<T>, char> &&
+                !std::same_as<std::remove_cv_t<T>, wchar_t> && !std::same_as<std::remove_cv_t<T>, char8_t> &&
+                !std::same_as<std::remove_cv_t<T>, char16_t> && !std::same_as<std::remove_cv_t<T>, char32_t>;
 
 class Rasional;
 
@@ -41,6 +41,7 @@ Rasional bagian_besar(const Rasional& nilai, bool penyebut);
 int bandingkan_besar(const Rasional& a, const Rasional& b);
 bool sama_besar(const Besar& a, const Besar& b) noexcept;
 int tanda_besar(const Besar& besar) noexcept;
+bool bulat_besar(const Besar& besar) noexcept;
 std::size_t hash_besar(const Besar& besar) noexcept;
 std::size_t bit_besar(const Besar& besar) noexcept;
 
@@ -117,7 +118,9 @@ class Rasional {
         return (pembilang_ > 0) - (pembilang_ < 0);
     }
     constexpr bool is_nol() const noexcept { return !is_besar() && pembilang_ == 0; }
-    constexpr bool is_bulat() const { return is_besar() ? penyebut() == Rasional(1) : penyebut_ == 1; }
+    constexpr bool is_bulat() const noexcept {
+        return is_besar() ? detail::bulat_besar(*besar_) : penyebut_ == 1;
+    }
 
     // The integer, when it is one and fits.
     constexpr std::optional<std::int64_t> to_int64() const {
@@ -317,12 +320,18 @@ constexpr Rasional mutlak(const Rasional& nilai) {
 
 // 10 to the power n.
 constexpr Rasional pangkat10(unsigned n) {
-    Rasional hasil(1);
+    constexpr unsigned muat = 18;  // 10^18 fits int64
+    std::int64_t kecil = 1;
+    for (unsigned i = n < muat ? n : muat; i > 0; --i)
+        kecil *= 10;
+    Rasional hasil(kecil);
+    if (n <= muat) return hasil;
     Rasional dasar(10);
-    for (; n > 0; n >>= 1U, dasar *= dasar) {
+    for (n -= muat;; dasar *= dasar) {
         if ((n & 1U) != 0) hasil *= dasar;
+        n >>= 1U;
+        if (n == 0) return hasil;
     }
-    return hasil;
 }
 
 // The value rounded once to so many decimals; still exact as a number.

@@ -51,6 +51,7 @@ enum class Kode : std::uint16_t {
     angka_digit_biner = 1047,  // ANGKA-047
     angka_kolom_bukan_satu = 1048,  // ANGKA-048
     angka_kolom_diringkas = 1049,  // ANGKA-049
+    angka_tak_hingga = 1050,  // ANGKA-050
     formula_kosong = 2001,  // FORMULA-001
     data_kosong = 5001,  // DATA-001
     data_kolom_tidak_ada = 5002,  // DATA-002

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <boost/multiprecision/cpp_int.hpp>
 
 #ifdef IKU_HEADER_ONLY
@@ -125,10 +126,17 @@ IKU_SATU_KALI std::size_t hash_besar(const Besar& besar) noexcept {
     return hash_value(besar.pembilang) * 31U + hash_value(besar.penyebut);
 }
 
+IKU_SATU_KALI bool bulat_besar(const Besar& besar) noexcept {
+    return besar.penyebut.compare(1) == 0;
+}
+
+// From the limbs, since msb() takes no negative number and a copy may not fit memory.
 IKU_SATU_KALI std::size_t bit_besar(const Besar& besar) noexcept {
     const auto bit = [](const BilanganBesar& x) {
-        return x.is_zero() ? std::size_t{0}
-                           : static_cast<std::size_t>(msb(x < 0 ? BilanganBesar(-x) : x)) + 1;
+        const auto& isi = x.backend();
+        const std::size_t atas = isi.size() - 1;
+        return atas * sizeof(isi.limbs()[0]) * 8 +
+               static_cast<std::size_t>(std::bit_width(isi.limbs()[atas]));
     };
     return std::max(bit(besar.pembilang), bit(besar.penyebut));
 }
@@ -156,6 +164,10 @@ IKU_SATU_KALI BilanganBesar dari_digit(std::string_view digit) {
 namespace iku {
 
 IKU_SATU_KALI std::string Rasional::to_string() const {
+    if (!is_besar()) {
+        return penyebut_ == 1 ? std::to_string(pembilang_)
+                              : std::to_string(pembilang_) + '/' + std::to_string(penyebut_);
+    }
     std::string teks = detail::Dalam::pembilang(*this).str();
     if (!is_bulat()) teks += '/' + detail::Dalam::penyebut(*this).str();
     return teks;
