@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bahan.hpp"
+
+#include "iku/angka/format.hpp"
+#include "iku/dokumen/read.hpp"
+#include "iku/formula/cetak.hpp"
+
+#include "berkas.hpp"
+#include "lebar.hpp"
+
+namespace iku::cli {
+
+std::optional<Dokumen> siapkan_dokumen(const std::string& nama, const Pilihan& pilihan, Pelapor& pelapor,
+                                       std::vector<Catatan>& catatan, Keluar& keluar) {
+    const auto teks = read_berkas(nama, pilihan.kata());
+    if (!teks) {
+        keluar = Keluar::salah;
+        return std::nullopt;
+    }
+    auto bacaan = read_dokumen(*teks, pilihan.angka);
+    pelapor.tambah(nama, bacaan.catatan);
+    catatan = std::move(bacaan.catatan);
+    if (!bacaan.isi) keluar = Keluar::belum;
+    return std::move(bacaan.isi);
+}
+
+std::optional<Bahan> siapkan(const std::string& dokumen, const std::string& data, const Pilihan& pilihan,
+                             Pelapor& pelapor, Keluar& keluar) {
+    if (dokumen == "-" && data == "-") {
+        std::fprintf(stderr, "iku: %s\n",
+                     pilihan.kata()("hanya satu dari DOC dan DATA dapat dibaca dari masukan standar (-)",
+                                    "only one of DOC and DATA can come from the standard input (-)"));
+        keluar = Keluar::salah;
+        return std::nullopt;
+    }
+    std::vector<Catatan> catatan;
+    auto isi_dokumen = siapkan_dokumen(dokumen, pilihan, pelapor, catatan, keluar);
+    if (keluar == Keluar::salah) return std::nullopt;
+    const auto teks = read_berkas(data, pilihan.kata());
+    if (!teks) {
+        keluar = Keluar::salah;
+        return std::nullopt;
+    }
+    auto isi_data = read_data(*teks, pilihan.angka);
+    pelapor.tambah(data, isi_data.catatan);
+    if (!isi_data.isi) keluar = Keluar::belum;
+    if (keluar != Keluar::baik) return std::nullopt;
+    auto evaluasi = evaluate(*isi_dokumen, *isi_data.isi);
+    pelapor.tambah(data, evaluasi.catatan);
+    return Bahan{*std::move(isi_dokumen), *std::move(isi_data.isi), *std::move(evaluasi.isi)};
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> daftar_indikator(const Dokumen& dokumen) {
+    std::vector<std::pair<std::size_t, std::size_t>> semua;
+    for (std::size_t s = 0; s < dokumen.sasaran.size(); ++s) {
+        for (std::size_t i = 0; i < dokumen.sasaran[s].indikator.size(); ++i)
+            semua.emplace_back(s, i);
+    }
+    return semua;
+}
+
+Json json_hasil(const Jejak& jejak, const Pilihan& pilihan, bool dengan_langkah) {
+    Json json{{"rumus", to_rumus(jejak.formula.ekspresi())}, {"pengali", nama(jejak.formula.pengali())}};
+    json["variabel"] = Json::array();
+    for (std::size_t i = 0; i < jejak.isi.size(); ++i) {
+        const auto& variabel = jejak.formula.variabel()[i];
+        json["variabel"].push_back({{"nama", variabel.nama},
+                                    {"geser_tahun", variabel.geser_tahun},
+                                    {"nilai", json_eksak(jejak.isi[i])},
+                                    {"alasan", json_alasan(jejak.isi[i])}});
+    }
+    json["eksak"] = json_eksak(jejak.hasil);
+    json["tampil"] =
+        jejak.hasil.ada() ? Json(format(jejak.hasil, pilihan.pembulatan, pilihan.tampil)) : Json();
+    json["alasan"] = json_alasan(jejak.hasil);
+    if (dengan_langkah) json["langkah"] = Json::parse(to_json(jejak, pilihan.gaya()))["langkah"];
+    return json;
+}
+
+Json json_baris(const Bahan& bahan, const BarisEvaluasi& baris, const Pilihan& pilihan, bool dengan_jejak) {
+    const auto& sasaran = bahan.dokumen.sasaran[baris.sasaran];
+    Json json{{"sasaran", sasaran.nomor},
+              {"indikator", bahan.indikator(baris).nama},
+              {"wilayah", baris.wilayah.empty() ? Json() : Json(baris.wilayah)},
+              {"periode", baris.periode.to_string()}};
+    json.update(json_hasil(baris.jejak, pilihan, dengan_jejak));
+    return json;
+}
+
+std::string cetak_kepala(const Dokumen& dokumen, const Data* data, Kata kata) {
+    std::string judul = kata("Indikator Kinerja Utama", "Key performance indicators");
+    if (dokumen.tahun) judul += ' ' + std::to_string(*dokumen.tahun);
+    std::string teks = judul + '\n';
+    if (!dokumen.unit_organisasi.nama.empty()) teks += alinea("", dokumen.unit_organisasi.nama);
+    if (data == nullptr) return teks;
+    for (const auto& satu : data->keterangan)
+        teks += alinea("Data: ", satu);
+    return teks;
+}
+
+std::string tanda_satuan(Pengali pengali) {
+    switch (pengali) {
+        case Pengali::polos:
+            return {};
+        case Pengali::persen:
+            return "%";
+        case Pengali::permil:
+            return "\xE2\x80\xB0";
+        case Pengali::per_100000:
+            return "per 100.000";
+    }
+    return {};
+}
+
+}  // namespace iku::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pilihan.hpp"
+
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <string_view>
+#include <utility>
+
+namespace iku::cli {
+namespace {
+
+template <class T, std::size_t N>
+using Nama = std::array<std::pair<std::string_view, T>, N>;
+
+constexpr Nama<Format, 4> nama_format{
+    {{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}, {"jsonl", Format::jsonl}}};
+constexpr Nama<Lokal, 2> nama_lokal{{{"id", Lokal::id}, {"en", Lokal::en}}};
+constexpr Nama<Bahasa, 2> nama_bahasa{{{"id", Bahasa::id}, {"en", Bahasa::en}}};
+
+constexpr Nama<Mode, 7> nama_mode_cli = [] {
+    Nama<Mode, 7> nama{};
+    for (std::size_t i = 0; i < nama.size(); ++i)
+        nama[i] = {iku::nama_mode[i], static_cast<Mode>(i)};
+    return nama;
+}();
+
+// An option whose value is one of some names, said in its help and in the error.
+template <class T, std::size_t N>
+void add_nama(CLI::App& app, const char* opsi, T& tujuan, const Nama<T, N>& nama, const char* bantuan,
+              Kata kata) {
+    std::string semua;
+    std::string awal;
+    for (const auto& [teks, nilai] : nama) {
+        semua += (semua.empty() ? "" : "|") + std::string(teks);
+        if (nilai == tujuan) awal = teks;
+    }
+    app.add_option_function<std::string>(
+           opsi,
+           [&tujuan, &nama](const std::string& teks) {
+               for (const auto& [satu, nilai] : nama) {
+                   if (satu == teks) tujuan = nilai;
+               }
+           },
+           bantuan)
+        ->type_name(semua)
+        ->default_str(awal)
+        ->check(CLI::Validator(
+            [&nama, semua, kata](const std::string& teks) -> std::string {
+                for (const auto& satu : nama) {
+                    if (satu.first == teks) return {};
+                }
+                return std::string(kata("nilainya salah satu dari ", "its value is one of ")) + semua +
+                       kata(", bukan ", ", not ") + teks;
+            },
+            ""));
+}
+
+}  // namespace
+
+void add_format(CLI::App& app, Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--format", pilihan.format, nama_format, kata("bentuk keluaran", "form of the output"),
+             kata);
+}
+
+void add_angka(CLI::App& app, Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--angka", pilihan.angka, nama_lokal,
+             kata("cara angka ditulis dalam masukan: 1.234,5 (id) atau 1,234.5 (en)",
+                  "how numbers are written in the input: 1.234,5 (id) or 1,234.5 (en)"),
+             kata);
+}
+
+void add_tampil(CLI::App& app, Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--tampil", pilihan.tampil, nama_lokal,
+             kata("cara angka ditulis dalam keluaran", "how numbers are written in the output"), kata);
+}
+
+void add_bahasa(CLI::App& app, Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--bahasa", pilihan.bahasa, nama_bahasa,
+             kata("bahasa pesan dan bantuan", "language of messages and help"), kata);
+}
+
+void add_pembulatan(CLI::App& app, Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    constexpr int desimal_terbanyak = 30;
+    app.add_option_function<int>(
+           "--desimal", [&pilihan](int n) { pilihan.pembulatan.desimal = static_cast<std::uint8_t>(n); },
+           kata("banyaknya angka di belakang koma", "number of decimals"))
+        ->type_name("0-30")
+        ->default_str("2")
+        ->check(CLI::Validator(
+            [kata](const std::string& teks) -> std::string {
+                int n = -1;
+                if (CLI::detail::lexical_cast(teks, n) && n >= 0 && n <= desimal_terbanyak) return {};
+                return std::string(kata("nilainya bilangan 0 sampai 30, bukan ",
+                                        "its value is a number 0 to 30, not ")) +
+                       teks;
+            },
+            ""));
+    add_nama(app, "--pembulatan", pilihan.pembulatan.mode, nama_mode_cli,
+             kata("cara membulatkan, satu kali, di akhir", "how to round, once, at the end"), kata);
+}
+
+Bahasa find_bahasa(int argc, const char* const* argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view arg = argv[i];
+        if (arg == "--") break;
+        if (arg == "--bahasa=en") return Bahasa::en;
+        if (arg == "--bahasa" && i + 1 < argc && std::string_view(argv[i + 1]) == "en") return Bahasa::en;
+    }
+    return Bahasa::id;
+}
+
+}  // namespace iku::cli
