@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <benchmark/benchmark.h>
@@ -48,55 +49,44 @@ struct Soal {
     }
 };
 
-Soal& soal(std::size_t jumlah, std::int64_t terbesar) {
-    static std::vector<std::pair<std::pair<std::size_t, std::int64_t>, Soal*>> ada;
-    const std::pair kunci{jumlah, terbesar};
-    const auto cari = std::find_if(ada.begin(), ada.end(), [&](const auto& x) { return x.first == kunci; });
-    if (cari != ada.end()) return *cari->second;
-    ada.emplace_back(kunci, new Soal(jumlah, terbesar));  // lives as long as the program
-    return *ada.back().second;
-}
-
 template <class F>
-void ukur_cara(benchmark::State& state, F cara) {
-    Soal& s = soal(static_cast<std::size_t>(state.range(0)), state.range(1));
+void ukur_cara(benchmark::State& state, Soal& s, F cara) {
     for ([[maybe_unused]] auto putaran : state) {
         cara(s);
         benchmark::DoNotOptimize(s.keluaran.hasil.data());
         benchmark::ClobberMemory();
     }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(s.jawaban.size()));
     state.counters["beda"] = static_cast<double>(s.beda());
 }
 
-void Memori(benchmark::State& state) {
-    Soal& s = soal(static_cast<std::size_t>(state.range(0)), state.range(1));
+void memori(benchmark::State& state, Soal* s) {
     for ([[maybe_unused]] auto putaran : state) {
-        ukur::memori(s.kolom, s.keluaran);
+        ukur::memori(s->kolom, s->keluaran);
         benchmark::ClobberMemory();
     }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(s->jawaban.size()));
 }
 
-void iku_persen(benchmark::State& state, std::string_view bentuk) {
+void iku_persen(benchmark::State& state, std::string_view bentuk, Soal* soal) {
     if (!iku::pilih_kernel(bentuk)) return state.SkipWithError("this processor cannot run that form");
-    ukur_cara(state, [](Soal& s) {
+    ukur_cara(state, *soal, [](Soal& s) {
         iku::persen({s.kolom[0]}, {s.kolom[1]}, 100, dua_desimal, s.keluaran.hasil, s.keluaran.alasan);
     });
     iku::pilih_kernel("");
 }
 
-void IkuBerlubang(benchmark::State& state) {
-    static const std::vector<std::uint8_t> bitmap(20'000'000 / 8, 0xFF);
-    ukur_cara(state, [](Soal& s) {
+void iku_berlubang(benchmark::State& state, Soal* soal) {
+    static const std::vector<std::uint8_t> bitmap(10'000'000 / 8, 0xFF);
+    ukur_cara(state, *soal, [](Soal& s) {
         iku::persen({s.kolom[0], bitmap.data()}, {s.kolom[1], bitmap.data()}, 100, dua_desimal,
                     s.keluaran.hasil, s.keluaran.alasan);
     });
 }
 
 // As it is usually written; the answer is the nearest double, read back as hundredths.
-void Double(benchmark::State& state) {
-    ukur_cara(state, [](Soal& s) {
+void ganda(benchmark::State& state, Soal* soal) {
+    ukur_cara(state, *soal, [](Soal& s) {
         for (std::size_t i = 0; i < s.jawaban.size(); ++i) {
             const double x = static_cast<double>(s.kolom[0][i]) / static_cast<double>(s.kolom[1][i]) * 100.0;
             s.keluaran.hasil[i] = static_cast<std::int64_t>(std::round(x * 100.0));
@@ -104,8 +94,8 @@ void Double(benchmark::State& state) {
     });
 }
 
-void Int128(benchmark::State& state) {
-    ukur_cara(state, [](Soal& s) {
+void int128(benchmark::State& state, Soal* soal) {
+    ukur_cara(state, *soal, [](Soal& s) {
         for (std::size_t i = 0; i < s.jawaban.size(); ++i) {
             const std::int64_t d = s.kolom[1][i];
             if (d == 0) {
@@ -123,10 +113,10 @@ void Int128(benchmark::State& state) {
     });
 }
 
-void BoostCppRational(benchmark::State& state) {
+void boost_cpp_rational(benchmark::State& state, Soal* soal) {
     using boost::multiprecision::cpp_int;
     using boost::multiprecision::cpp_rational;
-    ukur_cara(state, [](Soal& s) {
+    ukur_cara(state, *soal, [](Soal& s) {
         for (std::size_t i = 0; i < s.jawaban.size(); ++i) {
             const cpp_rational x = cpp_rational(s.kolom[0][i], s.kolom[1][i]) * 10'000 + cpp_rational(1, 2);
             s.keluaran.hasil[i] = static_cast<std::int64_t>(cpp_int(numerator(x) / denominator(x)));
@@ -134,8 +124,8 @@ void BoostCppRational(benchmark::State& state) {
     });
 }
 
-void Rasional(benchmark::State& state) {
-    ukur_cara(state, [](Soal& s) {
+void rasional(benchmark::State& state, Soal* soal) {
+    ukur_cara(state, *soal, [](Soal& s) {
         for (std::size_t i = 0; i < s.jawaban.size(); ++i) {
             const iku::Rasional x = iku::Rasional(s.kolom[0][i], s.kolom[1][i]) * iku::Rasional(100);
             s.keluaran.hasil[i] = iku::to_sel(x, dua_desimal).hasil;
@@ -145,23 +135,29 @@ void Rasional(benchmark::State& state) {
 
 constexpr std::int64_t juta = 1'000'000;
 
+// Names are "way/problem"; the problems live as long as the program.
 [[maybe_unused]] const bool terdaftar = [] {
-    for (const std::int64_t jumlah : {std::int64_t{1} << 14, juta, 10 * juta}) {
-        benchmark::RegisterBenchmark("Memori", Memori)->Args({jumlah, juta});
-        for (const std::string_view bentuk : iku::daftar_kernel()) {
-            benchmark::RegisterBenchmark(("Iku-" + std::string(bentuk)).c_str(), iku_persen, bentuk)
-                ->Args({jumlah, juta});
-        }
-        benchmark::RegisterBenchmark("IkuBerlubang", IkuBerlubang)->Args({jumlah, juta});
-        benchmark::RegisterBenchmark("Double", Double)->Args({jumlah, juta});
+    const auto daftar = [](const std::string& cara, const std::string& soal, auto f, auto... a) {
+        benchmark::RegisterBenchmark((cara + '/' + soal).c_str(), f, a...);
+    };
+    for (const std::size_t jumlah : {std::size_t{1} << 14U, std::size_t{juta}, std::size_t{10 * juta}}) {
+        const std::string nama = std::to_string(jumlah) + " rows";
+        auto* const s = new Soal(jumlah, juta);
+        daftar("memory", nama, memori, s);
+        for (const std::string_view bentuk : iku::daftar_kernel())
+            daftar("iku " + std::string(bentuk), nama, iku_persen, bentuk, s);
+        daftar("iku with bitmaps", nama, iku_berlubang, s);
+        daftar("double, std::round", nama, ganda, s);
+        if (jumlah != juta) continue;
+        daftar("__int128", nama, int128, s);
+        daftar("iku::Rasional", nama, rasional, new Soal(juta / 10, juta));
+        daftar("Boost cpp_rational", nama, boost_cpp_rational, new Soal(juta / 50, juta));
     }
-    benchmark::RegisterBenchmark("Int128", Int128)->Args({juta, juta});
-    benchmark::RegisterBenchmark("Rasional", Rasional)->Args({juta / 10, juta});
-    benchmark::RegisterBenchmark("BoostCppRational", BoostCppRational)->Args({juta / 50, juta});
     // Small denominators, where ties are frequent and floating point is wrong most often.
-    benchmark::RegisterBenchmark("Memori", Memori)->Args({juta, 400});
-    benchmark::RegisterBenchmark("Iku", iku_persen, iku::kernel())->Args({juta, 400});
-    benchmark::RegisterBenchmark("Double", Double)->Args({juta, 400});
+    auto* const kecil = new Soal(juta, 400);
+    daftar("memory", "denominators up to 400", memori, kecil);
+    daftar("iku " + std::string(iku::kernel()), "denominators up to 400", iku_persen, iku::kernel(), kecil);
+    daftar("double, std::round", "denominators up to 400", ganda, kecil);
     return true;
 }();
 
