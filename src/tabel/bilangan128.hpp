@@ -14,7 +14,7 @@ __extension__ typedef __int128 I128;
 __extension__ typedef unsigned __int128 U128;
 
 // atas / bawah with that sign, rounded to an integer; meluap outside int64. Precondition: bawah > 0.
-inline Sel bulatkan128(U128 atas, U128 bawah, bool negatif, Mode mode) noexcept {
+inline SelKolom bulatkan128(U128 atas, U128 bawah, bool negatif, Mode mode) noexcept {
     const U128 utuh = atas / bawah;
     const U128 sisa = atas % bawah;
     const U128 lawan = bawah - sisa;

@@ -62,7 +62,7 @@ void Pembulat::bulatkan(const std::int64_t* n, const std::int64_t* d, std::size_
     for (std::size_t i = 0; i < jumlah; ++i) {
         hasil[i] = 0;
         if (alasan[i] != 0) continue;
-        const Sel sel = kernels::bulatkan_lebar(n[i], d[i], p, q, mode);
+        const SelKolom sel = kernels::bulatkan_lebar(n[i], d[i], p, q, mode);
         hasil[i] = sel.hasil;
         alasan[i] = static_cast<std::uint8_t>(sel.alasan);
     }

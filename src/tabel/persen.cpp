@@ -11,11 +11,11 @@ namespace iku {
 namespace {
 
 // A scale that 64 bits do not hold: row by row in Rasional.
-Sel hitung_baris(const Hasil& a, const Hasil& b, const Rasional& faktor, Pembulatan pembulatan) {
+SelKolom hitung_baris(const Hasil& a, const Hasil& b, const Rasional& faktor, Pembulatan pembulatan) {
     Alasan alasan = gabung(a.alasan(), b.alasan());
     if (b.ada() && b->is_nol()) alasan = gabung(alasan, Alasan::penyebut_nol);
     if (alasan != Alasan::ada) return {0, alasan};
-    return to_sel(*a / *b * faktor, pembulatan);
+    return to_sel_kolom(*a / *b * faktor, pembulatan);
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, 
     const auto pembulat = buat_pembulat(skala, pembulatan.mode);
     if (!pembulat) {
         for (std::size_t i = 0; i < jumlah; ++i) {
-            const Sel sel = hitung_baris(pembilang.hasil(i), penyebut.hasil(i), faktor, pembulatan);
+            const SelKolom sel = hitung_baris(pembilang.hasil(i), penyebut.hasil(i), faktor, pembulatan);
             hasil[i] = sel.hasil;
             alasan[i] = sel.alasan;
         }

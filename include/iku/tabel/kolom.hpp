@@ -49,19 +49,19 @@ struct Kolom {
 };
 
 // One cell of an output column: the value times 10^desimal, or 0 and the reason why there is none.
-struct Sel {
+struct SelKolom {
     std::int64_t hasil = 0;
     Alasan alasan = Alasan::ada;
 
-    friend bool operator==(const Sel&, const Sel&) = default;
+    friend bool operator==(const SelKolom&, const SelKolom&) = default;
 };
 
 // What an output column holds for an exact outcome: rounded once to `pembulatan.desimal` decimals and scaled
 // to an integer; meluap where that leaves int64.
-inline Sel to_sel(const Hasil& nilai, Pembulatan pembulatan) {
+inline SelKolom to_sel_kolom(const Hasil& nilai, Pembulatan pembulatan) {
     if (!nilai.ada()) return {0, nilai.alasan()};
     const auto bulat = (*nilai * pangkat10(pembulatan.desimal)).bulatkan(pembulatan.mode).to_int64();
-    return bulat ? Sel{*bulat, Alasan::ada} : Sel{0, Alasan::meluap};
+    return bulat ? SelKolom{*bulat, Alasan::ada} : SelKolom{0, Alasan::meluap};
 }
 
 }  // namespace iku

@@ -6,7 +6,7 @@
 
 namespace iku::kernels {
 
-Sel bulatkan_lebar(std::int64_t n, std::int64_t d, std::int64_t p, std::int64_t q, Mode mode) noexcept {
+SelKolom bulatkan_lebar(std::int64_t n, std::int64_t d, std::int64_t p, std::int64_t q, Mode mode) noexcept {
     if (d == 0) return {0, Alasan::penyebut_nol};
     // Magnitudes of at most 2^63 each: both products stay below 2^127.
     const U128 atas = static_cast<U128>(detail::besaran(n)) * detail::besaran(p);
@@ -18,7 +18,7 @@ void selesaikan_lambat(const std::int64_t* n, const std::int64_t* d, std::size_t
                        Mode mode, std::int64_t* hasil, std::uint8_t* alasan) noexcept {
     for (std::size_t i = 0; i < jumlah; ++i) {
         if (hasil[i] != terlalu_besar || alasan[i] != 0) continue;
-        const Sel sel = bulatkan_lebar(n[i], d[i], skala, 1, mode);
+        const SelKolom sel = bulatkan_lebar(n[i], d[i], skala, 1, mode);
         hasil[i] = sel.hasil;
         alasan[i] = static_cast<std::uint8_t>(sel.alasan);
     }

@@ -11,7 +11,7 @@
 namespace iku::kernels {
 
 // n * p / (d * q), rounded to an integer; penyebut_nol for d = 0, meluap outside int64. Precondition: q > 0.
-Sel bulatkan_lebar(std::int64_t n, std::int64_t d, std::int64_t p, std::int64_t q, Mode mode) noexcept;
+SelKolom bulatkan_lebar(std::int64_t n, std::int64_t d, std::int64_t p, std::int64_t q, Mode mode) noexcept;
 
 // Replaces every `terlalu_besar` among the results of a block by the row's result, or adds its reason; rows
 // that have a reason already are left alone.

@@ -24,24 +24,24 @@ struct P {
     Ekspresi selesai() { return *std::move(penyusun).selesai(); }
 };
 
-std::vector<Sel> hitung(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan) {
+std::vector<SelKolom> hitung(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan) {
     const std::size_t jumlah = kolom.empty() ? 3 : kolom.front().size();
     std::vector<std::int64_t> hasil(jumlah, -77);
     std::vector<Alasan> alasan(jumlah, Alasan::strip);
     evaluate(ekspresi, kolom, pembulatan, hasil, alasan);
-    std::vector<Sel> sel;
+    std::vector<SelKolom> sel;
     for (std::size_t i = 0; i < jumlah; ++i)
         sel.push_back({hasil[i], alasan[i]});
     return sel;
 }
 
-std::vector<Sel> hukum(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan) {
-    std::vector<Sel> sel;
+std::vector<SelKolom> hukum(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan) {
+    std::vector<SelKolom> sel;
     std::vector<Hasil> isi(kolom.size());
     for (std::size_t i = 0; i < kolom.front().size(); ++i) {
         for (std::size_t k = 0; k < kolom.size(); ++k)
             isi[k] = kolom[k].hasil(i);
-        sel.push_back(to_sel(evaluate(ekspresi, isi), pembulatan));
+        sel.push_back(to_sel_kolom(evaluate(ekspresi, isi), pembulatan));
     }
     return sel;
 }
@@ -151,14 +151,14 @@ TEST_P(EvaluateDenganKernel, TestsADivisorThatMergingWouldCancel) {
     const std::vector<Kolom> kolom{{a}, {b}, {c}};
     // a / (b / c)
     const auto sel = hitung(P().v(0).v(1).v(2).o(Op::bagi).o(Op::bagi).selesai(), kolom, {Mode::half_up, 0});
-    const Sel nol{0, Alasan::penyebut_nol};
-    EXPECT_EQ(sel, (std::vector<Sel>{{4, Alasan::ada}, nol, nol, nol}));
+    const SelKolom nol{0, Alasan::penyebut_nol};
+    EXPECT_EQ(sel, (std::vector<SelKolom>{{4, Alasan::ada}, nol, nol, nol}));
     // 0 * (a / c): the product is 0, the division is none.
     const auto kali = hitung(P().k(0).v(0).v(2).o(Op::bagi).o(Op::kali).selesai(), kolom, {Mode::half_up, 0});
-    EXPECT_EQ(kali, (std::vector<Sel>{{}, {}, nol, nol}));
+    EXPECT_EQ(kali, (std::vector<SelKolom>{{}, {}, nol, nol}));
     // a / (c * 0)
     const auto tetap = hitung(P().v(0).v(2).k(0).o(Op::kali).o(Op::bagi).selesai(), kolom, {});
-    EXPECT_EQ(tetap, (std::vector<Sel>{nol, nol, nol, nol}));
+    EXPECT_EQ(tetap, (std::vector<SelKolom>{nol, nol, nol, nol}));
 }
 
 TEST_P(EvaluateDenganKernel, RecomputesOnlyOverflowingRowsAndGivesTheSameBits) {
@@ -179,14 +179,14 @@ TEST_P(EvaluateDenganKernel, ReadsOnlyTheColumnsThatTheFormulaUses) {
     const std::uint8_t kosong = 0;
     const std::vector<Kolom> kolom{{a, &kosong}, {a}};
     EXPECT_EQ(hitung(P().v(1).selesai(), kolom, {Mode::half_up, 0}),
-              (std::vector<Sel>{{1, Alasan::ada}, {2, Alasan::ada}, {3, Alasan::ada}}));
+              (std::vector<SelKolom>{{1, Alasan::ada}, {2, Alasan::ada}, {3, Alasan::ada}}));
 }
 
 TEST_P(EvaluateDenganKernel, GivesAConstantFormulaOnEveryRow) {
     EXPECT_EQ(hitung(P().k(Rasional(1, 8)).selesai(), {}, {Mode::half_even, 2}),
-              (std::vector<Sel>(3, Sel{12, Alasan::ada})));
+              (std::vector<SelKolom>(3, SelKolom{12, Alasan::ada})));
     EXPECT_EQ(hitung(P().k(pangkat10(40)).k(pangkat10(39)).o(Op::bagi).selesai(), {}, {Mode::half_up, 1}),
-              (std::vector<Sel>(3, Sel{100, Alasan::ada})));
+              (std::vector<SelKolom>(3, SelKolom{100, Alasan::ada})));
 }
 
 INSTANTIATE_TEST_SUITE_P(Bentuk, EvaluateDenganKernel,
@@ -202,7 +202,7 @@ TEST(Program, FoldsConstantsAndDecimalsIntoTheScale) {
     EXPECT_EQ(program->skala, Rasional(1));
     EXPECT_EQ(program->jumlah_register, 0U);
     ASSERT_EQ(program->perintah.size(), 1U);
-    EXPECT_EQ(program->perintah.front().kode, Kode::uji_nol);
+    EXPECT_EQ(program->perintah.front().jenis, Perintah::Jenis::uji_nol);
 }
 
 TEST(Program, ReusesRegistersOfALongSum) {

@@ -38,13 +38,14 @@ TEST(Kolom, SlicesKeepValuesAndValidityTogether) {
         EXPECT_EQ(potongan.hasil(i), milik.lihat().hasil(13 + i));
 }
 
-TEST(Sel, IsTheValueRoundedOnceAndScaled) {
-    EXPECT_EQ(to_sel(Rasional(3700, 39), {Mode::half_up, 2}), (Sel{9487, Alasan::ada}));
-    EXPECT_EQ(to_sel(Rasional(-1, 8), {Mode::half_even, 2}), (Sel{-12, Alasan::ada}));
-    EXPECT_EQ(to_sel(Alasan::penyebut_nol, {}), (Sel{0, Alasan::penyebut_nol}));
-    EXPECT_EQ(to_sel(std::numeric_limits<std::int64_t>::max(), {Mode::half_up, 1}), (Sel{0, Alasan::meluap}));
-    EXPECT_EQ(to_sel(std::numeric_limits<std::int64_t>::min(), {Mode::half_up, 0}),
-              (Sel{std::numeric_limits<std::int64_t>::min(), Alasan::ada}));
+TEST(SelKolom, IsTheValueRoundedOnceAndScaled) {
+    EXPECT_EQ(to_sel_kolom(Rasional(3700, 39), {Mode::half_up, 2}), (SelKolom{9487, Alasan::ada}));
+    EXPECT_EQ(to_sel_kolom(Rasional(-1, 8), {Mode::half_even, 2}), (SelKolom{-12, Alasan::ada}));
+    EXPECT_EQ(to_sel_kolom(Alasan::penyebut_nol, {}), (SelKolom{0, Alasan::penyebut_nol}));
+    EXPECT_EQ(to_sel_kolom(std::numeric_limits<std::int64_t>::max(), {Mode::half_up, 1}),
+              (SelKolom{0, Alasan::meluap}));
+    EXPECT_EQ(to_sel_kolom(std::numeric_limits<std::int64_t>::min(), {Mode::half_up, 0}),
+              (SelKolom{std::numeric_limits<std::int64_t>::min(), Alasan::ada}));
 }
 
 TEST(Keabsahan, IsReadRightAtEveryBitOffsetAndLength) {

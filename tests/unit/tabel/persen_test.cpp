@@ -19,25 +19,25 @@ namespace {
 constexpr auto terkecil = std::numeric_limits<std::int64_t>::min();
 constexpr auto terbesar = std::numeric_limits<std::int64_t>::max();
 
-std::vector<Sel> hitung(const Kolom& a, const Kolom& b, std::int64_t faktor, Pembulatan pembulatan) {
+std::vector<SelKolom> hitung(const Kolom& a, const Kolom& b, std::int64_t faktor, Pembulatan pembulatan) {
     std::vector<std::int64_t> hasil(a.size(), -77);
     std::vector<Alasan> alasan(a.size(), Alasan::strip);
     persen(a, b, faktor, pembulatan, hasil, alasan);
-    std::vector<Sel> sel;
+    std::vector<SelKolom> sel;
     for (std::size_t i = 0; i < hasil.size(); ++i)
         sel.push_back({hasil[i], alasan[i]});
     return sel;
 }
 
-Sel satu(std::int64_t a, std::int64_t b, std::int64_t faktor, Pembulatan pembulatan) {
+SelKolom satu(std::int64_t a, std::int64_t b, std::int64_t faktor, Pembulatan pembulatan) {
     return hitung({{&a, 1}}, {{&b, 1}}, faktor, pembulatan).front();
 }
 
 // The contract of one row, in unbounded integers.
-Sel kontrak(const Hasil& a, const Hasil& b, std::int64_t faktor, Pembulatan pembulatan) {
+SelKolom kontrak(const Hasil& a, const Hasil& b, std::int64_t faktor, Pembulatan pembulatan) {
     if (!a.ada() || !b.ada()) return {0, Alasan::tidak_dilaporkan};
     if (b->is_nol()) return {0, Alasan::penyebut_nol};
-    return to_sel(*a / *b * Rasional(faktor), pembulatan);
+    return to_sel_kolom(*a / *b * Rasional(faktor), pembulatan);
 }
 
 // Rounding by the words of its definition, on small integers, knowing nothing of Rasional or the kernels: of
@@ -83,11 +83,11 @@ class PersenDenganKernel : public testing::TestWithParam<std::string_view> {
 };
 
 TEST_P(PersenDenganKernel, GivesThePublishedExampleInEveryMode) {
-    EXPECT_EQ(satu(37, 39, 100, {Mode::half_up, 2}), (Sel{9487, Alasan::ada}));
-    EXPECT_EQ(satu(7380, 28800, 100, {Mode::half_up, 2}), (Sel{2563, Alasan::ada}));
-    EXPECT_EQ(satu(7380, 28800, 100, {Mode::half_even, 2}), (Sel{2562, Alasan::ada}));
-    EXPECT_EQ(satu(-7380, 28800, 100, {Mode::half_up, 2}), (Sel{-2563, Alasan::ada}));
-    EXPECT_EQ(satu(455, 500, 100, {Mode::half_up, 2}), (Sel{9100, Alasan::ada}));
+    EXPECT_EQ(satu(37, 39, 100, {Mode::half_up, 2}), (SelKolom{9487, Alasan::ada}));
+    EXPECT_EQ(satu(7380, 28800, 100, {Mode::half_up, 2}), (SelKolom{2563, Alasan::ada}));
+    EXPECT_EQ(satu(7380, 28800, 100, {Mode::half_even, 2}), (SelKolom{2562, Alasan::ada}));
+    EXPECT_EQ(satu(-7380, 28800, 100, {Mode::half_up, 2}), (SelKolom{-2563, Alasan::ada}));
+    EXPECT_EQ(satu(455, 500, 100, {Mode::half_up, 2}), (SelKolom{9100, Alasan::ada}));
 }
 
 TEST_P(PersenDenganKernel, AgreesWithTheDefinitionOnEverySmallQuotient) {
@@ -105,11 +105,10 @@ TEST_P(PersenDenganKernel, AgreesWithTheDefinitionOnEverySmallQuotient) {
             for (const std::int64_t faktor : {1, 100, -3}) {
                 const auto sel = hitung({n}, {d}, faktor, {static_cast<Mode>(m), desimal});
                 for (std::size_t i = 0; i < n.size(); ++i) {
-                    const Sel benar =
-                        d[i] == 0
-                            ? Sel{0, Alasan::penyebut_nol}
-                            : Sel{bulat_kecil(n[i] * faktor * sepuluh[desimal], d[i], static_cast<Mode>(m)),
-                                  Alasan::ada};
+                    const SelKolom benar = d[i] == 0 ? SelKolom{0, Alasan::penyebut_nol}
+                                                     : SelKolom{bulat_kecil(n[i] * faktor * sepuluh[desimal],
+                                                                            d[i], static_cast<Mode>(m)),
+                                                                Alasan::ada};
                     ASSERT_EQ(sel[i], benar)
                         << n[i] << '/' << d[i] << '*' << faktor << ' ' << nama_mode[m] << ' ' << int{desimal};
                 }
@@ -167,20 +166,20 @@ TEST_P(PersenDenganKernel, EqualsTheContractAroundTiesWithLargeQuotientsAndDivis
 }
 
 TEST_P(PersenDenganKernel, TakesEveryExtremeAndSaysWhenTheResultDoesNotFit) {
-    EXPECT_EQ(satu(terkecil, terkecil, 100, {}), (Sel{10'000, Alasan::ada}));
-    EXPECT_EQ(satu(terkecil, -1, 1, {Mode::half_up, 0}), (Sel{0, Alasan::meluap}));
-    EXPECT_EQ(satu(terkecil, 1, 1, {Mode::half_up, 0}), (Sel{terkecil, Alasan::ada}));
-    EXPECT_EQ(satu(terbesar, 1, 1, {Mode::half_up, 0}), (Sel{terbesar, Alasan::ada}));
-    EXPECT_EQ(satu(terbesar, 1, 1, {Mode::half_up, 1}), (Sel{0, Alasan::meluap}));
-    EXPECT_EQ(satu(1, terkecil, terkecil, {Mode::half_up, 0}), (Sel{1, Alasan::ada}));
-    EXPECT_EQ(satu(terbesar, terkecil, 1, {Mode::half_up, 0}), (Sel{-1, Alasan::ada}));
-    EXPECT_EQ(satu(5, 9, 0, {}), (Sel{0, Alasan::ada}));
-    EXPECT_EQ(satu(0, 0, 100, {}), (Sel{0, Alasan::penyebut_nol}));
+    EXPECT_EQ(satu(terkecil, terkecil, 100, {}), (SelKolom{10'000, Alasan::ada}));
+    EXPECT_EQ(satu(terkecil, -1, 1, {Mode::half_up, 0}), (SelKolom{0, Alasan::meluap}));
+    EXPECT_EQ(satu(terkecil, 1, 1, {Mode::half_up, 0}), (SelKolom{terkecil, Alasan::ada}));
+    EXPECT_EQ(satu(terbesar, 1, 1, {Mode::half_up, 0}), (SelKolom{terbesar, Alasan::ada}));
+    EXPECT_EQ(satu(terbesar, 1, 1, {Mode::half_up, 1}), (SelKolom{0, Alasan::meluap}));
+    EXPECT_EQ(satu(1, terkecil, terkecil, {Mode::half_up, 0}), (SelKolom{1, Alasan::ada}));
+    EXPECT_EQ(satu(terbesar, terkecil, 1, {Mode::half_up, 0}), (SelKolom{-1, Alasan::ada}));
+    EXPECT_EQ(satu(5, 9, 0, {}), (SelKolom{0, Alasan::ada}));
+    EXPECT_EQ(satu(0, 0, 100, {}), (SelKolom{0, Alasan::penyebut_nol}));
     // The step from 2^63 - 1/2 decides whether the result fits.
-    EXPECT_EQ(satu(terbesar, 2, 2, {Mode::half_up, 0}), (Sel{terbesar, Alasan::ada}));
-    EXPECT_EQ(satu(1'000'000'000'000, 1, 100, {Mode::half_up, 18}), (Sel{0, Alasan::meluap}));
-    EXPECT_EQ(satu(1, 3, 1, {Mode::half_up, 30}), (Sel{0, Alasan::meluap}));
-    EXPECT_EQ(satu(0, 3, 1, {Mode::half_up, 255}), (Sel{0, Alasan::ada}));
+    EXPECT_EQ(satu(terbesar, 2, 2, {Mode::half_up, 0}), (SelKolom{terbesar, Alasan::ada}));
+    EXPECT_EQ(satu(1'000'000'000'000, 1, 100, {Mode::half_up, 18}), (SelKolom{0, Alasan::meluap}));
+    EXPECT_EQ(satu(1, 3, 1, {Mode::half_up, 30}), (SelKolom{0, Alasan::meluap}));
+    EXPECT_EQ(satu(0, 3, 1, {Mode::half_up, 255}), (SelKolom{0, Alasan::ada}));
 }
 
 TEST_P(PersenDenganKernel, HoldsInEveryRoundingModeOfTheCallerAndLeavesItAlone) {
@@ -203,9 +202,9 @@ TEST_P(PersenDenganKernel, PutsTheMissingValueBeforeTheZeroDenominator) {
     const std::uint8_t ada_n = 0b110;
     const std::uint8_t ada_d = 0b011;
     const auto sel = hitung({n, &ada_n}, {d, &ada_d}, 100, {});
-    EXPECT_EQ(sel[0], (Sel{0, Alasan::tidak_dilaporkan}));
-    EXPECT_EQ(sel[1], (Sel{0, Alasan::penyebut_nol}));
-    EXPECT_EQ(sel[2], (Sel{0, Alasan::tidak_dilaporkan}));
+    EXPECT_EQ(sel[0], (SelKolom{0, Alasan::tidak_dilaporkan}));
+    EXPECT_EQ(sel[1], (SelKolom{0, Alasan::penyebut_nol}));
+    EXPECT_EQ(sel[2], (SelKolom{0, Alasan::tidak_dilaporkan}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Bentuk, PersenDenganKernel,
