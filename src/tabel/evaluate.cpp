@@ -43,16 +43,16 @@ class Skalar {
 };
 
 // Whether this row's step left int64.
-bool is_luap(KodePerintah kode, std::int64_t x, std::int64_t y, std::int64_t k) noexcept {
+bool is_luap(Perintah::Jenis jenis, std::int64_t x, std::int64_t y, std::int64_t k) noexcept {
     std::int64_t buang = 0;
-    switch (kode) {
-        case KodePerintah::tambah:
+    switch (jenis) {
+        case Perintah::Jenis::tambah:
             return __builtin_add_overflow(x, y, &buang);
-        case KodePerintah::kurang:
+        case Perintah::Jenis::kurang:
             return __builtin_sub_overflow(x, y, &buang);
-        case KodePerintah::kali:
+        case Perintah::Jenis::kali:
             return __builtin_mul_overflow(x, y, &buang);
-        case KodePerintah::kali_tetapan:
+        case Perintah::Jenis::kali_tetapan:
             return __builtin_mul_overflow(x, k, &buang);
         default:
             return false;
@@ -100,29 +100,29 @@ class Pelaksana {
   private:
     void lakukan(const Perintah& p, std::span<std::uint8_t> alasan) noexcept {
         const std::size_t m = alasan.size();
-        if (p.kode == KodePerintah::uji_nol) return kernel_.uji_nol(alamat_[p.x], alasan.data(), m);
+        if (p.jenis == Perintah::Jenis::uji_nol) return kernel_.uji_nol(alamat_[p.x], alasan.data(), m);
         std::int64_t* const z = memori_.data() + (p.z - kolom_.size()) * lebar_;
-        if (p.kode == KodePerintah::tetapan) {
+        if (p.jenis == Perintah::Jenis::tetapan) {
             std::fill_n(z, m, p.k);
             return;
         }
         const std::int64_t* const x = alamat_[p.x];
-        const std::int64_t* const y = p.kode == KodePerintah::kali_tetapan ? x : alamat_[p.y];
+        const std::int64_t* const y = p.jenis == Perintah::Jenis::kali_tetapan ? x : alamat_[p.y];
         bool curiga = false;
-        switch (p.kode) {
-            case KodePerintah::tambah:
+        switch (p.jenis) {
+            case Perintah::Jenis::tambah:
                 curiga = kernel_.tambah(z, x, y, m);
                 break;
-            case KodePerintah::kurang:
+            case Perintah::Jenis::kurang:
                 curiga = kernel_.kurang(z, x, y, m);
                 break;
-            case KodePerintah::kali:
+            case Perintah::Jenis::kali:
                 curiga = kernel_.kali(z, x, y, m);
                 break;
-            case KodePerintah::kali_tetapan:
+            case Perintah::Jenis::kali_tetapan:
                 curiga = kernel_.kali_tetapan(z, x, p.k, m);
                 break;
-            case KodePerintah::minimum:
+            case Perintah::Jenis::minimum:
                 kernel_.minimum(z, x, y, alamat_[p.d], m);
                 break;
             default:
@@ -136,7 +136,7 @@ class Pelaksana {
         if (!ada_luap_) std::fill(luap_.begin(), luap_.end(), std::uint8_t{0});
         ada_luap_ = true;
         for (std::size_t i = 0; i < m; ++i)
-            luap_[i] |= static_cast<std::uint8_t>(is_luap(p.kode, x[i], y[i], p.k));
+            luap_[i] |= static_cast<std::uint8_t>(is_luap(p.jenis, x[i], y[i], p.k));
     }
 
     const Program& program_;

@@ -61,14 +61,14 @@ class Kompilator {
                 if (b.skala.is_nol()) return {};
                 return periksa({a.skala / b.skala, kali(a.n, b.d), kali(a.d, b.n)});
             case Op::tambah:
-                return jumlah(KodePerintah::tambah, a, b);
+                return jumlah(Perintah::Jenis::tambah, a, b);
             case Op::kurang:
-                return jumlah(KodePerintah::kurang, a, b);
+                return jumlah(Perintah::Jenis::kurang, a, b);
             case Op::minimum:
-                return jumlah(KodePerintah::minimum, a, b);
+                return jumlah(Perintah::Jenis::minimum, a, b);
             default:
                 assert(op == Op::maksimum);
-                return jumlah(KodePerintah::maksimum, a, b);
+                return jumlah(Perintah::Jenis::maksimum, a, b);
         }
     }
 
@@ -85,11 +85,11 @@ class Kompilator {
     void uji(const Pecahan& pembagi) {
         if (pembagi.skala.is_nol()) keadaan_->program.selalu_nol = true;
         if (pembagi.n != satu)
-            keadaan_->program.perintah.push_back({KodePerintah::uji_nol, satu, pembagi.n, satu, satu, 0});
+            keadaan_->program.perintah.push_back({Perintah::Jenis::uji_nol, satu, pembagi.n, satu, satu, 0});
     }
 
     // Both over one denominator and one positive scale, which leaves integer factors of the numerators.
-    Pecahan jumlah(KodePerintah kode, const Pecahan& a, const Pecahan& b) {
+    Pecahan jumlah(Perintah::Jenis jenis, const Pecahan& a, const Pecahan& b) {
         const Rasional skala = skala_bersama(a.skala, b.skala);
         if (!is_muat(skala)) return batal();
         const auto ka = (a.skala / skala).to_int64();
@@ -99,8 +99,8 @@ class Kompilator {
         const std::uint32_t x = kali_tetapan(sama ? a.n : kali(a.n, b.d), *ka);
         const std::uint32_t y = kali_tetapan(sama ? b.n : kali(b.n, a.d), *kb);
         const std::uint32_t d = sama ? a.d : kali(a.d, b.d);
-        const bool pilih = kode == KodePerintah::minimum || kode == KodePerintah::maksimum;
-        return {skala, tulis({kode, 0, isi(x), isi(y), pilih ? isi(d) : satu, 0}), d};
+        const bool pilih = jenis == Perintah::Jenis::minimum || jenis == Perintah::Jenis::maksimum;
+        return {skala, tulis({jenis, 0, isi(x), isi(y), pilih ? isi(d) : satu, 0}), d};
     }
 
     // The largest positive fraction of which both are integer multiples.
@@ -122,18 +122,18 @@ class Kompilator {
     std::uint32_t kali(std::uint32_t x, std::uint32_t y) {
         if (x == satu) return y;
         if (y == satu) return x;
-        return tulis({KodePerintah::kali, 0, x, y, satu, 0});
+        return tulis({Perintah::Jenis::kali, 0, x, y, satu, 0});
     }
 
     std::uint32_t kali_tetapan(std::uint32_t x, std::int64_t k) {
         if (k == 1) return x;
-        if (x == satu) return tulis({KodePerintah::tetapan, 0, satu, satu, satu, k});
-        return tulis({KodePerintah::kali_tetapan, 0, x, satu, satu, k});
+        if (x == satu) return tulis({Perintah::Jenis::tetapan, 0, satu, satu, satu, k});
+        return tulis({Perintah::Jenis::kali_tetapan, 0, x, satu, satu, k});
     }
 
     // The operand itself, or a register that holds 1.
     std::uint32_t isi(std::uint32_t x) {
-        return x != satu ? x : tulis({KodePerintah::tetapan, 0, satu, satu, satu, 1});
+        return x != satu ? x : tulis({Perintah::Jenis::tetapan, 0, satu, satu, satu, 1});
     }
 
     std::uint32_t tulis(Perintah perintah) {
@@ -168,7 +168,7 @@ void alokasikan(Program& program) {
     };
     for (std::size_t i = 0; i < akhir; ++i) {
         const Perintah& p = program.perintah[i];
-        if (p.kode != KodePerintah::uji_nol) catat(p.z, i);
+        if (p.jenis != Perintah::Jenis::uji_nol) catat(p.z, i);
         for (const std::uint32_t x : {p.x, p.y, p.d})
             catat(x, i);
     }
@@ -184,7 +184,7 @@ void alokasikan(Program& program) {
         Perintah& p = program.perintah[i];
         // First the target, then the sources go free: a step never writes what it reads.
         std::array<std::uint32_t, 4> lama{p.z, p.x, p.y, p.d};
-        if (p.kode == KodePerintah::uji_nol) {
+        if (p.jenis == Perintah::Jenis::uji_nol) {
             lama[0] = satu;
         } else {
             if (bebas.empty()) {

@@ -14,23 +14,22 @@
 
 namespace iku {
 
-// What one step does to registers x, y, d and the constant k. `uji_nol` writes no register: it gives
-// penyebut_nol to the rows where x is 0.
-enum class KodePerintah : std::uint8_t {
-    tetapan,
-    tambah,
-    kurang,
-    kali,
-    kali_tetapan,
-    minimum,
-    maksimum,
-    uji_nol
-};
-
-// Operands below Program::kolom.size() are the columns in that order; the others are registers. `z` is never
-// an operand of its own step.
+// One step on registers. Operands below Program::kolom.size() are the columns in that order; the others are
+// registers. `z` is never an operand of its own step. `uji_nol` writes no register: it gives penyebut_nol to
+// the rows where x is 0.
 struct Perintah {
-    KodePerintah kode = KodePerintah::tetapan;
+    enum class Jenis : std::uint8_t {
+        tetapan,
+        tambah,
+        kurang,
+        kali,
+        kali_tetapan,
+        minimum,
+        maksimum,
+        uji_nol
+    };
+
+    Jenis jenis = Jenis::tetapan;
     std::uint32_t z = 0, x = 0, y = 0, d = 0;
     std::int64_t k = 0;
 };

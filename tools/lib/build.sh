@@ -34,24 +34,8 @@ steady() {
     fi
 }
 
-# run_bench full|quick: every program of bench/, then every script.
-run_bench() {
-    local program count=0 options=()
-    [[ $1 == full ]] || options=(--benchmark_min_time=0.02)
-    for program in build/release/bench/* bench/*.py; do
-        case $program in
-            *.py) [[ -f $program ]] || continue ;;
-            *) [[ -f $program && -x $program ]] || continue ;;
-        esac
-        count=$((count + 1))
-        say "== ${program##*/}"
-        case $program in
-            *.py) IKU_BENCH_QUICK=$([[ $1 == full ]] || echo 1) "$PYTHON" "$program" ;;
-            *) "$program" "${options[@]}" ;;
-        esac
-    done
-    ((count)) || { say "no benchmark was built"; return 1; }
-}
+# run_bench full|quick: every program and script of bench/, as ratios within one run.
+run_bench() { "$PYTHON" bench/jalankan.py "$1"; }
 
 # run_fuzz SECONDS: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus.
 run_fuzz() {

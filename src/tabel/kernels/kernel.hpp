@@ -9,15 +9,16 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 namespace iku::kernels {
 
 inline constexpr std::size_t jumlah_mode = nama_mode.size();
 
-// In `alasan`, between the fast loop and the exact path of one block: the row's result is too large for the
-// fast loop. No reason has this code, and every reason is larger.
-inline constexpr std::uint8_t tanda_lambat = 1;
+// In the results of one block, between the fast loop and the exact path: this row's result is too large for
+// the fast loop, whose own results are below 2^50.
+inline constexpr std::int64_t terlalu_besar = std::numeric_limits<std::int64_t>::min();
 
 // Rounds n[i] * skala / d[i]. `alasan` comes with the reasons known before (0 for none) and leaves with all
 // of them; hasil[i] is 0 where there is one. Needs round-to-nearest (see lingkungan.hpp).
@@ -49,6 +50,9 @@ struct Kernel {
 };
 
 extern const Kernel portabel;
+#if defined(__x86_64__)
+extern const Kernel avx2;
+#endif
 
 // The form in use. Constant for the life of a call: take it once.
 const Kernel& dipakai() noexcept;

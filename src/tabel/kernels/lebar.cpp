@@ -17,7 +17,7 @@ SelKolom bulatkan_lebar(std::int64_t n, std::int64_t d, std::int64_t p, std::int
 void selesaikan_lambat(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah, std::int64_t skala,
                        Mode mode, std::int64_t* hasil, std::uint8_t* alasan) noexcept {
     for (std::size_t i = 0; i < jumlah; ++i) {
-        if (alasan[i] != tanda_lambat) continue;
+        if (hasil[i] != terlalu_besar || alasan[i] != 0) continue;
         const SelKolom sel = bulatkan_lebar(n[i], d[i], skala, 1, mode);
         hasil[i] = sel.hasil;
         alasan[i] = static_cast<std::uint8_t>(sel.alasan);

@@ -8,66 +8,100 @@
 #error "the column kernels are proved for IEEE arithmetic: compile this file without -ffast-math"
 #endif
 
-// The correctly rounded quotient of a row, and what kind of row it is.
-struct Baris {
-    std::uint64_t q;
-    std::uint8_t keadaan;  // 0, tanda_lambat or penyebut_nol
+// No function of the standard library is called here: an instance compiled for one instruction set could be
+// the one that the linker keeps for all.
+
+// All bits set where the condition holds: conditions are data, never jumps.
+inline std::uint64_t topeng(bool syarat) noexcept {
+    return 0U - static_cast<std::uint64_t>(syarat);
+}
+
+// Whether the estimate q must go one step towards the exact value. `lebih` compares the rest with one half by
+// its sign, `sisa` says that there is a rest, `menjauh` that the step leads away from zero, `naik` that it
+// leads upwards.
+template <Mode mode>
+inline std::uint64_t is_geser(std::int64_t lebih, std::uint64_t q, std::uint64_t sisa, std::uint64_t menjauh,
+                              std::uint64_t naik) noexcept {
+    if constexpr (mode == Mode::half_up) return topeng(lebih > 0) | (topeng(lebih == 0) & menjauh);
+    if constexpr (mode == Mode::half_even) return topeng(lebih > 0) | (topeng(lebih == 0) & (0U - (q & 1U)));
+    if constexpr (mode == Mode::half_down) return topeng(lebih > 0) | (topeng(lebih == 0) & ~menjauh);
+    if constexpr (mode == Mode::down) return sisa & ~menjauh;
+    if constexpr (mode == Mode::up) return sisa & menjauh;
+    if constexpr (mode == Mode::floor) return sisa & ~naik;
+    if constexpr (mode == Mode::ceiling) return sisa & naik;
+}
+
+// What the fast loop saw somewhere in the block, as bits.
+struct Terlihat {
+    std::uint64_t nol = 0;
+    std::uint64_t lambat = 0;
 };
 
+// The quotients, rounded; `terlalu_besar` for those that the proof does not cover. A zero divisor gives any
+// number.
 template <Mode mode>
-inline Baris bulatkan_baris(std::int64_t n, std::int64_t d, std::int64_t skala, double skala_ganda) noexcept {
+inline Terlihat bulatkan_cepat(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
+                               std::int64_t skala, std::int64_t* __restrict hasil) noexcept {
     constexpr double ajaib = 0x1.8p52;  // adding it leaves the nearest integer in the low bits
-    const bool nol = d == 0;
-    const std::int64_t pembagi = d + static_cast<std::int64_t>(nol);
-
-    const double q0 = ke_double(n) * skala_ganda / ke_double(pembagi);
-    const bool lambat =
-        (std::bit_cast<std::uint64_t>(q0) << 1U) >= (std::bit_cast<std::uint64_t>(0x1p49) << 1U);
-    const std::uint64_t q = std::bit_cast<std::uint64_t>(q0 + ajaib) - std::bit_cast<std::uint64_t>(ajaib);
-
-    // The true remainder is smaller than the divisor, so its low 64 bits are all of it.
-    const auto un = static_cast<std::uint64_t>(n);
+    constexpr double batas = 0x1p49;
+    constexpr auto bit_ajaib = __builtin_bit_cast(std::uint64_t, ajaib);
+    constexpr auto bit_batas = __builtin_bit_cast(std::int64_t, batas);
+    constexpr auto bit_mutlak = 0x7FFFFFFFFFFFFFFFU;
+    const auto skala_ganda = static_cast<double>(skala);
     const auto us = static_cast<std::uint64_t>(skala);
-    const auto ud = static_cast<std::uint64_t>(pembagi);
-    const std::uint64_t r = un * us - q * ud;
-    const std::uint64_t minus_r = 0U - (r >> 63U);
-    const std::uint64_t minus_d = 0U - (ud >> 63U);
-    const std::uint64_t mutlak_r = (r ^ minus_r) - minus_r;
-    const std::uint64_t mutlak_d = (ud ^ minus_d) - minus_d;
-    const auto lebih =
-        static_cast<std::int64_t>(2 * mutlak_r - mutlak_d);  // its sign: the rest against one half
-    const std::uint64_t langkah = (minus_r ^ minus_d) | 1U;  // towards the exact value
-    const bool ada_sisa = r != 0;
-    const bool menjauh = static_cast<std::int64_t>(un ^ us ^ r) >= 0;  // the step goes away from zero
+    Terlihat terlihat;
+    for (std::size_t i = 0; i < jumlah; ++i) {
+        const auto un = static_cast<std::uint64_t>(n[i]);
+        const std::uint64_t nol = topeng(d[i] == 0);
+        const std::uint64_t ud = static_cast<std::uint64_t>(d[i]) - nol;
 
-    bool geser = false;
-    if constexpr (mode == Mode::half_up) geser = (lebih > 0) | ((lebih == 0) & menjauh);
-    if constexpr (mode == Mode::half_even) geser = (lebih > 0) | ((lebih == 0) & ((q & 1U) != 0));
-    if constexpr (mode == Mode::half_down) geser = (lebih > 0) | ((lebih == 0) & !menjauh);
-    if constexpr (mode == Mode::down) geser = ada_sisa & !menjauh;
-    if constexpr (mode == Mode::up) geser = ada_sisa & menjauh;
-    if constexpr (mode == Mode::floor) geser = ada_sisa & (minus_r != minus_d);
-    if constexpr (mode == Mode::ceiling) geser = ada_sisa & (minus_r == minus_d);
+        const double q0 = ke_double(n[i]) * skala_ganda / ke_double(static_cast<std::int64_t>(ud));
+        const std::uint64_t mutlak_q0 = __builtin_bit_cast(std::uint64_t, q0) & bit_mutlak;
+        const std::uint64_t lambat = topeng(static_cast<std::int64_t>(mutlak_q0) >= bit_batas);
+        const double q0_bulat = q0 + ajaib;
+        const std::uint64_t q = __builtin_bit_cast(std::uint64_t, q0_bulat) - bit_ajaib;
 
-    const std::uint8_t nol_kode = nol ? static_cast<std::uint8_t>(Alasan::penyebut_nol) : 0;
-    const std::uint8_t lambat_kode = lambat ? tanda_lambat : 0;
-    const auto keadaan = std::max(nol_kode, lambat_kode);
-    return {q + (geser ? langkah : 0U), keadaan};
+        // The true remainder is smaller than the divisor, so its low 64 bits are all of it.
+        const std::uint64_t r = un * us - q * ud;
+        const std::uint64_t minus_r = topeng(static_cast<std::int64_t>(r) < 0);
+        const std::uint64_t minus_d = topeng(static_cast<std::int64_t>(ud) < 0);
+        const std::uint64_t mutlak_r = (r ^ minus_r) - minus_r;
+        const std::uint64_t mutlak_d = (ud ^ minus_d) - minus_d;
+        const auto lebih = static_cast<std::int64_t>(2 * mutlak_r - mutlak_d);
+        const std::uint64_t turun = minus_r ^ minus_d;
+        const std::uint64_t menjauh = topeng(static_cast<std::int64_t>(un ^ us ^ r) >= 0);
+        const std::uint64_t geser = is_geser<mode>(lebih, q, topeng(r != 0), menjauh, ~turun);
+        const std::uint64_t bulat = q + ((turun | 1U) & geser);
+
+        hasil[i] = static_cast<std::int64_t>((bulat & ~lambat) |
+                                             (static_cast<std::uint64_t>(terlalu_besar) & lambat));
+        terlihat.nol |= nol;
+        terlihat.lambat |= lambat;
+    }
+    return terlihat;
+}
+
+// Adds penyebut_nol to the reasons of rows where x is 0.
+inline void uji_nol(const std::int64_t* x, std::uint8_t* __restrict alasan, std::size_t jumlah) noexcept {
+    constexpr auto nol = static_cast<std::uint8_t>(Alasan::penyebut_nol);
+    for (std::size_t i = 0; i < jumlah; ++i) {
+        const std::uint8_t baru = x[i] == 0 ? nol : std::uint8_t{0};
+        alasan[i] = alasan[i] < baru ? baru : alasan[i];
+    }
 }
 
 template <Mode mode>
 void persen(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah, std::int64_t skala,
             std::int64_t* __restrict hasil, std::uint8_t* __restrict alasan) noexcept {
-    const double skala_ganda = static_cast<double>(skala);
-    unsigned lambat = 0;
-    for (std::size_t i = 0; i < jumlah; ++i) {
-        const Baris baris = bulatkan_baris<mode>(n[i], d[i], skala, skala_ganda);
-        const std::uint8_t akhir = std::max(alasan[i], baris.keadaan);
-        lambat |= static_cast<unsigned>(akhir == tanda_lambat);
-        alasan[i] = akhir;
-        hasil[i] = akhir == 0 ? static_cast<std::int64_t>(baris.q) : 0;
-    }
-    if (lambat != 0) selesaikan_lambat(n, d, jumlah, skala, mode, hasil, alasan);
+    const Terlihat terlihat = bulatkan_cepat<mode>(n, d, jumlah, skala, hasil);
+    if (terlihat.nol != 0) uji_nol(d, alasan, jumlah);
+    if (terlihat.lambat != 0) selesaikan_lambat(n, d, jumlah, skala, mode, hasil, alasan);
+    std::uint8_t ada_alasan = 0;
+    for (std::size_t i = 0; i < jumlah; ++i)
+        ada_alasan |= alasan[i];
+    if (ada_alasan == 0) return;
+    for (std::size_t i = 0; i < jumlah; ++i)
+        hasil[i] = alasan[i] == 0 ? hasil[i] : 0;
 }
 
 inline bool tambah(std::int64_t* __restrict z, const std::int64_t* x, const std::int64_t* y,
@@ -101,9 +135,13 @@ inline std::uint64_t bit(std::int64_t v) noexcept {
     return static_cast<std::uint64_t>(v ^ (v >> 63));
 }
 
+inline int lebar(std::uint64_t v) noexcept {
+    return v == 0 ? 0 : 64 - __builtin_clzll(v);
+}
+
 // Operands of widths v and w have a product within [-2^(v+w), 2^(v+w)], which fits while v + w <= 62.
 inline bool is_mungkin_luap(std::uint64_t a, std::uint64_t b) noexcept {
-    return std::bit_width(a) + std::bit_width(b) > 62;
+    return lebar(a) + lebar(b) > 62;
 }
 
 inline bool kali(std::int64_t* __restrict z, const std::int64_t* x, const std::int64_t* y,
@@ -138,13 +176,6 @@ inline void maksimum(std::int64_t* __restrict z, const std::int64_t* x, const st
                      const std::int64_t* d, std::size_t jumlah) noexcept {
     for (std::size_t i = 0; i < jumlah; ++i)
         z[i] = ((x[i] < y[i]) ^ (d[i] < 0)) ? y[i] : x[i];
-}
-
-inline void uji_nol(const std::int64_t* x, std::uint8_t* __restrict alasan, std::size_t jumlah) noexcept {
-    for (std::size_t i = 0; i < jumlah; ++i) {
-        const std::uint8_t nol = x[i] == 0 ? static_cast<std::uint8_t>(Alasan::penyebut_nol) : 0;
-        alasan[i] = std::max(alasan[i], nol);
-    }
 }
 
 constexpr Kernel buat_kernel(std::string_view nama_bentuk, bool (*didukung)() noexcept) noexcept {

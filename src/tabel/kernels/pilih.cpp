@@ -13,7 +13,13 @@ namespace {
 
 using kernels::Kernel;
 
-constexpr std::array<const Kernel*, 1> semua{&kernels::portabel};
+// Best first.
+constexpr std::array semua {
+#if defined(__x86_64__)
+    &kernels::avx2,
+#endif
+        &kernels::portabel,
+};
 
 const Kernel* cari(std::string_view nama_bentuk) noexcept {
     const auto* const ada =

@@ -2,9 +2,6 @@
 #include "tabel/kernels/kernel.hpp"
 #include "tabel/kernels/lebar.hpp"
 
-#include <algorithm>
-#include <bit>
-
 namespace iku::kernels {
 namespace bentuk_portabel {
 
@@ -20,6 +17,6 @@ bool is_didukung() noexcept {
 
 }  // namespace bentuk_portabel
 
-const Kernel portabel = bentuk_portabel::buat_kernel("portabel", &bentuk_portabel::is_didukung);
+constinit const Kernel portabel = bentuk_portabel::buat_kernel("portabel", &bentuk_portabel::is_didukung);
 
 }  // namespace iku::kernels
