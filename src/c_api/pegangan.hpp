@@ -57,7 +57,7 @@ struct iku_evaluasi {
     struct Baris {
         std::int64_t indikator;
         std::string periode;
-        iku::Hasil hasil;
+        iku::Alasan alasan;
         std::optional<iku_rasional> nilai;
     };
 
