@@ -373,7 +373,8 @@ IKU_API int32_t iku_formula_rumus(const iku_formula *f, iku_teks **hasil, iku_er
 /* The formula with its variables' names as LaTeX, without dollar signs. Owned. IKU_INPUT without one. */
 IKU_API int32_t iku_formula_latex(const iku_formula *f, int32_t lokal, iku_teks **hasil, iku_error *error);
 
-/* The reading as JSON, also of a refused text: {"teks", "status", "rumus", "variabel", "pengali", "catatan"}. Owned. */
+/* The reading as JSON, also of a refused text: {"teks", "status", "rumus", "variabel", "pengali", "catatan"}, and
+ * "geser_tahun" where a variable is shifted. Owned. */
 IKU_API int32_t iku_formula_json(const iku_formula *f, int32_t bahasa, iku_teks **hasil, iku_error *error);
 
 /* The exact value for n values, one for each variable in their order (n must be variabel_count). *hasil is the value and

@@ -4,7 +4,7 @@
 #include "iku/formula/cetak.hpp"
 
 #include <nlohmann/json.hpp>
-#include <string_view>
+#include <utility>
 
 namespace iku {
 namespace {
@@ -24,10 +24,16 @@ std::string to_json(const Perhitungan& perhitungan, const std::vector<Catatan>& 
     const Formula* formula = perhitungan.formula();
     json["rumus"] = formula == nullptr ? Json() : Json(to_rumus(formula->ekspresi()));
     json["variabel"] = Json::array();
+    Json geser = Json::array();
+    bool ada_geser = false;
     if (formula != nullptr) {
-        for (const Variabel& v : formula->variabel())
-            json["variabel"].push_back({{"nama", v.nama}, {"geser_tahun", v.geser_tahun}});
+        for (const Variabel& v : formula->variabel()) {
+            json["variabel"].push_back(v.nama);
+            geser.push_back(v.geser_tahun);
+            ada_geser = ada_geser || v.geser_tahun != 0;
+        }
     }
+    if (ada_geser) json["geser_tahun"] = std::move(geser);
     json["pengali"] = formula == nullptr ? Json() : Json(nama(formula->pengali()));
     json["catatan"] = Json::array();
     for (const Catatan& satu : catatan)
