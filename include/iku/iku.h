@@ -463,7 +463,7 @@ IKU_API void iku_evaluasi_free(iku_evaluasi *e);
 /* hasil[i] / 10^opsi->desimal is faktor * a[i] / b[i], rounded once, as if in unbounded integers, and alasan[i] is 0;
  * or alasan[i] says why there is none and hasil[i] is 0: not reported, denominator zero, or does not fit int64
  * (IKU_ALASAN_MELUAP). A row equals the evaluation of "v1 / v2 * faktor", reasons included. `hasil` and `alasan` have
- * `baris` elements (rows) and may overlap no input. `baris` may be 0; pointers to no elements may be NULL. */
+ * `baris` elements (rows) and must overlap neither each other nor an input (IKU_ARGUMENT). `baris` may be 0; pointers to no elements may be NULL. */
 IKU_API int32_t iku_persen(const iku_kolom *a, const iku_kolom *b, int64_t baris, const iku_opsi *opsi, int64_t *hasil, uint8_t *alasan, iku_error *error);
 
 /* The same for a formula: kolom[0..n-1] are its variables in their order, n must be variabel_count. IKU_INPUT when there

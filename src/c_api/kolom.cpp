@@ -9,7 +9,9 @@
 #include "c_api/periksa.hpp"
 #include "iku/iku.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <span>
 #include <type_traits>
@@ -52,6 +54,35 @@ Keluaran keluaran(std::int64_t* hasil, std::uint8_t* alasan, std::size_t baris) 
     return {{hasil, baris}, {reinterpret_cast<iku::Alasan*>(alasan), baris}};
 }
 
+// A stretch of the caller's memory.
+struct Rentangan {
+    std::uintptr_t awal;
+    std::uintptr_t akhir;
+};
+
+Rentangan rentangan(const void* awal, std::size_t ukuran) {
+    const auto alamat = reinterpret_cast<std::uintptr_t>(awal);
+    return {alamat, alamat + ukuran};
+}
+
+bool is_tindih(Rentangan a, Rentangan b) {
+    return a.awal < b.akhir && b.awal < a.akhir;
+}
+
+// Results written over what is still to be read would be wrong without a word.
+void pastikan_terpisah(const Keluaran& tujuan, std::span<const iku::Kolom> masukan) {
+    const Rentangan hasil = rentangan(tujuan.hasil.data(), tujuan.hasil.size_bytes());
+    const Rentangan alasan = rentangan(tujuan.alasan.data(), tujuan.alasan.size_bytes());
+    pastikan(!is_tindih(hasil, alasan), "hasil", "overlaps alasan");
+    for (const auto& k : masukan) {
+        const auto bit = static_cast<std::size_t>(k.geser);
+        const Rentangan data = rentangan(k.isi.data(), k.isi.size_bytes());
+        const Rentangan sah = k.ada == nullptr ? Rentangan{0, 0} : rentangan(k.ada + bit / 8, (bit % 8 + k.size() + 7) / 8);
+        pastikan(!is_tindih(hasil, data) && !is_tindih(hasil, sah), "hasil", "overlaps an input");
+        pastikan(!is_tindih(alasan, data) && !is_tindih(alasan, sah), "alasan", "overlaps an input");
+    }
+}
+
 }  // namespace
 
 int32_t iku_persen(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_opsi* opsi_diminta,
@@ -63,6 +94,7 @@ int32_t iku_persen(const iku_kolom* a, const iku_kolom* b, int64_t baris, const 
         const auto pilihan = opsi(opsi_diminta, "opsi");
         const auto cara = pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK);
         const auto tujuan = keluaran(hasil, alasan, n);
+        pastikan_terpisah(tujuan, std::array{pembilang, penyebut});
         iku::persen(pembilang, penyebut, pilihan.faktor == 0 ? 100 : pilihan.faktor, cara, tujuan.hasil, tujuan.alasan);
     });
 }
@@ -83,6 +115,7 @@ int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom_
         pastikan(pilihan.faktor == 0, "opsi", "has a faktor, which is for iku_persen only");
         const auto cara = pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK);
         const auto tujuan = keluaran(hasil, alasan, jumlah_n);
+        pastikan_terpisah(tujuan, masukan);
         iku::evaluate(formula.ekspresi(), masukan, cara, tujuan.hasil, tujuan.alasan);
     });
 }

@@ -185,6 +185,5 @@ int main(void) {
     the_factor_is_a_hundred_unless_told();
     no_rows_need_no_memory();
     arguments_are_checked();
-    uji_pakai();
     return uji_selesai();
 }

@@ -53,7 +53,7 @@ static long uji_gagal;
 static iku_error e;
 
 /* The whole of a text, taken over and freed: equal to what is expected? */
-static int uji_sama(iku_teks *teks, const char *harapan) {
+static inline int uji_sama(iku_teks *teks, const char *harapan) {
     int64_t n = -1;
     const char *data = iku_teks_data(teks, &n);
     const int sama = data != NULL && n == (int64_t)strlen(harapan) && memcmp(data, harapan, (size_t)n + 1) == 0;
@@ -63,7 +63,7 @@ static int uji_sama(iku_teks *teks, const char *harapan) {
 }
 
 /* Does a text, taken over and freed, hold this part? */
-static int uji_memuat(iku_teks *teks, const char *bagian) {
+static inline int uji_memuat(iku_teks *teks, const char *bagian) {
     const char *data = iku_teks_data(teks, NULL);
     const int ada = data != NULL && strstr(data, bagian) != NULL;
     if (!ada) fprintf(stderr, "  in:       %s\n  no:       %s\n", data == NULL ? "(null)" : data, bagian);
@@ -72,7 +72,7 @@ static int uji_memuat(iku_teks *teks, const char *bagian) {
 }
 
 /* A file as one text, to be freed; ends the program when there is none. */
-static char *uji_berkas(const char *jalur, int64_t *n) {
+static inline char *uji_berkas(const char *jalur, int64_t *n) {
     FILE *f = fopen(jalur, "rb");
     long ukuran = -1;
     char *isi = NULL;
@@ -90,19 +90,9 @@ static char *uji_berkas(const char *jalur, int64_t *n) {
 }
 
 /* What main() returns: prints the counts. */
-static int uji_selesai(void) {
+static inline int uji_selesai(void) {
     printf("%ld passed, %ld failed\n", uji_lulus, uji_gagal);
     return uji_gagal == 0 && uji_lulus > 0 ? 0 : 1;
-}
-
-/* Not every program uses every helper. */
-static void uji_pakai(void) {
-    (void)uji_sama;
-    (void)uji_memuat;
-    (void)uji_berkas;
-    (void)uji_selesai;
-    (void)uji_pakai;
-    (void)e;
 }
 
 #endif
