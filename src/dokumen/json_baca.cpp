@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/dokumen/json.hpp"
+
+#include "iku/formula/read.hpp"
+#include "iku/teks/utf8.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace iku {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t json_terbesar = std::size_t{64} << 20U;
+constexpr std::size_t json_terdalam = 16;
+constexpr std::size_t json_terbanyak = 4'000'000;
+
+// What is wrong with a text as JSON before any value of it is built: its nesting and its number of values
+// decide how much memory and stack the rest may need.
+bool is_dalam_batas(std::string_view json) noexcept {
+    std::size_t dalam = 0;
+    std::size_t nilai = 0;
+    bool teks = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (teks) {
+            if (c == '\\') ++i;
+            if (c == '"') teks = false;
+            continue;
+        }
+        if (c == '"') teks = true;
+        if (c == '{' || c == '[') ++dalam;
+        if ((c == '}' || c == ']') && dalam > 0) --dalam;
+        if (c == ',' || c == '{' || c == '[') ++nilai;
+        if (dalam > json_terdalam || nilai > json_terbanyak) return false;
+    }
+    return true;
+}
+
+// Walks a JSON value along the schema; the first thing that does not fit is kept, and everything after it
+// reads as empty.
+class PembacaJson {
+  public:
+    bool is_baik() const noexcept { return salah_.empty(); }
+    const std::string& tempat() const noexcept { return salah_; }
+    const std::string& sebab() const noexcept { return sebab_; }
+
+    Dokumen read(const Json& json, std::vector<Catatan>& catatan) {
+        Dokumen dokumen;
+        if (!check_kunci(json, "", {"versi", "tahun", "unit_organisasi", "sasaran", "penandatangan", "catatan"}))
+            return dokumen;
+        if (integer(json, "", "versi", 0, 1'000'000) != 1) fail("/versi", "1");
+        if (!json["tahun"].is_null())
+            dokumen.tahun = static_cast<std::int16_t>(integer(json, "", "tahun", 1, 9999));
+        dokumen.unit_organisasi = unit(json["unit_organisasi"], "/unit_organisasi");
+        each(json, "", "sasaran", [&](const Json& satu, const std::string& di) {
+            dokumen.sasaran.push_back(sasaran(satu, di));
+        });
+        dokumen.penandatangan = penandatangan(json["penandatangan"], "/penandatangan");
+        each(json, "", "catatan",
+             [&](const Json& satu, const std::string& di) { catatan.push_back(catatan_(satu, di)); });
+        return dokumen;
+    }
+
+  private:
+    void fail(std::string di, std::string harap) {
+        if (!salah_.empty()) return;
+        salah_ = di.empty() ? "/" : std::move(di);
+        sebab_ = std::move(harap);
+    }
+
+    // An object with exactly these keys; `boleh` may be there besides.
+    bool check_kunci(const Json& json, const std::string& di, std::initializer_list<std::string_view> kunci,
+                     std::string_view boleh = {}) {
+        if (!json.is_object()) {
+            fail(di, "objek");
+            return false;
+        }
+        for (const std::string_view satu : kunci)
+            if (!json.contains(std::string(satu))) fail(di + "/" + std::string(satu), "kunci ini");
+        for (const auto& [nama, isi] : json.items())
+            if (nama != boleh && std::find(kunci.begin(), kunci.end(), nama) == kunci.end())
+                fail(di + "/" + nama, "tanpa kunci ini");
+        return is_baik();
+    }
+
+    std::int64_t integer(const Json& json, const std::string& di, const char* kunci, std::int64_t terkecil,
+                         std::int64_t terbesar) {
+        const Json& isi = json[kunci];
+        const bool bulat = isi.is_number_unsigned()
+                               ? isi.get<std::uint64_t>() <= static_cast<std::uint64_t>(terbesar)
+                               : isi.is_number_integer() && isi.get<std::int64_t>() <= terbesar;
+        if (bulat && isi.get<std::int64_t>() >= terkecil) return isi.get<std::int64_t>();
+        fail(di + "/" + kunci, std::to_string(terkecil) + ".." + std::to_string(terbesar));
+        return 0;
+    }
+    std::uint32_t natural(const Json& json, const std::string& di, const char* kunci) {
+        return static_cast<std::uint32_t>(
+            integer(json, di, kunci, 0, std::numeric_limits<std::uint32_t>::max()));
+    }
+
+    std::string text(const Json& isi, const std::string& di) {
+        if (isi.is_string()) return isi.get<std::string>();
+        fail(di, "teks");
+        return {};
+    }
+    std::string text(const Json& json, const std::string& di, const char* kunci) {
+        return text(json[kunci], di + "/" + kunci);
+    }
+
+    template <class Fungsi>
+    void each(const Json& json, const std::string& di, const char* kunci, Fungsi fungsi) {
+        const Json& daftar = json[kunci];
+        const std::string di_sini = di + "/" + kunci;
+        if (!daftar.is_array()) fail(di_sini, "daftar");
+        for (std::size_t i = 0; is_baik() && i < daftar.size(); ++i)
+            fungsi(daftar[i], di_sini + "/" + std::to_string(i));
+    }
+    std::vector<std::string> texts(const Json& json, const std::string& di, const char* kunci) {
+        std::vector<std::string> hasil;
+        each(json, di, kunci,
+             [&](const Json& satu, const std::string& tempat) { hasil.push_back(text(satu, tempat)); });
+        return hasil;
+    }
+
+    UnitOrganisasi unit(const Json& json, const std::string& di) {
+        if (!check_kunci(json, di, {"nama", "tugas", "fungsi", "alamat", "pemerintah"})) return {};
+        return {text(json, di, "nama"), text(json, di, "tugas"), texts(json, di, "fungsi"),
+                text(json, di, "alamat"), text(json, di, "pemerintah")};
+    }
+
+    Penandatangan penandatangan(const Json& json, const std::string& di) {
+        if (!check_kunci(json, di, {"jabatan", "nama", "pangkat", "nip"})) return {};
+        return {text(json, di, "jabatan"), text(json, di, "nama"), text(json, di, "pangkat"), text(json, di, "nip")};
+    }
+
+    Sasaran sasaran(const Json& json, const std::string& di) {
+        Sasaran hasil;
+        if (!check_kunci(json, di, {"nomor", "nama", "indikator"})) return hasil;
+        hasil.nomor = static_cast<std::int32_t>(
+            integer(json, di, "nomor", 1, std::numeric_limits<std::int32_t>::max()));
+        hasil.nama = text(json, di, "nama");
+        each(json, di, "indikator", [&](const Json& satu, const std::string& tempat) {
+            hasil.indikator.push_back(indikator(satu, tempat));
+        });
+        return hasil;
+    }
+
+    Indikator indikator(const Json& json, const std::string& di) {
+        Indikator hasil;
+        if (!check_kunci(json, di, {"nama", "formula", "penanggung_jawab", "sumber_data", "sel"})) return hasil;
+        hasil.nama = text(json, di, "nama");
+        hasil.perhitungan = perhitungan(json["formula"], di + "/formula");
+        for (std::string& nama : texts(json, di, "penanggung_jawab"))
+            hasil.penanggung_jawab.push_back({std::move(nama)});
+        for (std::string& nama : texts(json, di, "sumber_data"))
+            hasil.sumber_data.push_back({std::move(nama)});
+        each(json, di, "sel",
+             [&](const Json& satu, const std::string& tempat) { hasil.sel.push_back(sel(satu, tempat)); });
+        return hasil;
+    }
+
+    Sel sel(const Json& json, const std::string& di) {
+        if (!check_kunci(json, di, {"kolom", "teks", "baris", "kolom_ke", "bita", "panjang"})) return {};
+        return {text(json, di, "kolom"), text(json, di, "teks"),
+                Posisi{natural(json, di, "bita"), natural(json, di, "panjang"), natural(json, di, "baris"),
+                       natural(json, di, "kolom_ke")}};
+    }
+
+    Perhitungan perhitungan(const Json& json, const std::string& di) {
+        Perhitungan kosong{std::string{}};
+        if (!check_kunci(json, di, {"teks", "status", "rumus", "variabel", "pengali"}, "geser_tahun")) return kosong;
+        std::string teks = text(json, di, "teks");
+        const std::size_t status = find(nama_status, text(json, di, "status"), di + "/status");
+        std::optional<Formula> isi = formula(json, di);
+        if (!is_baik()) return kosong;
+        const auto bernama = static_cast<Status>(status);
+        if (bernama != Status::bukan_hitungan && isi.has_value() == (bernama == Status::ditolak)) {
+            fail(di + "/rumus", bernama == Status::ditolak ? "null" : "rumus");
+            return kosong;
+        }
+        return {std::move(teks), bernama, std::move(isi)};
+    }
+
+    std::optional<Formula> formula(const Json& json, const std::string& di) {
+        std::vector<Variabel> variabel;
+        for (std::string& nama : texts(json, di, "variabel"))
+            variabel.push_back({std::move(nama), 0});
+        if (json["rumus"].is_null()) {
+            if (!variabel.empty()) fail(di + "/variabel", "[]");
+            if (!json["pengali"].is_null()) fail(di + "/pengali", "null");
+            return std::nullopt;
+        }
+        const std::size_t pengali = find(nama_pengali, text(json, di, "pengali"), di + "/pengali");
+        if (json.contains("geser_tahun")) read_geser(json, di, variabel);
+        if (variabel.size() > Ekspresi::simpul_terbanyak) fail(di + "/variabel", "paling banyak 4096");
+        const std::string rumus = text(json, di, "rumus");
+        if (!is_baik()) return std::nullopt;
+        auto ekspresi = read_rumus(rumus, static_cast<std::uint32_t>(variabel.size()));
+        if (!ekspresi || ekspresi->jumlah_variabel() != variabel.size()) {
+            fail(di + "/rumus", "rumus atas v1..v" + std::to_string(variabel.size()));
+            return std::nullopt;
+        }
+        return Formula(*std::move(ekspresi), std::move(variabel), static_cast<Pengali>(pengali));
+    }
+
+    void read_geser(const Json& json, const std::string& di, std::vector<Variabel>& variabel) {
+        const Json& daftar = json["geser_tahun"];
+        if (!daftar.is_array() || daftar.size() != variabel.size()) {
+            fail(di + "/geser_tahun", "daftar sepanjang variabel");
+            return;
+        }
+        for (std::size_t i = 0; i < variabel.size(); ++i) {
+            const bool baik = daftar[i].is_number_integer() && daftar[i] >= -1000 && daftar[i] <= 1000;
+            if (!baik) fail(di + "/geser_tahun/" + std::to_string(i), "-1000..1000");
+            if (baik) variabel[i].geser_tahun = daftar[i].get<std::int16_t>();
+        }
+    }
+
+    template <std::size_t n>
+    std::size_t find(const std::array<std::string_view, n>& nama, const std::string& isi, std::string di) {
+        const auto it = std::find(nama.begin(), nama.end(), isi);
+        if (it != nama.end()) return static_cast<std::size_t>(it - nama.begin());
+        std::string harap;
+        for (const std::string_view satu : nama)
+            harap += (harap.empty() ? "" : ", ") + std::string(satu);
+        fail(std::move(di), harap);
+        return 0;
+    }
+
+    // Level and wording belong to the code; they are only looked at, never kept.
+    Catatan catatan_(const Json& json, const std::string& di) {
+        Catatan hasil;
+        if (!check_kunci(json, di,
+                         {"kode", "tingkat", "baris", "kolom", "bita", "panjang", "pesan", "saran", "isian"}))
+            return hasil;
+        if (!find_kode(text(json, di, "kode"), hasil.kode)) fail(di + "/kode", "kode catatan");
+        if (text(json, di, "tingkat") != nama(tingkat(hasil.kode))) fail(di + "/tingkat", std::string(nama(tingkat(hasil.kode))));
+        text(json, di, "pesan");
+        text(json, di, "saran");
+        hasil.posisi = {natural(json, di, "bita"), natural(json, di, "panjang"), natural(json, di, "baris"),
+                        natural(json, di, "kolom")};
+        hasil.isian = texts(json, di, "isian");
+        if (hasil.isian.size() != nama_isian(hasil.kode).size())
+            fail(di + "/isian", std::to_string(nama_isian(hasil.kode).size()) + " teks");
+        return hasil;
+    }
+
+    std::string salah_, sebab_;
+};
+
+Bacaan<Dokumen> refuse(Kode kode, Posisi posisi, std::vector<std::string> isian) {
+    return {std::nullopt, {{kode, posisi, std::move(isian)}}};
+}
+
+}  // namespace
+
+Bacaan<Dokumen> read_dokumen_json(std::string_view json) {
+    if (json.size() > json_terbesar) return refuse(Kode::dokumen_terlalu_besar, {}, {std::to_string(json.size())});
+    if (!is_dalam_batas(json)) return refuse(Kode::dokumen_json_berlebih, {}, {std::to_string(json_terdalam)});
+    Json isi;
+    try {
+        isi = Json::parse(json);
+    } catch (const Json::parse_error& salah) {
+        const std::size_t di = salah.byte > 0 ? salah.byte - 1 : 0;
+        return refuse(Kode::dokumen_json_rusak, Penunjuk(json).posisi(di, 0), {std::to_string(salah.byte)});
+    }
+    Bacaan<Dokumen> hasil;
+    PembacaJson pembaca;
+    Dokumen dokumen = pembaca.read(isi, hasil.catatan);
+    if (!pembaca.is_baik())
+        return refuse(Kode::dokumen_json_bukan_skema, {}, {pembaca.tempat(), pembaca.sebab()});
+    hasil.isi = std::move(dokumen);
+    return hasil;
+}
+
+}  // namespace iku

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dokumen/periksa.hpp"
+
+#include "dokumen/kata.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace iku::detail::dok {
+namespace {
+
+constexpr std::size_t kata_terpanjang = 64;
+
+// Calls `lihat(word, offset)` for each word: a run of ASCII letters and bytes of other letters.
+template <class Fungsi>
+void each_kata(std::string_view teks, Fungsi lihat) {
+    for (std::size_t i = 0; i < teks.size();) {
+        const std::size_t awal = i;
+        while (i < teks.size() && (is_huruf_ascii(static_cast<unsigned char>(teks[i])) || teks[i] < 0))
+            ++i;
+        if (i > awal) lihat(teks.substr(awal, i - awal), awal);
+        if (i == awal) ++i;
+    }
+}
+
+std::string kecil(std::string_view kata) {
+    std::string hasil(kata);
+    for (char& c : hasil)
+        c = static_cast<char>(kecil_ascii(static_cast<unsigned char>(c)));
+    return hasil;
+}
+
+// A word for comparison: small, without the ending -nya.
+std::string pokok_kata(std::string_view kata) {
+    std::string hasil = kecil(kata);
+    if (hasil.size() > 6 && hasil.ends_with("nya")) hasil.resize(hasil.size() - 3);
+    return hasil;
+}
+
+std::vector<std::string> kata_penting(std::string_view teks) {
+    std::vector<std::string> hasil;
+    each_kata(teks, [&hasil](std::string_view kata, std::size_t /*di*/) {
+        if (kata.size() > kata_terpanjang || is_kata(Kata::kata_umum, kecil(kata))) return;
+        hasil.push_back(pokok_kata(kata));
+    });
+    return hasil;
+}
+
+bool has_op(const Formula& formula, Op op) {
+    const auto pita = formula.ekspresi().pita();
+    return std::any_of(pita.begin(), pita.end(), [op](const Simpul& s) { return s.op == op; });
+}
+
+bool has_geser(const Formula& formula) {
+    const auto variabel = formula.variabel();
+    return std::any_of(variabel.begin(), variabel.end(), [](const Variabel& v) { return v.geser_tahun != 0; });
+}
+
+void check_pertumbuhan(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama) {
+    const Formula* formula = indikator.perhitungan.formula();
+    if (formula == nullptr || !has_op(*formula, Op::bagi) || has_op(*formula, Op::kurang) || has_geser(*formula))
+        return;
+    bool ada = false;
+    each_kata(nama.teks(), [&](std::string_view kata, std::size_t di) {
+        if (ada || kata.size() > kata_terpanjang || !is_kata(Kata::pertumbuhan, kecil(kata))) return;
+        ada = true;
+        baca.note(Kode::dokumen_pertumbuhan_tanpa_selisih, nama.posisi(baca.sumber, di, kata.size()),
+                  {std::string(kata), indikator.nama});
+    });
+}
+
+// For a proportion: which words of the indicator its numerator does not have.
+void check_pembilang(const Pembacaan& baca, const Indikator& indikator, const Kotak& formula_sel) {
+    const Formula* formula = indikator.perhitungan.formula();
+    if (formula == nullptr || formula->variabel().size() != 2 || formula->pengali() != Pengali::persen ||
+        !has_op(*formula, Op::bagi) || has_op(*formula, Op::kurang))
+        return;
+    const std::string& pembilang = formula->variabel()[0].nama;
+    std::vector<std::string> ada = kata_penting(pembilang);
+    std::sort(ada.begin(), ada.end());
+    std::string tiada;
+    for (const std::string& kata : kata_penting(indikator.nama)) {
+        if (std::binary_search(ada.begin(), ada.end(), kata)) continue;
+        tiada += (tiada.empty() ? "" : ", ") + kata;
+    }
+    if (tiada.empty()) return;
+    const std::size_t di = formula_sel.teks().find(pembilang);
+    const Posisi posisi = di == std::string::npos ? formula_sel.posisi(baca.sumber)
+                                                  : formula_sel.posisi(baca.sumber, di, pembilang.size());
+    baca.note(Kode::dokumen_pembilang_lain_kata, posisi, {pembilang, indikator.nama, tiada});
+}
+
+}  // namespace
+
+void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama, const Kotak& formula) {
+    check_pertumbuhan(baca, indikator, nama);
+    check_pembilang(baca, indikator, formula);
+}
+
+void collect_gandeng(const Pembacaan& baca, const Kotak& kotak) {
+    each_kata(kotak.teks(), [&](std::string_view kata, std::size_t di) {
+        if (kata.size() > kata_terpanjang) return;
+        const std::string k = kecil(kata);
+        std::string_view akhiran = find_akhiran(Kata::fungsi_kuat, k);
+        bool perlu_saksi = akhiran.empty() || k.size() < akhiran.size() + 4;
+        if (akhiran.empty()) akhiran = find_akhiran(Kata::fungsi_lemah, k);
+        if (akhiran.empty() || is_kata(Kata::bukan_gandeng, k)) return;
+        baca.gandeng.push_back({kotak.posisi(baca.sumber, di, kata.size()), std::string(kata),
+                                std::string(kata.substr(0, kata.size() - akhiran.size())), std::string(akhiran),
+                                perlu_saksi});
+    });
+}
+
+void note_gandeng(const Pembacaan& baca) {
+    std::unordered_map<std::string, bool> saksi;
+    for (const KataGandeng& g : baca.gandeng)
+        saksi.emplace(kecil(g.pokok), false);
+    if (saksi.empty()) return;
+    each_kata(baca.sumber.teks(), [&saksi](std::string_view kata, std::size_t /*di*/) {
+        if (kata.size() > kata_terpanjang) return;
+        if (const auto it = saksi.find(kecil(kata)); it != saksi.end()) it->second = true;
+    });
+    for (const KataGandeng& g : baca.gandeng) {
+        if (g.perlu_saksi && !saksi[kecil(g.pokok)]) continue;
+        baca.note(Kode::dokumen_kata_bergandeng, g.posisi, {g.kata, g.pokok + " " + g.akhiran});
+    }
+}
+
+}  // namespace iku::detail::dok

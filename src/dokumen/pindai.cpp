@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dokumen/pindai.hpp"
+
+#include "dokumen/kata.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace iku::detail::dok {
+namespace {
+
+// A longer line is no heading; nor does a heading hold fewer than this many columns we know.
+constexpr std::size_t judul_terpanjang = 4096;
+constexpr std::size_t judul_tersedikit = 2;
+
+constexpr std::array<Pemisah, 4> semua_pemisah{{
+    {TataLetak::tab, '\t'},
+    {TataLetak::pipa, '|'},
+    {TataLetak::csv, ';'},
+    {TataLetak::csv, ','},
+}};
+
+// Whether these cells are the heading of a table with indicators.
+bool is_baris_judul(const BarisTabel& baris) {
+    std::size_t dikenal = 0;
+    bool indikator = false;
+    for (const Kotak& kotak : baris.kotak) {
+        const Judul judul = find_judul(kotak.teks());
+        if (judul.kunci.empty()) continue;
+        if (!judul.mirip) ++dikenal;
+        if (judul.kunci == "indikator") indikator = true;
+    }
+    return indikator && dikenal >= judul_tersedikit;
+}
+
+// The columns of a heading. Of two that mean the same the first is taken; the other keeps its printed name.
+std::vector<KolomTabel> read_kolom(const BarisTabel& baris) {
+    std::vector<KolomTabel> hasil;
+    for (const Kotak& kotak : baris.kotak) {
+        KolomTabel kolom{find_judul(kotak.teks()).kunci, lipat_spasi(kotak.teks())};
+        const bool ada = std::any_of(hasil.begin(), hasil.end(), [&kolom](const KolomTabel& k) {
+            return !kolom.kunci.empty() && k.kunci == kolom.kunci;
+        });
+        if (ada) kolom.kunci.clear();
+        hasil.push_back(std::move(kolom));
+    }
+    return hasil;
+}
+
+// |---|:---:|, +----+====+: lines that rule a table.
+bool is_garis_tabel(std::string_view garis) noexcept {
+    garis = pangkas(garis);
+    return garis.size() >= 3 && garis.find_first_not_of("|+-=: ") == std::string_view::npos &&
+           garis.find_first_of("-=") != std::string_view::npos;
+}
+
+class Pemindai {
+  public:
+    explicit Pemindai(const Pembacaan& baca) : baca_(baca), sumber_(baca.sumber) {}
+
+    Susunan scan() {
+        for (std::size_t i = 1; i <= sumber_.jumlah_baris(); ++i) {
+            if (sumber_.is_kosong(i)) {
+                sela_ = true;
+            } else {
+                i = line(i);
+                sela_ = false;
+            }
+        }
+        return std::move(hasil_);
+    }
+
+  private:
+    // Takes the line, or the record that begins there; gives its last line.
+    std::size_t line(std::size_t nomor) {
+        if (auto baris = find_judul_baris(nomor)) return open(*std::move(baris));
+        if (buka_) {
+            if (pemisah_.tata_letak == TataLetak::pipa && is_garis_tabel(sumber_.baris(nomor))) {
+                sumber_.use(nomor);
+                return nomor;
+            }
+            BarisTabel baris = split_baris(sumber_, pemisah_, nomor, true);
+            if (is_baris(baris)) return add(std::move(baris));
+        }
+        hasil_.teks.push_back({nomor, pangkas(sumber_.baris(nomor))});
+        baris_tabel_ = false;
+        return nomor;
+    }
+
+    std::optional<BarisTabel> find_judul_baris(std::size_t nomor) {
+        const std::string_view garis = sumber_.baris(nomor);
+        if (garis.size() > judul_terpanjang) return std::nullopt;
+        for (const Pemisah pemisah : semua_pemisah) {
+            if (garis.find(pemisah.tanda) == std::string_view::npos) continue;
+            BarisTabel baris = split_baris(sumber_, pemisah, nomor, true);
+            if (!is_baris_judul(baris)) continue;
+            pemisah_ = pemisah;
+            return baris;
+        }
+        return std::nullopt;
+    }
+
+    // A heading like the one before is a repeated one: the builder knows what to do with it.
+    std::size_t open(BarisTabel baris) {
+        std::vector<KolomTabel> kolom = read_kolom(baris);
+        const bool ulang = buka_ && std::equal(kolom.begin(), kolom.end(), hasil_.tabel.back().kolom.begin(),
+                                               hasil_.tabel.back().kolom.end(),
+                                               [](const KolomTabel& a, const KolomTabel& b) { return a.kunci == b.kunci; });
+        if (ulang) return add(std::move(baris));
+        buka_ = true;
+        if (hasil_.tabel_pertama == 0) hasil_.tabel_pertama = baris.awal;
+        const std::size_t akhir = baris.akhir;
+        hasil_.tabel.push_back({pemisah_.tata_letak, std::move(kolom), std::move(baris), {}});
+        hasil_.tabel_terakhir = akhir;
+        baris_tabel_ = true;
+        return akhir;
+    }
+
+    std::size_t add(BarisTabel baris) {
+        const std::size_t akhir = baris.akhir;
+        hasil_.tabel_terakhir = akhir;
+        hasil_.tabel.back().baris.push_back(std::move(baris));
+        baris_tabel_ = true;
+        return akhir;
+    }
+
+    // Whether cells are a row of the open table, and not a line of text with a comma in it.
+    bool is_baris(const BarisTabel& baris) const {
+        const std::size_t isi = baris.jumlah_isi();
+        if (baris.kotak.size() < 2 || isi == 0) return false;
+        const std::size_t kolom = hasil_.tabel.back().kolom.size();
+        if (pemisah_.tata_letak == TataLetak::csv && baris.kotak.size() < kolom) return false;
+        if (isi >= 2 || pemisah_.tata_letak == TataLetak::pipa) return true;
+        return baris_tabel_ && !sela_ && !is_penutup(baris);
+    }
+
+    // One cell alone, and it begins the signature.
+    static bool is_penutup(const BarisTabel& baris) {
+        return std::any_of(baris.kotak.begin(), baris.kotak.end(), [](const Kotak& k) {
+            return !k.is_kosong() && begins_with_kata(Kata::jabatan, lipat_nama(k.teks()));
+        });
+    }
+
+    const Pembacaan& baca_;
+    Sumber& sumber_;
+    Susunan hasil_;
+    Pemisah pemisah_{};
+    bool buka_ = false;         // a table has begun
+    bool baris_tabel_ = false;  // the last line with words was a row
+    bool sela_ = false;         // an empty line came before
+};
+
+}  // namespace
+
+Susunan scan_tabel(const Pembacaan& baca) {
+    return Pemindai(baca).scan();
+}
+
+}  // namespace iku::detail::dok

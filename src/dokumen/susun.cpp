@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dokumen/susun.hpp"
+
+#include "dokumen/kata.hpp"
+#include "dokumen/periksa.hpp"
+#include "dokumen/unit.hpp"
+
+#include "iku/formula/read.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace iku::detail::dok {
+namespace {
+
+constexpr std::size_t kolom_tiada = static_cast<std::size_t>(-1);
+
+bool is_angka_saja(std::string_view teks) noexcept {
+    return !teks.empty() && teks.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// "(3)", "3": the number of a column under its heading.
+bool is_nomor_kolom(std::string_view teks) noexcept {
+    if (teks.size() > 2 && teks.front() == '(' && teks.back() == ')') teks = teks.substr(1, teks.size() - 2);
+    return teks.size() <= 2 && is_angka_saja(teks);
+}
+
+bool begins_small(std::string_view teks) noexcept {
+    return !teks.empty() && teks[0] >= 'a' && teks[0] <= 'z';
+}
+
+class Penyusun {
+  public:
+    Penyusun(const Pembacaan& baca, const Tabel& tabel)
+        : baca_(baca),
+          tabel_(tabel),
+          nomor_(find_kolom("nomor")),
+          sasaran_(find_kolom("sasaran")),
+          indikator_(find_kolom("indikator")),
+          formula_(find_kolom("formula")) {
+        if (formula_ == kolom_tiada) formula_ = find_kolom("penjelasan");
+    }
+
+    void build() {
+        for (const BarisTabel& baris : tabel_.baris) {
+            baca_.sumber.use(baris.awal, baris.akhir);
+            add(baris);
+        }
+        flush();
+    }
+
+  private:
+    std::size_t find_kolom(std::string_view kunci) const {
+        const auto it = std::find_if(tabel_.kolom.begin(), tabel_.kolom.end(),
+                                     [kunci](const KolomTabel& k) { return k.kunci == kunci; });
+        return it == tabel_.kolom.end() ? kolom_tiada : static_cast<std::size_t>(it - tabel_.kolom.begin());
+    }
+
+    static const Kotak& sel(const BarisTabel& baris, std::size_t kolom) {
+        static const Kotak kosong;
+        return kolom < baris.kotak.size() ? baris.kotak[kolom] : kosong;
+    }
+
+    void add(const BarisTabel& baris) {
+        const std::size_t isi = baris.jumlah_isi();
+        if (isi == 0 || is_nomor_kolom_semua(baris) || is_judul_ulang(baris)) return;
+        const Kotak& indikator = sel(baris, indikator_);
+        const Kotak& sasaran = sel(baris, sasaran_);
+        const bool bernomor = !sel(baris, nomor_).is_kosong();
+        if (indikator.is_kosong() && !sasaran.is_kosong() && isi == (bernomor ? 2U : 1U)) {
+            flush();
+            judul_sasaran_ = sasaran;
+            return;
+        }
+        if (continues(baris)) {
+            merge(baris);
+            return;
+        }
+        if (indikator.is_kosong()) {
+            baca_.note(Kode::dokumen_indikator_kosong, posisi_baris(baris));
+            return;
+        }
+        flush();
+        kini_ = baris;
+    }
+
+    // A row that only goes on with the one before: nothing in the indicator's cell and none of a new
+    // objective, or an indicator that begins in the middle of a sentence.
+    bool continues(const BarisTabel& baris) const {
+        if (kini_.kotak.empty() || !sel(baris, nomor_).is_kosong()) return false;
+        const Kotak& indikator = sel(baris, indikator_);
+        if (indikator.is_kosong()) return true;
+        return begins_small(indikator.teks());
+    }
+
+    void merge(const BarisTabel& baris) {
+        baca_.note(Kode::dokumen_baris_lanjutan, posisi_baris(baris), {std::to_string(kini_.awal)});
+        if (kini_.kotak.size() < baris.kotak.size()) kini_.kotak.resize(baris.kotak.size());
+        for (std::size_t i = 0; i < baris.kotak.size(); ++i)
+            kini_.kotak[i].append_line(baris.kotak[i]);
+        kini_.akhir = baris.akhir;
+    }
+
+    bool is_nomor_kolom_semua(const BarisTabel& baris) const {
+        std::size_t ada = 0;
+        for (const Kotak& kotak : baris.kotak) {
+            if (kotak.is_kosong()) continue;
+            if (!is_nomor_kolom(kotak.teks())) return false;
+            ++ada;
+        }
+        return ada >= 3;
+    }
+
+    bool is_judul_ulang(const BarisTabel& baris) const {
+        std::size_t sama = 0;
+        for (std::size_t i = 0; i < baris.kotak.size() && i < tabel_.kolom.size(); ++i) {
+            if (!tabel_.kolom[i].kunci.empty() && find_judul(baris.kotak[i].teks()).kunci == tabel_.kolom[i].kunci)
+                ++sama;
+        }
+        if (sama < 2) return false;
+        baca_.note(Kode::dokumen_judul_berulang, posisi_baris(baris), {std::to_string(tabel_.judul.awal)});
+        return true;
+    }
+
+    Posisi posisi_baris(const BarisTabel& baris) const {
+        const auto it = std::find_if(baris.kotak.begin(), baris.kotak.end(),
+                                     [](const Kotak& k) { return !k.is_kosong(); });
+        return it == baris.kotak.end() ? Posisi{} : it->posisi(baca_.sumber);
+    }
+
+    // The row collected so far becomes an indicator.
+    void flush() {
+        if (kini_.kotak.empty()) return;
+        const BarisTabel baris = std::exchange(kini_, {});
+        Sasaran& sasaran = find_sasaran(baris);
+        Indikator indikator;
+        indikator.nama = value(sel(baris, indikator_));
+        add_sel(baris, indikator);
+        add_formula(baris, indikator);
+        for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
+            if (tabel_.kolom[i].kunci == "penanggung_jawab") add_unit(sel(baris, i), indikator);
+            if (tabel_.kolom[i].kunci == "sumber_data") add_sumber(sel(baris, i), indikator);
+        }
+        check_indikator(baca_, indikator, sel(baris, indikator_), sel(baris, formula_));
+        sasaran.indikator.push_back(std::move(indikator));
+    }
+
+    static std::string value(const Kotak& kotak) { return lipat_spasi(kotak.teks()); }
+
+    // An empty or repeated cell goes on with the objective before.
+    Sasaran& find_sasaran(const BarisTabel& baris) {
+        auto& semua = baca_.dokumen.sasaran;
+        Kotak kotak = sel(baris, sasaran_);
+        if (kotak.is_kosong()) kotak = std::exchange(judul_sasaran_, {});
+        const std::string nama = value(kotak);
+        const bool baru = !nama.empty() && (semua.empty() || !mulai_ ||
+                                            lipat_nama(semua.back().nama) != lipat_nama(nama));
+        if (baru || semua.empty() || !mulai_) {
+            if (nama.empty()) {
+                baca_.note(Kode::dokumen_tanpa_sasaran, posisi_baris(baris));
+            }
+            semua.push_back({static_cast<std::int32_t>(semua.size() + 1), nama, {}});
+        }
+        mulai_ = true;
+        return semua.back();
+    }
+
+    void add_sel(const BarisTabel& baris, Indikator& indikator) const {
+        for (std::size_t i = 0; i < baris.kotak.size(); ++i) {
+            const Kotak& kotak = baris.kotak[i];
+            if (kotak.is_kosong()) continue;
+            Sel sel{{}, kotak.teks(), kotak.posisi(baca_.sumber)};
+            if (i < tabel_.kolom.size()) {
+                sel.kolom = tabel_.kolom[i].kunci.empty() ? tabel_.kolom[i].judul : tabel_.kolom[i].kunci;
+            } else {
+                baca_.note(Kode::dokumen_sel_berlebih, sel.posisi,
+                           {std::to_string(i + 1), std::to_string(tabel_.kolom.size())});
+            }
+            if (sel.kolom.empty()) sel.kolom = "kolom " + std::to_string(i + 1);
+            indikator.sel.push_back(std::move(sel));
+            collect_gandeng(baca_, kotak);
+        }
+    }
+
+    void add_formula(const BarisTabel& baris, Indikator& indikator) const {
+        const Kotak& kotak = sel(baris, formula_);
+        if (kotak.is_kosong()) {
+            if (formula_ != kolom_tiada) baca_.note(Kode::dokumen_formula_kosong, posisi_baris(baris), {indikator.nama});
+            indikator.perhitungan = Perhitungan({}, Status::bukan_hitungan, std::nullopt);
+            return;
+        }
+        std::string teks = kotak.teks();
+        std::replace(teks.begin(), teks.end(), '\n', ' ');
+        Bacaan<Perhitungan> hasil = read_formula(teks, baca_.lokal);
+        for (Catatan& satu : hasil.catatan) {
+            satu.posisi = kotak.posisi(baca_.sumber, satu.posisi.bita, satu.posisi.panjang);
+            baca_.catatan.push_back(std::move(satu));
+        }
+        indikator.perhitungan = hasil.isi ? *std::move(hasil.isi) : Perhitungan(std::move(teks));
+    }
+
+    // The names in a cell of units or sources; a cell that says nothing, or only a number, has none.
+    std::vector<std::string> read_nama(const Kotak& kotak, std::string_view kolom) const {
+        const std::string teks = value(kotak);
+        if (teks.empty() || is_kata(Kata::tanpa_isi, lipat_nama(teks))) {
+            if (!teks.empty())
+                baca_.note(Kode::dokumen_sel_tanpa_isi, kotak.posisi(baca_.sumber), {teks, std::string(kolom)});
+            return {};
+        }
+        if (is_angka_saja(teks)) {
+            baca_.note(Kode::dokumen_mirip_nomor_halaman, kotak.posisi(baca_.sumber), {teks, std::string(kolom)});
+            return {};
+        }
+        DaftarNama daftar = split_nama(teks);
+        if (daftar.disimpulkan) {
+            std::string gabung;
+            for (const std::string& nama : daftar.nama)
+                gabung += (gabung.empty() ? "" : " | ") + nama;
+            baca_.note(Kode::dokumen_nama_dipecah, kotak.posisi(baca_.sumber),
+                       {std::to_string(daftar.nama.size()), gabung});
+        }
+        return std::move(daftar.nama);
+    }
+
+    void add_unit(const Kotak& kotak, Indikator& indikator) const {
+        for (std::string& nama : read_nama(kotak, "penanggung_jawab"))
+            indikator.penanggung_jawab.push_back({std::move(nama)});
+    }
+    void add_sumber(const Kotak& kotak, Indikator& indikator) const {
+        for (std::string& nama : read_nama(kotak, "sumber_data"))
+            indikator.sumber_data.push_back({std::move(nama)});
+    }
+
+    const Pembacaan& baca_;
+    const Tabel& tabel_;
+    std::size_t nomor_, sasaran_, indikator_, formula_;
+    BarisTabel kini_;
+    Kotak judul_sasaran_;
+    bool mulai_ = false;
+};
+
+void note_kolom(const Pembacaan& baca, const Tabel& tabel) {
+    std::string daftar;
+    for (std::size_t i = 0; i < tabel.kolom.size(); ++i) {
+        const KolomTabel& kolom = tabel.kolom[i];
+        if (kolom.judul.empty()) continue;
+        daftar += (daftar.empty() ? "" : "; ") + kolom.judul + " = " + (kolom.kunci.empty() ? "?" : kolom.kunci);
+        const Judul judul = find_judul(kolom.judul);
+        const Posisi posisi = tabel.judul.kotak[i].posisi(baca.sumber);
+        if (kolom.kunci.empty()) baca.note(Kode::dokumen_kolom_tak_dikenal, posisi, {kolom.judul});
+        if (judul.ganda) baca.note(Kode::dokumen_judul_ganda, posisi, {kolom.judul, kolom.kunci});
+        if (judul.mirip) baca.note(Kode::dokumen_judul_mirip, posisi, {kolom.judul, kolom.kunci});
+    }
+    baca.sumber.use(tabel.judul.awal, tabel.judul.akhir);
+    baca.note(Kode::dokumen_tabel, tabel.judul.kotak.front().posisi(baca.sumber),
+              {std::string(nama(tabel.tata_letak)), std::to_string(tabel.baris.size()), daftar});
+}
+
+}  // namespace
+
+void build_sasaran(const Pembacaan& baca, const Tabel& tabel) {
+    note_kolom(baca, tabel);
+    Penyusun(baca, tabel).build();
+}
+
+}  // namespace iku::detail::dok
