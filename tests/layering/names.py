@@ -15,12 +15,24 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-TYPE = re.compile(r"^(?:class|struct|union|enum class|enum) (\w+)(?![\w:<])[^;]*?\{", re.MULTILINE)
+LINE = re.compile(
+    r"^(?:namespace (?P<inner>[\w:]+) \{|(?P<end>\})  // namespace"
+    r"|(?:class|struct|union|enum class|enum) (?P<type>\w+)(?![\w:<])[^;]*?\{)",
+    re.MULTILINE,
+)
 
 
 def type_names(text: str) -> list[str]:
-    """Names of the types that a header defines outside other types (our format puts them in the first column)."""
-    return TYPE.findall(text)
+    """Qualified names of the types that a header defines outside other types (our format puts them in column 1)."""
+    names, spaces = [], []
+    for found in LINE.finditer(text):
+        if found["inner"]:
+            spaces.append(found["inner"])
+        elif found["end"]:
+            spaces = spaces[:-1]
+        else:
+            names.append("::".join([*spaces, found["type"]]))
+    return names
 
 
 def doubles(root: Path) -> dict[str, list[Path]]:

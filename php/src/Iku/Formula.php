@@ -1,0 +1,174 @@
+<?php
+// SPDX-License-Identifier: Apache-2.0
+declare(strict_types=1);
+
+namespace Iku;
+
+use FFI;
+use FFI\CData;
+use Iku\Exception\ArgumentException;
+
+/** The reading of a formula text, also of a refused one: see $status and catatan(). Made by Iku::readFormula(). */
+final class Formula
+{
+    /** The text as it was read, word for word. */
+    public readonly string $teks;
+    public readonly Status $status;
+    /** The unit of the result; null where there is nothing to evaluate. */
+    public readonly ?Pengali $pengali;
+    /** @var list<Variabel> in order of first use */
+    public readonly array $variabel;
+
+    /** @internal */
+    public function __construct(private readonly Pegangan $pegangan)
+    {
+        $pustaka = $pegangan->pustaka;
+        $f = $pegangan->isi;
+        $this->teks = $pustaka->pinjamanTeks('iku_formula_teks', $f) ?? '';
+        $this->status = Status::from($pustaka->ffi->iku_formula_status($f));
+        $this->pengali = Pengali::tryFrom($pustaka->ffi->iku_formula_pengali($f));
+        $variabel = [];
+        for ($i = 0, $n = $pustaka->ffi->iku_formula_variabel_count($f); $i < $n; ++$i) {
+            $nama = $pustaka->pinjamanTeks('iku_formula_variabel_nama', $f, $i) ?? '';
+            $variabel[] = new Variabel($nama, $pustaka->ffi->iku_formula_variabel_geser_tahun($f, $i));
+        }
+        $this->variabel = $variabel;
+    }
+
+    /** Whether there is something to evaluate. The methods below that need it throw InputException otherwise. */
+    public function isTerhitung(): bool
+    {
+        return $this->pegangan->pustaka->ffi->iku_formula_is_terhitung($this->pegangan->isi) === 1;
+    }
+
+    /** @return list<Catatan> */
+    public function catatan(): array
+    {
+        $pustaka = $this->pegangan->pustaka;
+        return $pustaka->catatan($pustaka->ffi->iku_formula_catatan($this->pegangan->isi));
+    }
+
+    /** The canonical form: "v1 / v2 * 100". */
+    public function rumus(): string
+    {
+        return $this->pegangan->pustaka->teks('iku_formula_rumus', $this->pegangan->isi);
+    }
+
+    /** LaTeX with the variables' names, without dollar signs. */
+    public function latex(Lokal $lokal = Lokal::Id): string
+    {
+        return $this->pegangan->pustaka->teks('iku_formula_latex', $this->pegangan->isi, $lokal->value);
+    }
+
+    /** The reading with its notes, as JSON. */
+    public function toJson(Bahasa $bahasa = Bahasa::Id): string
+    {
+        return $this->pegangan->pustaka->teks('iku_formula_json', $this->pegangan->isi, $bahasa->value);
+    }
+
+    /**
+     * The exact value, or the reason why there is none.
+     *
+     * @param array<int|string, int|string|Rasional|Alasan|Hasil|null> $nilai in the order of the variables, or by their
+     *     names; null is not reported, a string is exact ("12.5", "37/39")
+     */
+    public function evaluate(array $nilai): Hasil
+    {
+        [$isi, $n, $hidup] = $this->isi($nilai);
+        return $this->pegangan->pustaka->hasil('iku_formula_evaluate', $this->pegangan->isi, $isi, $n);
+    }
+
+    /**
+     * How the value came about, step by step down to the counts.
+     *
+     * @param array<int|string, int|string|Rasional|Alasan|Hasil|null> $nilai as for evaluate()
+     */
+    public function explain(
+        array $nilai,
+        int $desimal = 2,
+        Mode $mode = Mode::HalfUp,
+        Lokal $tampil = Lokal::Id,
+        Bahasa $bahasa = Bahasa::Id,
+        int $format = Konstanta::FORMAT_TEKS,
+    ): string {
+        [$isi, $n, $hidup] = $this->isi($nilai);
+        $gaya = $this->pegangan->pustaka->gaya($desimal, $mode, $tampil, $bahasa);
+        return $this->pegangan->pustaka->teks('iku_formula_explain', $this->pegangan->isi, $isi, $n, $format, FFI::addr($gaya));
+    }
+
+    /**
+     * The formula over whole columns of integers; null is not reported.
+     *
+     * @param list<list<int|null>> $kolom one a variable, in their order, all of one length
+     */
+    public function evaluateKolom(array $kolom, int $desimal = 2, Mode $mode = Mode::HalfUp): HasilKolom
+    {
+        $pustaka = $this->pegangan->pustaka;
+        $n = count($kolom);
+        $baris = $n === 0 ? 0 : count($kolom[array_key_first($kolom)]);
+        $masukan = [];
+        $struct = $pustaka->ffi->new('iku_kolom[' . max(1, $n) . ']');
+        foreach (array_values($kolom) as $i => $isi) {
+            if (count($isi) !== $baris) {
+                throw new ArgumentException("column $i has " . count($isi) . " rows, the first has $baris");
+            }
+            $masukan[$i] = new MasukanKolom($pustaka->ffi, $isi);
+            MasukanKolom::isi($struct[$i], $masukan[$i]);
+        }
+        return HasilKolom::hitung($pustaka, $baris, $desimal, $mode, 0, fn (mixed ...$akhir) => [
+            'iku_formula_evaluate_kolom', $this->pegangan->isi, FFI::addr($struct[0]), $n, ...$akhir,
+        ]);
+    }
+
+    /**
+     * The values as structs of the library, their number, and what must stay alive during the call.
+     *
+     * @param array<int|string, mixed> $nilai
+     * @return array{CData, int, list<Rasional>}
+     */
+    private function isi(array $nilai): array
+    {
+        $urut = array_is_list($nilai) ? $nilai : $this->menurutNama($nilai);
+        $n = count($urut);
+        $pustaka = $this->pegangan->pustaka;
+        $struct = $pustaka->ffi->new('iku_nilai[' . max(1, $n) . ']');
+        $hidup = [];
+        foreach ($urut as $i => $satu) {
+            if ($satu instanceof Hasil) {
+                $satu = $satu->nilai ?? $satu->alasan;
+            }
+            if (is_int($satu)) {
+                $struct[$i]->pembilang = $satu;
+                $struct[$i]->penyebut = 1;
+            } elseif ($satu instanceof Alasan) {
+                $struct[$i]->alasan = $satu->value;
+            } elseif (is_string($satu) || $satu instanceof Rasional) {
+                $hidup[] = $rasional = Rasional::dari($pustaka, $satu);
+                $struct[$i]->rasional = $rasional->pegangan->isi;
+            } elseif ($satu !== null) {
+                throw new ArgumentException("value $i is " . get_debug_type($satu) . ': give int, an exact string, Rasional, Alasan or null');
+            }
+        }
+        return [FFI::addr($struct[0]), $n, [...$hidup, $struct]];
+    }
+
+    /**
+     * @param array<int|string, mixed> $nilai
+     * @return list<mixed>
+     */
+    private function menurutNama(array $nilai): array
+    {
+        $urut = [];
+        foreach ($this->variabel as $variabel) {
+            if (!array_key_exists($variabel->nama, $nilai)) {
+                throw new ArgumentException("no value for \"{$variabel->nama}\"; null says that it is not reported");
+            }
+            $urut[] = $nilai[$variabel->nama];
+            unset($nilai[$variabel->nama]);
+        }
+        if ($nilai !== []) {
+            throw new ArgumentException('the formula has no variable "' . array_key_first($nilai) . '"');
+        }
+        return $urut;
+    }
+}

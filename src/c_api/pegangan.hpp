@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is behind the opaque types of iku.h. All are immutable once made.
+#pragma once
+
+#include "iku/angka/alasan.hpp"
+#include "iku/angka/rasional.hpp"
+#include "iku/dokumen/dokumen.hpp"
+#include "iku/formula/formula.hpp"
+#include "iku/laporan/evaluasi.hpp"
+#include "iku/teks/catatan.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct iku_teks {
+    std::string isi;
+};
+
+struct iku_rasional {
+    iku::Rasional nilai;
+};
+
+struct iku_daftar_catatan {
+    std::vector<iku::Catatan> isi;
+};
+
+struct iku_angka {
+    std::int32_t jenis;
+    iku::Alasan alasan;
+    std::vector<iku_rasional> nilai;
+    iku_daftar_catatan catatan;
+};
+
+struct iku_formula {
+    iku::Perhitungan perhitungan;
+    iku_daftar_catatan catatan;
+};
+
+struct iku_dokumen {
+    // An indicator's place in the document; its formula as a handle that can be lent.
+    struct Butir {
+        std::size_t sasaran;
+        std::size_t indikator;
+        iku_formula formula;
+    };
+
+    iku::Dokumen isi;
+    bool terbaca;
+    iku_daftar_catatan catatan;
+    std::vector<Butir> butir;
+};
+
+struct iku_evaluasi {
+    struct Baris {
+        std::int64_t indikator;
+        std::string periode;
+        iku::Alasan alasan;
+        std::optional<iku_rasional> nilai;
+    };
+
+    iku::Evaluasi isi;
+    iku::Dokumen dokumen;  // what the JSON names; its own copy, so that the handle needs no other
+    std::vector<std::string> keterangan;
+    iku_daftar_catatan catatan;
+    std::vector<Baris> baris;
+};

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Columns: a row is the scalar evaluation, reasons included. */
+#include "uji.h"
+
+enum { BARIS = 700 };
+
+static int64_t data_a[BARIS], data_b[BARIS];
+static uint8_t sah_a[(BARIS + 7) / 8], sah_b[(BARIS + 7) / 8];
+
+/* The same numbers on every machine (xorshift), with edges among them. */
+static uint64_t acak_keadaan = 88172645463325252u;
+static uint64_t acak(void) {
+    acak_keadaan ^= acak_keadaan << 13;
+    acak_keadaan ^= acak_keadaan >> 7;
+    acak_keadaan ^= acak_keadaan << 17;
+    return acak_keadaan;
+}
+static int64_t angka(void) {
+    static const int64_t tepi[] = {0, 1, -1, 2, 7, INT64_MAX, INT64_MIN, INT64_MAX / 100, 3, 10};
+    const uint64_t x = acak();
+    if (x % 4 == 0) return tepi[(x >> 8) % (sizeof tepi / sizeof *tepi)];
+    return x % 4 == 1 ? (int64_t)(acak() >> 1) : (int64_t)(x >> 8) % 100000 - 500;
+}
+static void isi_kolom(void) {
+    for (int i = 0; i < BARIS; ++i) {
+        data_a[i] = angka();
+        data_b[i] = angka();
+    }
+    for (size_t i = 0; i < sizeof sah_a; ++i) {
+        sah_a[i] = (uint8_t)(acak() | acak());
+        sah_b[i] = (uint8_t)(acak() | acak());
+    }
+}
+
+static int is_sah(const uint8_t *sah, int64_t i) { return sah[i >> 3] >> (i & 7) & 1; }
+
+/* What the scalar functions say of one row. */
+static void skalar(const iku_formula *f, int64_t a, int a_ada, int64_t b, int b_ada, int32_t desimal_a, int32_t desimal,
+                   int32_t mode, int64_t *hasil, uint8_t *alasan) {
+    int64_t skala_a = 1;
+    for (int32_t i = 0; i < desimal_a; ++i) skala_a *= 10;
+    iku_nilai nilai[2] = {{a, skala_a, NULL, a_ada ? 0 : IKU_ALASAN_TIDAK_DILAPORKAN, 0},
+                          {b, 1, NULL, b_ada ? 0 : IKU_ALASAN_TIDAK_DILAPORKAN, 0}};
+    iku_rasional *r = NULL;
+    iku_rasional *bulat = NULL;
+    iku_rasional *skala = NULL;
+    iku_pecahan p = {0, 1};
+    *hasil = 0;
+    UJI(iku_formula_evaluate(f, nilai, 2, &r, alasan, NULL) == IKU_OK);
+    if (r == NULL) return;
+    UJI(iku_rasional_round(r, desimal, mode, &bulat, NULL) == IKU_OK);
+    iku_rasional_free(r);
+    p.pembilang = 1;
+    for (int32_t i = 0; i < desimal; ++i) p.pembilang *= 10;
+    UJI(iku_rasional_from_pecahan(&p, &skala, NULL) == IKU_OK);
+    UJI(iku_rasional_compute(bulat, IKU_OP_KALI, skala, &r, alasan, NULL) == IKU_OK);
+    const int32_t status = iku_rasional_to_pecahan(r, &p, NULL);
+    UJI(status == IKU_OK || status == IKU_RANGE);
+    if (status == IKU_OK) *hasil = p.pembilang;
+    if (status == IKU_RANGE) *alasan = IKU_ALASAN_MELUAP;
+    iku_rasional_free(r);
+    iku_rasional_free(bulat);
+    iku_rasional_free(skala);
+}
+
+static void a_row_is_the_scalar_evaluation(void) {
+    iku_formula *f = NULL;
+    BERHASIL(iku_formula_read("A / B x 100", 11, IKU_LOKAL_ID, &f, &e));
+    isi_kolom();
+    for (int32_t putaran = 0; putaran < 21; ++putaran) {
+        const int64_t geser = putaran * 3;
+        const int64_t baris = BARIS - geser;
+        const iku_kolom kolom[2] = {{data_a, putaran % 3 == 0 ? NULL : sah_a, geser, putaran % 4, 0},
+                                    {data_b, sah_b, geser, 0, 0}};
+        iku_opsi opsi;
+        memset(&opsi, 0, sizeof opsi);
+        opsi.size = sizeof opsi;
+        opsi.mode = putaran % 7;
+        opsi.desimal = putaran % 5;
+        static int64_t persen[BARIS], rumus[BARIS];
+        static uint8_t alasan_persen[BARIS], alasan_rumus[BARIS];
+        BERHASIL(iku_persen(&kolom[0], &kolom[1], baris, &opsi, persen, alasan_persen, &e));
+        BERHASIL(iku_formula_evaluate_kolom(f, kolom, 2, baris, &opsi, rumus, alasan_rumus, &e));
+        int sama = 1;
+        for (int64_t i = 0; i < baris; ++i) {
+            int64_t hasil = 0;
+            uint8_t alasan = 0;
+            const int64_t k = i + geser;
+            skalar(f, data_a[k], kolom[0].validity == NULL || is_sah(sah_a, k), data_b[k], is_sah(sah_b, k),
+                   kolom[0].desimal, opsi.desimal, opsi.mode, &hasil, &alasan);
+            sama = sama && persen[i] == hasil && alasan_persen[i] == alasan;
+            sama = sama && rumus[i] == hasil && alasan_rumus[i] == alasan;
+        }
+        UJI(sama);
+    }
+    iku_formula_free(f);
+}
+
+static void the_factor_is_a_hundred_unless_told(void) {
+    static const int64_t a[] = {37, 17}, b[] = {39, 24500};
+    const iku_kolom ka = {a, NULL, 0, 0, 0}, kb = {b, NULL, 0, 0, 0};
+    int64_t hasil[2];
+    uint8_t alasan[2];
+    iku_opsi opsi;
+    memset(&opsi, 0, sizeof opsi);
+    opsi.size = sizeof opsi;
+    opsi.desimal = 2;
+    BERHASIL(iku_persen(&ka, &kb, 2, &opsi, hasil, alasan, &e));
+    UJI(hasil[0] == 9487 && hasil[1] == 7 && alasan[0] == 0 && alasan[1] == 0);
+    opsi.faktor = 100000;
+    BERHASIL(iku_persen(&ka, &kb, 2, &opsi, hasil, alasan, &e));
+    UJI(hasil[1] == 6939);
+    BERHASIL(iku_persen(&ka, &kb, 2, NULL, hasil, alasan, &e));
+    UJI(hasil[0] == 95 && hasil[1] == 0);
+}
+
+static void no_rows_need_no_memory(void) {
+    const iku_kolom kosong = {NULL, NULL, 0, 0, 0};
+    BERHASIL(iku_persen(&kosong, &kosong, 0, NULL, NULL, NULL, &e));
+}
+
+static void arguments_are_checked(void) {
+    static const int64_t a[] = {1, 2, 3}, b[] = {4, 5, 6};
+    const iku_kolom ka = {a, NULL, 0, 0, 0}, kb = {b, NULL, 0, 0, 0};
+    int64_t hasil[3];
+    uint8_t alasan[3];
+    iku_opsi opsi;
+    iku_formula *f = NULL;
+    memset(&opsi, 0, sizeof opsi);
+    opsi.size = sizeof opsi;
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(NULL, &kb, 3, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, NULL, 3, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, -1, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, INT64_MAX, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, alasan, iku_persen(&ka, &kb, 3, &opsi, NULL, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, NULL, &e));
+    const iku_kolom buruk[] = {{NULL, NULL, 0, 0, 0}, {a, NULL, -1, 0, 0},        {a, NULL, INT64_MAX, 0, 0},
+                               {a, NULL, 0, -1, 0},   {a, NULL, 0, 19, 0},        {a, NULL, 0, 0, 1}};
+    for (size_t i = 0; i < sizeof buruk / sizeof *buruk; ++i) {
+        GAGAL(IKU_ARGUMENT, hasil, iku_persen(&buruk[i], &kb, 3, &opsi, hasil, alasan, &e));
+        GAGAL(IKU_ARGUMENT, alasan, iku_persen(&ka, &buruk[i], 3, &opsi, hasil, alasan, &e));
+    }
+    const iku_kolom tindih = {hasil, NULL, 0, 0, 0};
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&tindih, &kb, 3, &opsi, hasil, alasan, &e));
+
+    BERHASIL(iku_formula_read("A / B", 5, IKU_LOKAL_ID, &f, &e));
+    const iku_kolom kolom[2] = {{a, NULL, 0, 0, 0}, {b, NULL, 0, 0, 0}};
+    BERHASIL(iku_formula_evaluate_kolom(f, kolom, 2, 3, NULL, hasil, alasan, &e));
+    UJI(hasil[0] == 0 && hasil[1] == 0 && hasil[2] == 1);
+    GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(NULL, kolom, 2, 3, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(f, NULL, 2, 3, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(f, kolom, 1, 3, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(f, kolom, -2, 3, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(f, kolom, 2, -3, &opsi, hasil, alasan, &e));
+    GAGAL(IKU_ARGUMENT, alasan, iku_formula_evaluate_kolom(f, kolom, 2, 3, &opsi, NULL, alasan, &e));
+    GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(f, kolom, 2, 3, &opsi, hasil, NULL, &e));
+    opsi.faktor = 100;
+    GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(f, kolom, 2, 3, &opsi, hasil, alasan, &e));
+    iku_formula_free(f);
+
+    opsi.faktor = 0;
+    opsi.desimal = 19;
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
+    opsi.desimal = -1;
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
+    opsi.desimal = 2;
+    opsi.mode = 7;
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
+    opsi.mode = 0;
+    opsi.cadangan = 1;
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
+    opsi.cadangan = 0;
+    for (int64_t ukuran = -1; ukuran < (int64_t)sizeof opsi; ++ukuran) {
+        opsi.size = ukuran;
+        GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
+    }
+
+    BERHASIL(iku_formula_read("", 0, IKU_LOKAL_ID, &f, &e));
+    GAGAL(IKU_INPUT, hasil, iku_formula_evaluate_kolom(f, kolom, 0, 3, NULL, hasil, alasan, &e));
+    iku_formula_free(f);
+}
+
+int main(void) {
+    a_row_is_the_scalar_evaluation();
+    the_factor_is_a_hundred_unless_told();
+    no_rows_need_no_memory();
+    arguments_are_checked();
+    return uji_selesai();
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Every function that allocates, with each of its allocations failing once: it answers IKU_MEMORY, has written nothing
+ * but the error, and leaks nothing. */
+#include "uji.h"
+
+void uji_gagal_pada(long n);
+int uji_sudah_gagal(void);
+long uji_hidup(void);
+
+/* The outputs a call may have. A call frees nothing itself; bersihkan() does. */
+static struct {
+    iku_teks *teks;
+    iku_rasional *rasional;
+    iku_angka *angka;
+    iku_formula *formula;
+    iku_dokumen *dokumen;
+    iku_evaluasi *evaluasi;
+
+    int32_t urutan;
+    uint8_t alasan;
+} keluar;
+
+static void bersihkan(void) {
+    iku_teks_free(keluar.teks);
+    iku_rasional_free(keluar.rasional);
+    iku_angka_free(keluar.angka);
+    iku_formula_free(keluar.formula);
+    iku_dokumen_free(keluar.dokumen);
+    iku_evaluasi_free(keluar.evaluasi);
+    memset(&keluar, 0, sizeof keluar);
+}
+
+/* What the calls below work on; made before memory runs short. */
+static iku_rasional *besar, *kecil;
+static iku_formula *formula, *ditolak;
+static iku_dokumen *dokumen;
+static iku_evaluasi *evaluasi;
+static char *teks_dokumen, *teks_data, *teks_json;
+static int64_t n_dokumen, n_data, n_json;
+static iku_nilai nilai[2];
+static int64_t data_a[3] = {INT64_MAX, 2, 3}, data_b[3] = {3, 5, 7};
+static int64_t hasil_kolom[3];
+static uint8_t alasan_kolom[3];
+
+#define RUMUS "(A - B) / (A + B) x 100%"
+
+static int32_t info(void) { return iku_info(&keluar.teks, &e); }
+static int32_t from_string(void) {
+    static const char angka[] = "123456789012345678901234567890/7";
+    return iku_rasional_from_string(angka, (int64_t)strlen(angka), &keluar.rasional, &e);
+}
+static int32_t from_pecahan(void) {
+    static const iku_pecahan p = {INT64_MIN, 3};
+    return iku_rasional_from_pecahan(&p, &keluar.rasional, &e);
+}
+static int32_t rasional_read(void) {
+    return iku_rasional_read("Rp499.471.900.000.000.000.000", 29, 0, &keluar.rasional, &keluar.alasan, &e);
+}
+static int32_t to_string(void) { return iku_rasional_to_string(besar, &keluar.teks, &e); }
+static int32_t to_format(void) { return iku_rasional_format(besar, 2, 0, 1, &keluar.teks, &e); }
+static int32_t to_round(void) { return iku_rasional_round(besar, 2, 0, &keluar.rasional, &e); }
+static int32_t compute(void) {
+    return iku_rasional_compute(besar, IKU_OP_BAGI, kecil, &keluar.rasional, &keluar.alasan, &e);
+}
+static int32_t compare(void) { return iku_rasional_compare(besar, kecil, &keluar.urutan, &e); }
+static int32_t angka_read(void) { return iku_angka_read("80 - 90.123%", 12, 0, &keluar.angka, &e); }
+static int32_t formula_read(void) {
+    return iku_formula_read(RUMUS, (int64_t)strlen(RUMUS), 1, &keluar.formula, &e);
+}
+static int32_t formula_rumus(void) { return iku_formula_rumus(formula, &keluar.teks, &e); }
+static int32_t formula_latex(void) { return iku_formula_latex(formula, 1, &keluar.teks, &e); }
+static int32_t formula_json(void) { return iku_formula_json(formula, 0, &keluar.teks, &e); }
+static int32_t formula_evaluate(void) {
+    return iku_formula_evaluate(formula, nilai, 2, &keluar.rasional, &keluar.alasan, &e);
+}
+static int32_t formula_explain(void) {
+    return iku_formula_explain(formula, nilai, 2, IKU_FORMAT_TEKS, NULL, &keluar.teks, &e);
+}
+static int32_t formula_explain_latex(void) {
+    return iku_formula_explain(formula, nilai, 2, IKU_FORMAT_LATEX, NULL, &keluar.teks, &e);
+}
+static int32_t formula_explain_json(void) {
+    return iku_formula_explain(formula, nilai, 2, IKU_FORMAT_JSON, NULL, &keluar.teks, &e);
+}
+static int32_t pesan(void) { return iku_catatan_pesan(iku_formula_catatan(ditolak), 0, 0, &keluar.teks, &e); }
+static int32_t saran(void) { return iku_catatan_saran(iku_formula_catatan(ditolak), 0, 1, &keluar.teks, &e); }
+static int32_t dokumen_read(void) { return iku_dokumen_read(teks_dokumen, n_dokumen, 1, &keluar.dokumen, &e); }
+static int32_t dokumen_read_json(void) { return iku_dokumen_read_json(teks_json, n_json, &keluar.dokumen, &e); }
+static int32_t dokumen_json(void) { return iku_dokumen_json(dokumen, 0, &keluar.teks, &e); }
+static int32_t dokumen_evaluate(void) {
+    return iku_dokumen_evaluate(dokumen, teks_data, n_data, 1, &keluar.evaluasi, &e);
+}
+static int32_t evaluasi_explain(void) { return iku_evaluasi_explain(evaluasi, 0, 0, NULL, &keluar.teks, &e); }
+static int32_t evaluasi_json(void) { return iku_evaluasi_json(evaluasi, NULL, &keluar.teks, &e); }
+static int32_t kolom(void) {
+    const iku_kolom k[2] = {{data_a, NULL, 0, 18, 0}, {data_b, NULL, 0, 0, 0}};
+    return iku_formula_evaluate_kolom(formula, k, 2, 3, NULL, hasil_kolom, alasan_kolom, &e);
+}
+static int32_t persen(void) {
+    const iku_kolom a = {data_a, NULL, 0, 18, 0}, b = {data_b, NULL, 0, 0, 0};
+    iku_opsi opsi;
+    memset(&opsi, 0, sizeof opsi);
+    opsi.size = sizeof opsi;
+    opsi.faktor = INT64_MAX;
+    opsi.desimal = 18;
+    return iku_persen(&a, &b, 3, &opsi, hasil_kolom, alasan_kolom, &e);
+}
+
+static const struct {
+    const char *nama;
+    int32_t (*panggil)(void);
+    long langkah; /* 1: every allocation fails once; more: every so many, where there are very many */
+} daftar[] = {{"iku_info", info, 1},
+              {"iku_rasional_from_string", from_string, 1},
+              {"iku_rasional_from_pecahan", from_pecahan, 1},
+              {"iku_rasional_read", rasional_read, 1},
+              {"iku_rasional_to_string", to_string, 1},
+              {"iku_rasional_format", to_format, 1},
+              {"iku_rasional_round", to_round, 1},
+              {"iku_rasional_compute", compute, 1},
+              {"iku_rasional_compare", compare, 1},
+              {"iku_angka_read", angka_read, 1},
+              {"iku_formula_read", formula_read, 1},
+              {"iku_formula_rumus", formula_rumus, 1},
+              {"iku_formula_latex", formula_latex, 1},
+              {"iku_formula_json", formula_json, 1},
+              {"iku_formula_evaluate", formula_evaluate, 1},
+              {"iku_formula_explain, text", formula_explain, 1},
+              {"iku_formula_explain, LaTeX", formula_explain_latex, 1},
+              {"iku_formula_explain, JSON", formula_explain_json, 1},
+              {"iku_catatan_pesan", pesan, 1},
+              {"iku_catatan_saran", saran, 1},
+              {"iku_dokumen_read", dokumen_read, 7},
+              {"iku_dokumen_read_json", dokumen_read_json, 7},
+              {"iku_dokumen_json", dokumen_json, 7},
+              {"iku_dokumen_evaluate", dokumen_evaluate, 7},
+              {"iku_evaluasi_explain", evaluasi_explain, 1},
+              {"iku_evaluasi_json", evaluasi_json, 7},
+              {"iku_formula_evaluate_kolom", kolom, 1},
+              {"iku_persen", persen, 1}};
+
+/* Has a failed call written one of its outputs? */
+static int is_tersentuh(void) {
+    static const unsigned char nol[sizeof keluar] = {0};
+    return memcmp(&keluar, nol, sizeof keluar) != 0;
+}
+
+static void uji_satu(size_t i) {
+    long n = 0;
+    long gagal = 0;
+    for (;; n += daftar[i].langkah) {
+        const long semula = uji_hidup();
+        memset(&e, 0, sizeof e);
+        uji_gagal_pada(n);
+        const int32_t status = daftar[i].panggil();
+        const int sudah = uji_sudah_gagal();
+        uji_gagal_pada(-1);
+        if (!sudah) { /* it needs no more than n allocations */
+            UJI(status == IKU_OK);
+            bersihkan();
+            UJI(uji_hidup() == semula);
+            break;
+        }
+        ++gagal;
+        UJI(status == IKU_MEMORY && e.status == IKU_MEMORY && strstr(e.pesan, "memory") != NULL);
+        UJI(!is_tersentuh());
+        if (status != IKU_MEMORY) fprintf(stderr, "  %s: status %d at allocation %ld\n", daftar[i].nama, (int)status, n);
+        bersihkan();
+        UJI(uji_hidup() == semula);
+        if (uji_gagal > 20) break;
+    }
+    printf("%s: %ld allocations, %ld of them failed once\n", daftar[i].nama, n, gagal);
+}
+
+static void siapkan(void) {
+    static const char angka[] = "123456789012345678901234567890/7";
+    teks_dokumen = uji_berkas(IKU_CONTOH_DIR "/iku-dinsos-jember-2023.txt", &n_dokumen);
+    teks_data = uji_berkas(IKU_CONTOH_DIR "/data-ilustrasi.csv", &n_data);
+    BERHASIL(iku_rasional_from_string(angka, (int64_t)strlen(angka), &besar, &e));
+    BERHASIL(iku_rasional_from_string("-2/3", 4, &kecil, &e));
+    BERHASIL(iku_formula_read(RUMUS, (int64_t)strlen(RUMUS), 1, &formula, &e));
+    BERHASIL(iku_formula_read("", 0, 1, &ditolak, &e));
+    BERHASIL(iku_dokumen_read(teks_dokumen, n_dokumen, 1, &dokumen, &e));
+    BERHASIL(iku_dokumen_evaluate(dokumen, teks_data, n_data, 1, &evaluasi, &e));
+    BERHASIL(iku_dokumen_json(dokumen, 0, &keluar.teks, &e));
+    const char *json = iku_teks_data(keluar.teks, &n_json);
+    teks_json = malloc((size_t)n_json + 1);
+    if (teks_json == NULL) exit(1);
+    memcpy(teks_json, json, (size_t)n_json + 1);
+    bersihkan();
+    nilai[0].rasional = besar;
+    nilai[1].rasional = kecil;
+}
+
+int main(void) {
+    siapkan();
+    /* What a function makes once for the whole process, such as the choice of a kernel, is made here. */
+    for (size_t i = 0; i < sizeof daftar / sizeof *daftar; ++i) {
+        UJI(daftar[i].panggil() == IKU_OK);
+        bersihkan();
+    }
+    for (size_t i = 0; i < sizeof daftar / sizeof *daftar; ++i) uji_satu(i);
+    iku_rasional_free(besar);
+    iku_rasional_free(kecil);
+    iku_formula_free(formula);
+    iku_formula_free(ditolak);
+    iku_dokumen_free(dokumen);
+    iku_evaluasi_free(evaluasi);
+    free(teks_dokumen);
+    free(teks_data);
+    free(teks_json);
+    UJI(uji_hidup() == 0);
+    return uji_selesai();
+}
