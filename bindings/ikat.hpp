@@ -12,6 +12,9 @@ namespace iku::ikat {
 // Each adds one noun to the module, in this order: a later one may name the types of an earlier one.
 void ikat_rasional(py::module_& modul);
 void ikat_hasil(py::module_& modul);
+void ikat_catatan(py::module_& modul);
+void ikat_formula(py::module_& modul);
+void ikat_jejak(py::module_& modul);
 
 // A method whose body is Python: iku.<modul>.<fungsi>(self, ...), imported when it is first called.
 template <class Kelas>

@@ -15,4 +15,7 @@ PYBIND11_MODULE(_iku, modul) {
     });
     ikat_rasional(modul);
     ikat_hasil(modul);
+    ikat_catatan(modul);
+    ikat_formula(modul);
+    ikat_jejak(modul);
 }
