@@ -49,7 +49,8 @@ void ikat_indikator(py::module_& modul) {
         modul, "Indikator", "A performance indicator, and the cells it was read from.",
         teks("nama", &I::nama, "The name."),
         Medan<I, Perhitungan>{"perhitungan", &I::perhitungan, "How its value is computed, as read."},
-        Medan<I, std::vector<PenanggungJawab>>{"penanggung_jawab", &I::penanggung_jawab, "Who answers for it."},
+        Medan<I, std::vector<PenanggungJawab>>{"penanggung_jawab", &I::penanggung_jawab,
+                                               "Who answers for it."},
         Medan<I, std::vector<SumberData>>{"sumber_data", &I::sumber_data, "Where its data come from."},
         Medan<I, std::vector<Sel>>{"sel", &I::sel, "The cells, word for word."});
     kelas.def_property_readonly(
@@ -127,19 +128,22 @@ void ikat_dokumen(py::module_& modul) {
     kelas.def(py::init(&buat), py::arg("tahun") = py::none(), py::arg("unit_organisasi") = UnitOrganisasi{},
               py::arg("sasaran") = py::tuple(), py::arg("penandatangan") = Penandatangan{},
               py::arg("catatan") = py::tuple());
-    kelas.def_property_readonly("tahun", [](const D& d) { return d.isi.tahun; }, "The year, or None.");
     kelas.def_property_readonly(
-        "unit_organisasi", [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.unit_organisasi, ini); },
+        "tahun", [](const D& d) { return d.isi.tahun; }, "The year, or None.");
+    kelas.def_property_readonly(
+        "unit_organisasi",
+        [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.unit_organisasi, ini); },
         "The agency.");
     kelas.def_property_readonly(
         "sasaran", [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.sasaran, ini); },
         "The objectives with their indicators.");
     kelas.def_property_readonly("indikator", &semua_indikator, "All indicators, in the document's order.");
     kelas.def_property_readonly(
-        "penandatangan", [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.penandatangan, ini); },
+        "penandatangan",
+        [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.penandatangan, ini); },
         "Who signed.");
-    kelas.def_property_readonly("catatan", [](const D& d) { return to_tuple(d.catatan); },
-                                "What the reader noted.");
+    kelas.def_property_readonly(
+        "catatan", [](const D& d) { return to_tuple(d.catatan); }, "What the reader noted.");
     kelas.def(
         "to_json",
         [](const D& d, std::optional<Bahasa> bahasa) {
@@ -150,7 +154,8 @@ void ikat_dokumen(py::module_& modul) {
     tunda(kelas, "evaluate", "iku._evaluasi", "evaluate",
           "evaluate(data, *, angka='id'): every indicator in every period of the data; see iku.read_data for "
           "what `data` may be. Gives an Evaluasi.");
-    tunda(kelas, "_repr_html_", "iku._notebook", "html_dokumen", "Table, formulas and notes, for a notebook.");
+    tunda(kelas, "_repr_html_", "iku._notebook", "html_dokumen",
+          "Table, formulas and notes, for a notebook.");
     kelas.def("__eq__", [](const D& a, const py::handle& b) -> py::object {
         if (!py::isinstance<D>(b)) return tidak_ditangani();
         return py::bool_(a == b.cast<const D&>());

@@ -15,6 +15,11 @@ void ikat_hasil(py::module_& modul);
 void ikat_catatan(py::module_& modul);
 void ikat_formula(py::module_& modul);
 void ikat_jejak(py::module_& modul);
+void ikat_tulisan(py::module_& modul);
+void ikat_dokumen(py::module_& modul);
+void ikat_data(py::module_& modul);
+void ikat_kolom(py::module_& modul);
+void ikat_info(py::module_& modul);
 
 // A method whose body is Python: iku.<modul>.<fungsi>(self, ...), imported when it is first called.
 template <class Kelas>

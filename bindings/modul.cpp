@@ -18,4 +18,9 @@ PYBIND11_MODULE(_iku, modul) {
     ikat_catatan(modul);
     ikat_formula(modul);
     ikat_jejak(modul);
+    ikat_tulisan(modul);
+    ikat_dokumen(modul);
+    ikat_data(modul);
+    ikat_kolom(modul);
+    ikat_info(modul);
 }

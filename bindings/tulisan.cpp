@@ -46,7 +46,9 @@ void ikat_tulisan(py::module_& modul) {
         "'1,234.50' (en). A missing value is its reason's name in brackets.");
     modul.def(
         "_format_eksak",
-        [](const Rasional& nilai, unsigned desimal, Lokal tampil) { return format_eksak(nilai, desimal, tampil); },
+        [](const Rasional& nilai, unsigned desimal, Lokal tampil) {
+            return format_eksak(nilai, desimal, tampil);
+        },
         py::arg("nilai"), py::arg("desimal"), py::arg("tampil"));
 }
 
