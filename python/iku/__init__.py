@@ -3,6 +3,43 @@
 
 from __future__ import annotations
 
-from ._iku import __version__, versi
+import numbers
 
-__all__ = ["__version__", "versi"]
+from ._iku import Hasil, Rasional, __version__, versi
+from .galat import (
+    AlasanError,
+    BerkasError,
+    IkuError,
+    InputError,
+    JenisError,
+    MeluapError,
+    PembagianNolError,
+    PustakaError,
+)
+from .pilihan import Alasan, Bahasa, Lokal, Mode, Pengali, Status, Tingkat, get_bahasa, set_bahasa
+
+numbers.Rational.register(Rasional)
+
+__all__ = [
+    "Alasan",
+    "AlasanError",
+    "Bahasa",
+    "BerkasError",
+    "Hasil",
+    "IkuError",
+    "InputError",
+    "JenisError",
+    "Lokal",
+    "MeluapError",
+    "Mode",
+    "PembagianNolError",
+    "Pengali",
+    "PustakaError",
+    "Rasional",
+    "Status",
+    "Tingkat",
+    "__version__",
+    "get_bahasa",
+    "set_bahasa",
+    "versi",
+]

@@ -11,10 +11,12 @@
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace iku {
 
@@ -141,6 +143,11 @@ class Rasional {
     std::string to_string() const;
     static std::optional<Rasional> from_string(std::string_view teks);
     static constexpr std::size_t digit_terbanyak = 4096;
+
+    // An integer's sign and the bytes of its absolute value, lowest first, and back: the way to languages
+    // that have big integers of their own. Precondition of to_bita: is_bulat().
+    std::vector<std::uint8_t> to_bita() const;
+    static Rasional from_bita(bool negatif, std::span<const std::uint8_t> bita);
 
     // Rounded to an integer.
     constexpr Rasional bulatkan(Mode mode) const {

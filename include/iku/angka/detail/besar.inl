@@ -173,6 +173,21 @@ IKU_SATU_KALI std::string Rasional::to_string() const {
     return teks;
 }
 
+IKU_SATU_KALI std::vector<std::uint8_t> Rasional::to_bita() const {
+    assert(is_bulat());
+    const detail::BilanganBesar mutlak = abs(detail::Dalam::pembilang(*this));
+    std::vector<std::uint8_t> bita;
+    export_bits(mutlak, std::back_inserter(bita), 8, false);
+    return bita;
+}
+
+IKU_SATU_KALI Rasional Rasional::from_bita(bool negatif, std::span<const std::uint8_t> bita) {
+    detail::BilanganBesar n = 0;
+    if (!bita.empty()) import_bits(n, bita.begin(), bita.end(), 8, false);
+    if (negatif) n = -n;
+    return detail::Dalam::dari_kanonik(std::move(n), detail::BilanganBesar(1));
+}
+
 IKU_SATU_KALI std::optional<Rasional> Rasional::from_string(std::string_view teks) {
     const auto is_digit = [](std::string_view t) {
         return !t.empty() && std::all_of(t.begin(), t.end(), [](char c) { return c >= '0' && c <= '9'; });

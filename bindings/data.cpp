@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/tabel/data.hpp"
+
+#include "iku/laporan/evaluasi.hpp"
+
+#include "angka.hpp"
+#include "catatan.hpp"
+#include "dokumen.hpp"
+#include "nilai.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace iku::ikat {
+
+namespace {
+
+// Data with the notes of their reader: what Python calls Data.
+struct DataPython {
+    Data isi{};
+    std::vector<Catatan> catatan{};
+
+    friend bool operator==(const DataPython&, const DataPython&) = default;
+};
+
+DataPython read(const std::string& csv, Lokal lokal, const std::string& asal) {
+    auto bacaan = [&] {
+        const py::gil_scoped_release lepas;
+        return read_data(csv, lokal);
+    }();
+    DataPython hasil{unwrap(bacaan, asal), {}};
+    hasil.catatan = std::move(bacaan.catatan);
+    return hasil;
+}
+
+// A table of Python values, written as CSV for the one reader of data files. Text and ints are written as
+// they are; for another number a 0 holds the place, and its exact value is put in afterwards, found again by
+// the byte at which its cell begins.
+class TabelPython {
+  public:
+    explicit TabelPython(const py::iterable& judul) { tulis_baris(judul); }
+
+    void tulis_baris(const py::handle& baris) {
+        const char* pemisah = "";
+        for (const py::handle sel : baris) {
+            csv_ += pemisah;
+            tulis_sel(sel);
+            pemisah = "\t";
+        }
+        csv_ += '\n';
+    }
+
+    DataPython read(Lokal lokal) && {
+        DataPython hasil = ikat::read(csv_, lokal, {});
+        for (auto& fakta : hasil.isi.fakta) {
+            const auto nilai = nilai_.find(fakta.posisi.bita);
+            if (nilai != nilai_.end()) {
+                fakta.nilai = nilai->second.first;
+                fakta.teks = nilai->second.second;
+            }
+            fakta.posisi = tempat(fakta.posisi);
+        }
+        for (auto& catatan : hasil.catatan)
+            catatan.posisi = tempat(catatan.posisi);
+        return hasil;
+    }
+
+  private:
+    // Only the row means something to who gave us a table: 1 is the first row below the headings.
+    static Posisi tempat(const Posisi& posisi) { return {0, 0, posisi.baris == 0 ? 0 : posisi.baris - 1, 0}; }
+
+    void tulis_sel(const py::handle& sel) {
+        if (sel.is_none()) return;
+        if (PyUnicode_Check(sel.ptr())) {
+            tulis_teks(sel.cast<std::string>());
+        } else if (PyLong_CheckExact(sel.ptr())) {
+            csv_ += from_int(sel).to_string();
+        } else {
+            Hasil nilai = to_hasil(sel, "Sel data", "Data cell");
+            nilai_.emplace(static_cast<std::uint32_t>(csv_.size()),
+                           std::pair{std::move(nilai), py::str(sel)});
+            csv_ += '0';
+        }
+    }
+
+    // Every text in quotes, on one line: a row of the table is a line of the CSV.
+    void tulis_teks(const std::string& teks) {
+        csv_ += '"';
+        for (const char c : teks) {
+            if (c == '"') csv_ += '"';
+            csv_ += c == '\n' || c == '\r' ? ' ' : c;
+        }
+        csv_ += '"';
+    }
+
+    std::string csv_;
+    std::unordered_map<std::uint32_t, std::pair<Hasil, std::string>> nilai_;
+};
+
+DataPython dari_tabel(const py::iterable& judul, const py::iterable& baris, Lokal lokal) {
+    TabelPython tabel(judul);
+    for (const py::handle satu : baris)
+        tabel.tulis_baris(satu);
+    return std::move(tabel).read(lokal);
+}
+
+// Rows as tuples (sasaran, indikator, wilayah, periode, jejak), and the notes.
+py::tuple evaluate_python(const DokumenPython& dokumen, const DataPython& data) {
+    auto bacaan = [&] {
+        const py::gil_scoped_release lepas;
+        return evaluate(dokumen.isi, data.isi);
+    }();
+    Evaluasi evaluasi = unwrap(bacaan, "evaluate");
+    py::list baris;
+    for (auto& satu : evaluasi.baris) {
+        baris.append(py::make_tuple(satu.sasaran, satu.indikator, satu.wilayah, satu.periode.to_string(),
+                                    std::move(satu.jejak)));
+    }
+    return py::make_tuple(baris, to_tuple(bacaan.catatan));
+}
+
+void ikat_fakta(py::module_& modul) {
+    py::class_<Fakta> kelas(modul, "Fakta", py::is_final(), "One reported value.");
+    kelas.def_readonly("indikator", &Fakta::indikator, "Empty: any indicator with such a variable.");
+    kelas.def_readonly("wilayah", &Fakta::wilayah, "Empty: no region stated.");
+    kelas.def_property_readonly(
+        "periode", [](const Fakta& f) { return f.periode.to_string(); }, "'2023', '2023-TW3', ...");
+    kelas.def_readonly("variabel", &Fakta::variabel);
+    kelas.def_readonly("nilai", &Fakta::nilai, "A Hasil.");
+    kelas.def_readonly("teks", &Fakta::teks, "The cell as it stands.");
+    kelas.def_property_readonly("posisi", [](const Fakta& f) { return f.posisi; });
+    kelas.def("__eq__", [](const Fakta& a, const py::handle& b) -> py::object {
+        if (!py::isinstance<Fakta>(b)) return tidak_ditangani();
+        return py::bool_(a == b.cast<const Fakta&>());
+    });
+    kelas.def("__hash__", [](const Fakta& f) {
+        return py::hash(py::make_tuple(f.indikator, f.wilayah, f.periode.to_string(), f.variabel, f.nilai));
+    });
+    kelas.def("__repr__", [](const Fakta& f) {
+        return "<Fakta " + f.periode.to_string() + " " + kutip(f.variabel) + ": " +
+               std::string(py::repr(py::cast(f.nilai))) + ">";
+    });
+    salin_diri(kelas);
+}
+
+}  // namespace
+
+void ikat_data(py::module_& modul) {
+    ikat_fakta(modul);
+    using D = DataPython;
+    py::class_<D> kelas(modul, "Data", py::is_final(),
+                        "Reported values in long form, with their reader's notes.");
+    kelas.def_property_readonly(
+        "fakta", [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.fakta, ini); },
+        "The values.");
+    kelas.def_property_readonly(
+        "keterangan", [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.keterangan, ini); },
+        "What the file says of itself in its leading lines that begin with #.");
+    kelas.def_property_readonly("catatan", [](const D& d) { return to_tuple(d.catatan); });
+    kelas.def("__len__", [](const D& d) { return d.isi.fakta.size(); });
+    kelas.def("__eq__", [](const D& a, const py::handle& b) -> py::object {
+        if (!py::isinstance<D>(b)) return tidak_ditangani();
+        return py::bool_(a == b.cast<const D&>());
+    });
+    kelas.def("__repr__", [](const D& d) {
+        return "<Data: " + std::to_string(d.isi.fakta.size()) + " nilai, " +
+               std::to_string(d.catatan.size()) + " catatan>";
+    });
+    salin_diri(kelas);
+    modul.def("_read_data", &read, py::arg("csv"), py::arg("angka"), py::arg("asal"));
+    modul.def("_data_dari_tabel", &dari_tabel, py::arg("judul"), py::arg("baris"), py::arg("angka"));
+    modul.def("_evaluate", &evaluate_python, py::arg("dokumen"), py::arg("data"));
+}
+
+}  // namespace iku::ikat

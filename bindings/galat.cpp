@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "galat.hpp"
+
+#include <utility>
+
+namespace iku::ikat {
+
+namespace {
+
+constexpr std::size_t panjang_cuplikan = 60;
+
+void terjemahkan(std::exception_ptr p) {
+    try {
+        if (p) std::rethrow_exception(p);
+    } catch (const Galat& galat) {
+        const py::object kelas = py::module_::import("iku.galat").attr(galat.kelas);
+        const py::object benda = galat.isi ? kelas(galat.id, galat.en, galat.isi) : kelas(galat.id, galat.en);
+        PyErr_SetObject(kelas.ptr(), benda.ptr());
+    }
+}
+
+}  // namespace
+
+Galat::Galat(const char* kelas_python, std::string teks_id, std::string teks_en, py::object isi_tambahan)
+    : std::runtime_error(teks_en),
+      kelas(kelas_python),
+      id(std::move(teks_id)),
+      en(std::move(teks_en)),
+      isi(std::move(isi_tambahan)) {}
+
+void tolak_jenis(std::string id, std::string en) {
+    throw Galat("JenisError", std::move(id), std::move(en));
+}
+void tolak_input(std::string id, std::string en) {
+    throw Galat("InputError", std::move(id), std::move(en));
+}
+void tolak_nol(std::string id, std::string en) {
+    throw Galat("PembagianNolError", std::move(id), std::move(en));
+}
+void tolak_luap(std::string id, std::string en) {
+    throw Galat("MeluapError", std::move(id), std::move(en));
+}
+
+std::string nama_jenis(py::handle benda) {
+    return py::str(py::type::handle_of(benda).attr("__name__"));
+}
+
+std::string cuplikan(py::handle benda) {
+    py::str teks = py::repr(benda);
+    if (py::len(teks) > panjang_cuplikan) {
+        teks = py::str(teks[py::slice(0, panjang_cuplikan, 1)]) + py::str("...");
+    }
+    // A lone surrogate has no UTF-8; the message shows it escaped.
+    return py::str(teks.attr("encode")("utf-8", "backslashreplace").attr("decode")("utf-8"));
+}
+
+std::string kutip(std::string_view teks) {
+    return cuplikan(py::reinterpret_steal<py::object>(
+        PyUnicode_DecodeUTF8(teks.data(), static_cast<Py_ssize_t>(teks.size()), "replace")));
+}
+
+void ikat_galat(py::module_& /*modul*/) {
+    py::register_local_exception_translator(&terjemahkan);
+}
+
+}  // namespace iku::ikat

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kolom.hpp"
+
+#include "iku/tabel/evaluate.hpp"
+#include "iku/tabel/persen.hpp"
+
+#include "angka.hpp"
+#include "formula.hpp"
+#include "ikat.hpp"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+
+namespace iku::ikat {
+
+namespace {
+
+// Only the reasons of a column: a sequence of Alasan, and a buffer of their codes.
+struct KolomAlasan {
+    std::shared_ptr<std::vector<Alasan>> isi;
+};
+
+// Python's index, also from the end.
+std::size_t indeks(py::ssize_t i, std::size_t jumlah) {
+    if (i < 0) i += static_cast<py::ssize_t>(jumlah);
+    if (i < 0 || static_cast<std::size_t>(i) >= jumlah) throw py::index_error("Kolom: no such row");
+    return static_cast<std::size_t>(i);
+}
+
+KolomHasil kosong(std::size_t jumlah, std::uint8_t desimal) {
+    return {std::vector<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(jumlah), desimal};
+}
+
+// Rows with a reason that a validity bitmap cannot say are evaluated one by one; by the law of the column
+// loops every other row is already what that would give.
+void perbaiki(const Ekspresi& ekspresi, std::span<const KolomMasuk> masuk, Pembulatan pembulatan,
+              KolomHasil& hasil) {
+    bool ada = false;
+    for (const auto& kolom : masuk)
+        ada = ada || kolom.ada_istimewa();
+    if (!ada) return;
+    std::vector<Hasil> isi(masuk.size());
+    for (std::size_t i = 0; i < hasil.isi.size(); ++i) {
+        bool istimewa = false;
+        for (const auto& kolom : masuk)
+            istimewa = istimewa || kolom.is_istimewa(i);
+        if (!istimewa) continue;
+        for (std::size_t k = 0; k < masuk.size(); ++k)
+            isi[k] = masuk[k].hasil(i);
+        const auto sel = to_sel(evaluate(ekspresi, isi), pembulatan);
+        hasil.isi[i] = sel.hasil;
+        (*hasil.alasan)[i] = sel.alasan;
+    }
+}
+
+std::size_t periksa_panjang(std::span<const KolomMasuk> masuk, const std::vector<std::string>& nama) {
+    for (std::size_t k = 1; k < masuk.size(); ++k) {
+        if (masuk[k].size() == masuk[0].size()) continue;
+        const std::string a = std::to_string(masuk[0].size());
+        const std::string b = std::to_string(masuk[k].size());
+        tolak_input(
+            "Panjang kolom berbeda: " + nama[0] + " " + a + " baris, " + nama[k] + " " + b + " baris.",
+            "Columns differ in length: " + nama[0] + " has " + a + " rows, " + nama[k] + " has " + b + ".");
+    }
+    return masuk[0].size();
+}
+
+// v1 / v2 * faktor
+Ekspresi susun_persen(std::int64_t faktor) {
+    PenyusunEkspresi penyusun;
+    penyusun.variabel(0);
+    penyusun.variabel(1);
+    penyusun.operasi(Op::bagi);
+    penyusun.konstanta(faktor);
+    penyusun.operasi(Op::kali);
+    return *std::move(penyusun).selesai();
+}
+
+KolomHasil percent(const py::object& pembilang, const py::object& penyebut, std::uint8_t desimal, Mode mode,
+                   std::int64_t faktor) {
+    const std::vector<std::string> nama{"pembilang", "penyebut"};
+    const std::array masuk{KolomMasuk(pembilang, nama[0]), KolomMasuk(penyebut, nama[1])};
+    KolomHasil hasil = kosong(periksa_panjang(masuk, nama), desimal);
+    const Pembulatan pembulatan{mode, desimal};
+    {
+        const py::gil_scoped_release lepas;
+        persen(masuk[0].kolom(), masuk[1].kolom(), faktor, pembulatan, hasil.isi, *hasil.alasan);
+        perbaiki(susun_persen(faktor), masuk, pembulatan, hasil);
+    }
+    return hasil;
+}
+
+KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, std::uint8_t desimal,
+                            Mode mode) {
+    const std::vector<py::object> benda = susun_isi(formula, kolom);
+    if (benda.empty()) {
+        tolak_input("evaluate_columns: rumus ini tidak punya variabel; pakai evaluate([]).",
+                    "evaluate_columns: this formula has no variables; use evaluate([]).");
+    }
+    std::vector<KolomMasuk> masuk;
+    std::vector<std::string> nama;
+    masuk.reserve(benda.size());
+    for (std::size_t k = 0; k < benda.size(); ++k) {
+        nama.push_back(kutip(formula.variabel()[k].nama));
+        masuk.emplace_back(benda[k], nama.back());
+    }
+    KolomHasil hasil = kosong(periksa_panjang(masuk, nama), desimal);
+    const Pembulatan pembulatan{mode, desimal};
+    std::vector<Kolom> lihat;
+    for (const auto& satu : masuk)
+        lihat.push_back(satu.kolom());
+    {
+        const py::gil_scoped_release lepas;
+        evaluate(formula.ekspresi(), lihat, pembulatan, hasil.isi, *hasil.alasan);
+        perbaiki(formula.ekspresi(), masuk, pembulatan, hasil);
+    }
+    return hasil;
+}
+
+// One alasan as Python's enumeration has it, each looked up once.
+class KamusAlasan {
+  public:
+    const py::object& operator[](Alasan alasan) {
+        auto& isi = isi_[static_cast<std::size_t>(alasan)];
+        if (!isi) isi = dari_pilihan(alasan);
+        return isi;
+    }
+
+  private:
+    std::array<py::object, 256> isi_{};
+};
+
+void ikat_kolom_alasan(py::module_& modul) {
+    py::class_<KolomAlasan> kelas(modul, "KolomAlasan", py::buffer_protocol(), py::is_final(),
+                                  "The reasons of a column: a sequence of Alasan, and a read-only buffer of "
+                                  "their codes (uint8), so numpy.asarray copies nothing.");
+    kelas.def_buffer([](KolomAlasan& k) {
+        return py::buffer_info(reinterpret_cast<std::uint8_t*>(k.isi->data()),
+                               static_cast<py::ssize_t>(k.isi->size()), true);
+    });
+    kelas.def("__len__", [](const KolomAlasan& k) { return k.isi->size(); });
+    kelas.def("__getitem__",
+              [](const KolomAlasan& k, py::ssize_t i) { return (*k.isi)[indeks(i, k.isi->size())]; });
+    kelas.def("to_pylist", [](const KolomAlasan& k) {
+        KamusAlasan kamus;
+        py::list hasil(k.isi->size());
+        for (std::size_t i = 0; i < k.isi->size(); ++i)
+            hasil[i] = kamus[(*k.isi)[i]];
+        return hasil;
+    });
+    kelas.def("__repr__", [](const KolomAlasan& k) {
+        return "<KolomAlasan: " + std::to_string(k.isi->size()) + " baris>";
+    });
+}
+
+py::list to_pylist(const KolomHasil& k) {
+    const py::object decimal = py::module_::import("decimal");
+    const py::object scaleb = decimal.attr("Decimal").attr("scaleb");
+    const py::object kelas = decimal.attr("Decimal");
+    // Wide enough for every int64, so that moving the point never rounds.
+    const py::object konteks = decimal.attr("Context")(20);
+    const py::int_ geser(-static_cast<int>(k.desimal));
+    py::list hasil(k.isi.size());
+    for (std::size_t i = 0; i < k.isi.size(); ++i) {
+        hasil[i] = (*k.alasan)[i] == Alasan::ada ? scaleb(kelas(k.isi[i]), geser, konteks) : py::none();
+    }
+    return hasil;
+}
+
+void ikat_kelas_kolom(py::module_& modul) {
+    using K = KolomHasil;
+    py::class_<K> kelas(
+        modul, "Kolom", py::buffer_protocol(), py::is_final(),
+        "A column of exact results, rounded once: row i is an int64 / 10**desimal, or a reason.\n\n"
+        "Its buffer is the scaled int64 (9487 for 94.87 at two decimals; 0 where there is a "
+        "reason), read-only, so numpy.asarray(kolom) copies nothing. to_pylist() gives Decimals.");
+    kelas.def_buffer(
+        [](K& k) { return py::buffer_info(k.isi.data(), static_cast<py::ssize_t>(k.isi.size()), true); });
+    kelas.def_property_readonly(
+        "desimal", [](const K& k) { return k.desimal; }, "Decimals of the scaled int64.");
+    kelas.def_property_readonly(
+        "alasan", [](const K& k) { return KolomAlasan{k.alasan}; },
+        "Why rows have no value; Alasan.ada where they have one.");
+    kelas.def("__len__", [](const K& k) { return k.isi.size(); });
+    kelas.def(
+        "__getitem__", [](const K& k, py::ssize_t i) { return k.hasil(indeks(i, k.isi.size())); },
+        "The row as a Hasil: exact in the rounded value.");
+    kelas.def("to_pylist", &to_pylist,
+              "Decimals with exactly `desimal` decimals; None where there is no value.");
+    kelas.def("__eq__", [](const K& a, const py::handle& b) -> py::object {
+        if (!py::isinstance<K>(b)) return tidak_ditangani();
+        const auto& lain = b.cast<const K&>();
+        return py::bool_(a.desimal == lain.desimal && a.isi == lain.isi && *a.alasan == *lain.alasan);
+    });
+    kelas.attr("__hash__") = py::none();
+    kelas.def("__repr__", [](const K& k) {
+        return "<Kolom: " + std::to_string(k.isi.size()) + " baris, " + std::to_string(k.desimal) +
+               " desimal>";
+    });
+    kelas.def("__reduce__", [](const K& k) {
+        const auto bita = [](const void* isi, std::size_t n) {
+            return py::bytes(static_cast<const char*>(isi), n);
+        };
+        return py::make_tuple(py::module_::import("iku._iku").attr("_kolom"),
+                              py::make_tuple(bita(k.isi.data(), k.isi.size() * sizeof(std::int64_t)),
+                                             bita(k.alasan->data(), k.alasan->size()), k.desimal));
+    });
+    salin_diri(kelas);
+    tunda(kelas, "_repr_html_", "iku._notebook", "html_kolom", "The first rows, for a notebook.");
+    modul.def("_kolom", [](const std::string& isi, const std::string& alasan, std::uint8_t desimal) {
+        K k = kosong(alasan.size(), desimal);
+        if (isi.size() != alasan.size() * sizeof(std::int64_t)) {
+            tolak_input("Kolom: keadaan yang disimpan rusak.", "Kolom: the stored state is damaged.");
+        }
+        std::copy(isi.begin(), isi.end(), reinterpret_cast<char*>(k.isi.data()));
+        std::copy(alasan.begin(), alasan.end(), reinterpret_cast<char*>(k.alasan->data()));
+        return k;
+    });
+}
+
+}  // namespace
+
+void ikat_kolom(py::module_& modul) {
+    ikat_kolom_alasan(modul);
+    ikat_kelas_kolom(modul);
+    modul.def(
+        "percent", &percent, py::arg("pembilang"), py::arg("penyebut"), py::arg("desimal") = 2,
+        py::arg_v("pembulatan", Mode::half_up, "'half_up'"), py::kw_only(), py::arg("faktor") = 100,
+        "pembilang / penyebut * faktor, row by row, exactly, rounded once.\n\n"
+        "Both: integers (any buffer such as numpy and array.array, int64 without a copy; floats that are "
+        "counts, NaN is missing) or a sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
+        "Same length. Gives a Kolom; a zero denominator or a missing value is a reason, never an error. "
+        "Runs without the GIL: do not change the arrays meanwhile.");
+    py::class_<Formula> formula = py::reinterpret_borrow<py::class_<Formula>>(modul.attr("Formula"));
+    formula.def(
+        "evaluate_columns", &evaluate_columns, py::arg("kolom"), py::arg("desimal") = 2,
+        py::arg_v("pembulatan", Mode::half_up, "'half_up'"),
+        "The same for whole columns: a dict of columns by variable name, or a sequence of them in the "
+        "variables' order; columns as for percent. Gives a Kolom. Row i is what evaluate gives for row "
+        "i, rounded once, reasons included.");
+}
+
+}  // namespace iku::ikat

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "angka.hpp"
+#include "kolom.hpp"
+#include "pilihan.hpp"
+
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace iku::ikat {
+
+namespace {
+
+std::string baris(const std::string& nama, std::size_t i) {
+    return nama + ", baris " + std::to_string(i);
+}
+std::string row(const std::string& nama, std::size_t i) {
+    return nama + ", row " + std::to_string(i);
+}
+
+// The buffer's element type; a byte order that is not this machine's is not read.
+char jenis_buffer(std::string_view format) {
+    if (format.starts_with('<') || format.starts_with('=') || format.starts_with('@'))
+        format.remove_prefix(1);
+    return format.size() == 1 ? format.front() : '\0';
+}
+
+// Calls f with a value of the C++ type that a format letter stands for; false for a letter that is no number.
+template <class F>
+bool menurut_jenis(char jenis, F f) {
+    switch (jenis) {
+        case 'b':
+            return f(std::int8_t{}), true;
+        case 'B':
+            return f(std::uint8_t{}), true;
+        case 'h':
+            return f(std::int16_t{}), true;
+        case 'H':
+            return f(std::uint16_t{}), true;
+        case 'i':
+            return f(std::int32_t{}), true;
+        case 'I':
+            return f(std::uint32_t{}), true;
+        case 'l':
+            return f(long{}), true;
+        case 'L':
+            return f(static_cast<unsigned long>(0)), true;
+        case 'q':
+            return f(std::int64_t{}), true;
+        case 'Q':
+            return f(std::uint64_t{}), true;
+        case 'f':
+            return f(float{}), true;
+        case 'd':
+            return f(double{}), true;
+        default:
+            return false;
+    }
+}
+
+bool is_hilang(const py::handle& benda) {
+    if (benda.is_none()) return true;
+    if (PyFloat_Check(benda.ptr())) return std::isnan(PyFloat_AS_DOUBLE(benda.ptr()));
+    // pandas.NA and NaT: told by name, so that pandas need not be there.
+    const std::string_view jenis = Py_TYPE(benda.ptr())->tp_name;
+    return jenis.ends_with("NAType") || jenis.ends_with("NaTType");
+}
+
+[[noreturn]] void tolak_pecahan(const std::string& nama, std::size_t i, double nilai) {
+    const std::string isi = py::str(py::float_(nilai));
+    tolak_input(baris(nama, i) + ": float " + isi +
+                    " bukan hitungan (bilangan bulat di bawah 2^53). Ubah kolom itu menjadi Decimal.",
+                row(nama, i) + ": float " + isi +
+                    " is not a count (an integer below 2^53). Turn the column into Decimals.");
+}
+
+// Counts that came as floats because some were missing.
+std::int64_t dari_float(double nilai, const std::string& nama, std::size_t i) {
+    if (!(std::abs(nilai) < 9007199254740992.0) || std::trunc(nilai) != nilai) tolak_pecahan(nama, i, nilai);
+    return static_cast<std::int64_t>(nilai);
+}
+
+Hasil to_hasil_baris(const py::handle& benda, const std::string& nama, std::size_t i) {
+    if (is_hilang(benda)) return Alasan::tidak_dilaporkan;
+    if (PyFloat_Check(benda.ptr())) return dari_float(PyFloat_AS_DOUBLE(benda.ptr()), nama, i);
+    return to_hasil(benda, baris(nama, i).c_str(), row(nama, i).c_str());
+}
+
+}  // namespace
+
+KolomMasuk::KolomMasuk(const py::handle& benda, const std::string& nama) {
+    if (dari_kolom(benda) || dari_buffer(benda, nama)) return;
+    // A Series or an array of objects: as the array it says it is, else one by one.
+    if (py::hasattr(benda, "__array__")) {
+        const py::object larik = benda.attr("__array__")();
+        if (!larik.is(benda) && dari_buffer(larik, nama)) return;
+    }
+    dari_urutan(benda, nama);
+}
+
+bool KolomMasuk::dari_kolom(const py::handle& benda) {
+    if (!py::isinstance<KolomHasil>(benda)) return false;
+    const auto& kolom = benda.cast<const KolomHasil&>();
+    if (kolom.desimal > Kolom::desimal_terbanyak) return false;
+    pemilik_ = py::reinterpret_borrow<py::object>(benda);
+    isi_ = kolom.isi;
+    desimal_ = kolom.desimal;
+    for (std::size_t i = 0; i < isi_.size(); ++i) {
+        if ((*kolom.alasan)[i] != Alasan::ada) catat_alasan(i, (*kolom.alasan)[i]);
+    }
+    return true;
+}
+
+bool KolomMasuk::dari_buffer(const py::handle& benda, const std::string& nama) {
+    if (PyObject_CheckBuffer(benda.ptr()) == 0 || PyBytes_Check(benda.ptr())) return false;
+    buffer_ = py::reinterpret_borrow<py::buffer>(benda).request();
+    const char jenis = jenis_buffer(buffer_.format);
+    if (buffer_.ndim != 1) {
+        tolak_input(
+            nama + ": perlu satu kolom, bukan larik " + std::to_string(buffer_.ndim) + " dimensi.",
+            nama + ": needs one column, not an array of " + std::to_string(buffer_.ndim) + " dimensions.");
+    }
+    const auto jumlah = static_cast<std::size_t>(buffer_.shape[0]);
+    const auto langkah = static_cast<std::ptrdiff_t>(buffer_.strides[0]);
+    const auto* awal = static_cast<const char*>(buffer_.ptr);
+    return menurut_jenis(jenis, [&](auto contoh) {
+        using T = decltype(contoh);
+        constexpr bool is_int64 = std::is_integral_v<T> && std::is_signed_v<T> && sizeof(T) == 8;
+        if (is_int64 && langkah == 8 && reinterpret_cast<std::uintptr_t>(awal) % alignof(std::int64_t) == 0) {
+            isi_ = {reinterpret_cast<const std::int64_t*>(awal), jumlah};
+            return;
+        }
+        salinan_.resize(jumlah);
+        isi_ = salinan_;
+        for (std::size_t i = 0; i < jumlah; ++i) {
+            T nilai;
+            std::memcpy(&nilai, awal + static_cast<std::ptrdiff_t>(i) * langkah, sizeof nilai);
+            if constexpr (std::is_floating_point_v<T>) {
+                if (std::isnan(nilai)) {
+                    catat_alasan(i, Alasan::tidak_dilaporkan);
+                } else {
+                    salinan_[i] = dari_float(static_cast<double>(nilai), nama, i);
+                }
+            } else if constexpr (sizeof(T) == 8 && std::is_unsigned_v<T>) {
+                if (nilai > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
+                    tolak_luap(baris(nama, i) + ": nilainya tidak muat dalam int64.",
+                               row(nama, i) + ": the value does not fit int64.");
+                }
+                salinan_[i] = static_cast<std::int64_t>(nilai);
+            } else {
+                salinan_[i] = static_cast<std::int64_t>(nilai);
+            }
+        }
+    });
+}
+
+void KolomMasuk::dari_urutan(const py::handle& benda, const std::string& nama) {
+    if (PyUnicode_Check(benda.ptr()) || PyBytes_Check(benda.ptr()) || !py::hasattr(benda, "__iter__")) {
+        tolak_jenis(nama + ": perlu urutan angka atau larik, bukan " + cuplikan(benda) + ".",
+                    nama + ": needs a sequence of numbers or an array, not " + cuplikan(benda) + ".");
+    }
+    std::vector<Hasil> hasil;
+    for (const py::handle satu : benda)
+        hasil.push_back(to_hasil_baris(satu, nama, hasil.size()));
+    salin_hasil(hasil, nama);
+}
+
+// The fewest decimals at which every value is an integer.
+void KolomMasuk::salin_hasil(const std::vector<Hasil>& hasil, const std::string& nama) {
+    Rasional skala(1);
+    salinan_.reserve(hasil.size());
+    for (std::size_t i = 0; i < hasil.size(); ++i) {
+        while (hasil[i].ada() && !(*hasil[i] * skala).is_bulat() && desimal_ < Kolom::desimal_terbanyak) {
+            skala *= Rasional(10);
+            ++desimal_;
+        }
+    }
+    for (std::size_t i = 0; i < hasil.size(); ++i) {
+        salinan_.push_back(0);
+        if (!hasil[i].ada()) {
+            isi_ = salinan_;
+            continue;
+        }
+        const auto nilai = (*hasil[i] * skala).to_int64();
+        if (!nilai) {
+            const std::string isi = hasil[i]->to_string();
+            tolak_luap(baris(nama, i) + ": " + isi + " tidak muat dalam satu kolom int64 dengan " +
+                           std::to_string(desimal_) + " desimal. Hitung per baris dengan Formula.evaluate.",
+                       row(nama, i) + ": " + isi + " does not fit one int64 column with " +
+                           std::to_string(desimal_) + " decimals. Compute row by row with Formula.evaluate.");
+        }
+        salinan_.back() = *nilai;
+    }
+    isi_ = salinan_;
+    for (std::size_t i = 0; i < hasil.size(); ++i) {
+        if (!hasil[i].ada()) catat_alasan(i, hasil[i].alasan());
+    }
+}
+
+void KolomMasuk::catat_alasan(std::size_t i, Alasan alasan) {
+    if (ada_.empty()) {
+        ada_.assign((isi_.size() + 7) / 8, 0xFF);
+        alasan_.assign(isi_.size(), Alasan::ada);
+    }
+    ada_[i / 8] = static_cast<std::uint8_t>(ada_[i / 8] & ~(1U << (i % 8)));
+    alasan_[i] = alasan;
+}
+
+}  // namespace iku::ikat
