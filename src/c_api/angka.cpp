@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/read.hpp"
+#include "iku/iku.h"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 #include <utility>
 #include <variant>
@@ -33,7 +33,8 @@ struct Penerima {
 
 }  // namespace
 
-int32_t iku_angka_read(const char* teks_nilai, int64_t n, int32_t lokal, iku_angka** hasil, iku_error* error) {
+int32_t iku_angka_read(const char* teks_nilai, int64_t n, int32_t lokal, iku_angka** hasil,
+                       iku_error* error) {
     return guard("iku_angka_read", error, [&] {
         const auto dibaca = teks(teks_nilai, n, "teks");
         const auto lokal_dipakai = lokal_bila_ada(lokal);

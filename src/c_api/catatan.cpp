@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/teks/catatan.hpp"
 
+#include "iku/iku.h"
+
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 using namespace iku::c_api;
 
@@ -33,8 +34,8 @@ int32_t iku_catatan_get(const iku_daftar_catatan* daftar, int64_t i, iku_catatan
     });
 }
 
-int32_t iku_catatan_pesan(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa_diminta, iku_teks** hasil,
-                          iku_error* error) {
+int32_t iku_catatan_pesan(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa_diminta,
+                          iku_teks** hasil, iku_error* error) {
     return guard("iku_catatan_pesan", error, [&] {
         const auto& catatan = ambil(daftar, i);
         const auto bahasa_dipakai = bahasa(bahasa_diminta);
@@ -43,8 +44,8 @@ int32_t iku_catatan_pesan(const iku_daftar_catatan* daftar, int64_t i, int32_t b
     });
 }
 
-int32_t iku_catatan_saran(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa_diminta, iku_teks** hasil,
-                          iku_error* error) {
+int32_t iku_catatan_saran(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa_diminta,
+                          iku_teks** hasil, iku_error* error) {
     return guard("iku_catatan_saran", error, [&] {
         const auto& catatan = ambil(daftar, i);
         const auto bahasa_dipakai = bahasa(bahasa_diminta);

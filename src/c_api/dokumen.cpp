@@ -3,10 +3,10 @@
 
 #include "iku/dokumen/json.hpp"
 #include "iku/dokumen/read.hpp"
+#include "iku/iku.h"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 #include <utility>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/laporan/evaluasi.hpp"
 
+#include "iku/iku.h"
 #include "iku/laporan/json.hpp"
 #include "iku/tabel/data.hpp"
 
 #include "c_api/formula.hpp"
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 #include <iterator>
 #include <utility>
@@ -29,7 +29,9 @@ std::vector<iku_evaluasi::Baris> daftar_baris(const iku::Evaluasi& evaluasi, con
     for (const auto& baris : evaluasi.baris) {
         const iku::Hasil& hasil = baris.jejak.hasil;
         iku_evaluasi::Baris satu{awal[baris.sasaran] + static_cast<std::int64_t>(baris.indikator),
-                                 baris.periode.to_string(), hasil.alasan(), {}};
+                                 baris.periode.to_string(),
+                                 hasil.alasan(),
+                                 {}};
         if (hasil.ada()) satu.nilai = iku_rasional{*hasil};
         semua.push_back(std::move(satu));
     }
@@ -121,12 +123,14 @@ const iku_daftar_catatan* iku_evaluasi_catatan(const iku_evaluasi* e) {
     return e == nullptr ? nullptr : &e->catatan;
 }
 
-int32_t iku_evaluasi_json(const iku_evaluasi* e, const iku_gaya* gaya_diminta, iku_teks** hasil, iku_error* error) {
+int32_t iku_evaluasi_json(const iku_evaluasi* e, const iku_gaya* gaya_diminta, iku_teks** hasil,
+                          iku_error* error) {
     return guard("iku_evaluasi_json", error, [&] {
         const auto& pegangan = perlu(e, "e");
         const auto gaya_dipakai = gaya(gaya_diminta);
         perlu(hasil, "hasil");
-        keluarkan(iku::to_json(pegangan.isi, pegangan.dokumen, pegangan.keterangan, pegangan.catatan.isi, gaya_dipakai),
+        keluarkan(iku::to_json(pegangan.isi, pegangan.dokumen, pegangan.keterangan, pegangan.catatan.isi,
+                               gaya_dipakai),
                   hasil);
     });
 }

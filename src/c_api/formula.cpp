@@ -4,10 +4,10 @@
 #include "iku/formula/cetak.hpp"
 #include "iku/formula/json.hpp"
 #include "iku/formula/read.hpp"
+#include "iku/iku.h"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 #include <utility>
 #include <vector>
@@ -72,8 +72,9 @@ int32_t iku_formula_read(const char* teks_formula, int64_t n, int32_t lokal_dimi
         perlu(hasil, "hasil");
         auto bacaan = iku::read_formula(dibaca, lokal_dipakai);
         if (!bacaan.isi) bacaan.isi.emplace(std::string{dibaca});
-        keluarkan(std::make_unique<iku_formula>(iku_formula{*std::move(bacaan.isi), {std::move(bacaan.catatan)}}),
-                  hasil);
+        keluarkan(
+            std::make_unique<iku_formula>(iku_formula{*std::move(bacaan.isi), {std::move(bacaan.catatan)}}),
+            hasil);
     });
 }
 

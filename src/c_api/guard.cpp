@@ -26,8 +26,9 @@ std::int32_t lapor(iku_error* error, const char* fungsi, const Tolak& tolak) noe
     error->kode = tolak.kode;
     error->posisi = tolak.posisi;
     std::size_t n = 0;
-    for (const std::string_view bagian : {std::string_view{fungsi}, std::string_view{": "}, std::string_view{tolak.apa},
-                                          std::string_view{" "}, std::string_view{tolak.mengapa}}) {
+    for (const std::string_view bagian :
+         {std::string_view{fungsi}, std::string_view{": "}, std::string_view{tolak.apa},
+          std::string_view{" "}, std::string_view{tolak.mengapa}}) {
         tambahkan(error->pesan, sizeof error->pesan, n, bagian);
     }
     return tolak.status;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "iku/angka/hasil.hpp"
+#include "iku/iku.h"
 
 #include "c_api/pegangan.hpp"
-#include "iku/iku.h"
 
 #include <cstddef>
 #include <exception>

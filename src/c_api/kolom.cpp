@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/kolom.hpp"
 
+#include "iku/iku.h"
 #include "iku/tabel/evaluate.hpp"
 #include "iku/tabel/persen.hpp"
 
 #include "c_api/formula.hpp"
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 #include <array>
 #include <cstddef>
@@ -22,7 +22,8 @@ using namespace iku::c_api;
 namespace {
 
 // The C outputs are written through the core's own type; one byte each.
-static_assert(sizeof(iku::Alasan) == sizeof(uint8_t) && std::is_same_v<std::underlying_type_t<iku::Alasan>, uint8_t>);
+static_assert(sizeof(iku::Alasan) == sizeof(uint8_t) &&
+              std::is_same_v<std::underlying_type_t<iku::Alasan>, uint8_t>);
 static_assert(IKU_DESIMAL_KOLOM_TERBANYAK == iku::Kolom::desimal_terbanyak);
 
 struct Keluaran {
@@ -38,7 +39,8 @@ std::size_t jumlah_baris(std::int64_t baris) {
 
 iku::Kolom kolom(const iku_kolom& k, std::size_t baris) {
     pastikan(k.cadangan == 0, "kolom", "has a reserved field that is not 0");
-    pastikan(k.desimal >= 0 && k.desimal <= IKU_DESIMAL_KOLOM_TERBANYAK, "kolom", "has a desimal out of range");
+    pastikan(k.desimal >= 0 && k.desimal <= IKU_DESIMAL_KOLOM_TERBANYAK, "kolom",
+             "has a desimal out of range");
     pastikan(k.offset >= 0 && k.offset <= std::numeric_limits<std::int64_t>::max() / 16, "kolom",
              "has an offset that is negative or too large");
     const auto desimal = static_cast<std::uint8_t>(k.desimal);
@@ -77,7 +79,8 @@ void pastikan_terpisah(const Keluaran& tujuan, std::span<const iku::Kolom> masuk
     for (const auto& k : masukan) {
         const auto bit = static_cast<std::size_t>(k.geser);
         const Rentangan data = rentangan(k.isi.data(), k.isi.size_bytes());
-        const Rentangan sah = k.ada == nullptr ? Rentangan{0, 0} : rentangan(k.ada + bit / 8, (bit % 8 + k.size() + 7) / 8);
+        const Rentangan sah =
+            k.ada == nullptr ? Rentangan{0, 0} : rentangan(k.ada + bit / 8, (bit % 8 + k.size() + 7) / 8);
         pastikan(!is_tindih(hasil, data) && !is_tindih(hasil, sah), "hasil", "overlaps an input");
         pastikan(!is_tindih(alasan, data) && !is_tindih(alasan, sah), "alasan", "overlaps an input");
     }
@@ -95,12 +98,14 @@ int32_t iku_persen(const iku_kolom* a, const iku_kolom* b, int64_t baris, const 
         const auto cara = pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK);
         const auto tujuan = keluaran(hasil, alasan, n);
         pastikan_terpisah(tujuan, std::array{pembilang, penyebut});
-        iku::persen(pembilang, penyebut, pilihan.faktor == 0 ? 100 : pilihan.faktor, cara, tujuan.hasil, tujuan.alasan);
+        iku::persen(pembilang, penyebut, pilihan.faktor == 0 ? 100 : pilihan.faktor, cara, tujuan.hasil,
+                    tujuan.alasan);
     });
 }
 
-int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom_masukan, int64_t n, int64_t baris,
-                                   const iku_opsi* opsi_diminta, int64_t* hasil, uint8_t* alasan, iku_error* error) {
+int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom_masukan, int64_t n,
+                                   int64_t baris, const iku_opsi* opsi_diminta, int64_t* hasil,
+                                   uint8_t* alasan, iku_error* error) {
     return guard("iku_formula_evaluate_kolom", error, [&] {
         const auto& formula = terhitung(f);
         const std::size_t jumlah = formula.variabel().size();

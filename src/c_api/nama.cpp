@@ -2,11 +2,11 @@
 #include "iku/angka/alasan.hpp"
 #include "iku/angka/pembulatan.hpp"
 #include "iku/formula/formula.hpp"
+#include "iku/iku.h"
 #include "iku/teks/catatan.hpp"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 namespace {
 
@@ -21,7 +21,8 @@ const char* nama_ke(const std::array<std::string_view, N>& daftar, int32_t i, in
 
 // What was asked for; empty, which is no name of anything, where the arguments are none.
 std::string_view dicari(const char* nama, int64_t n) noexcept {
-    return nama == nullptr || n <= 0 ? std::string_view{} : std::string_view{nama, static_cast<std::size_t>(n)};
+    return nama == nullptr || n <= 0 ? std::string_view{}
+                                     : std::string_view{nama, static_cast<std::size_t>(n)};
 }
 
 }  // namespace
@@ -32,7 +33,8 @@ const char* iku_alasan_nama(int32_t alasan, int64_t* n) {
 }
 
 const char* iku_alasan_penjelasan(int32_t alasan, int32_t bahasa, int64_t* n) {
-    if (!iku::c_api::is_alasan(alasan) || bahasa < IKU_BAHASA_ID || bahasa > IKU_BAHASA_EN) return tidak_ada(n);
+    if (!iku::c_api::is_alasan(alasan) || bahasa < IKU_BAHASA_ID || bahasa > IKU_BAHASA_EN)
+        return tidak_ada(n);
     return pinjamkan(iku::penjelasan(static_cast<iku::Alasan>(alasan), static_cast<iku::Bahasa>(bahasa)), n);
 }
 

@@ -4,10 +4,10 @@
 #include "iku/angka/format.hpp"
 #include "iku/angka/read.hpp"
 #include "iku/formula/hitung.hpp"
+#include "iku/iku.h"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
 
 #include <limits>
 #include <variant>
@@ -32,7 +32,8 @@ int32_t iku_rasional_from_string(const char* teks_nilai, int64_t n, iku_rasional
         perlu(hasil, "hasil");
         const auto nilai = Rasional::from_string(dibaca);
         if (!nilai) {
-            throw Tolak{IKU_INPUT, "teks", "is not an exact number such as \"-37\", \"3700/39\" or \"12.50\""};
+            throw Tolak{IKU_INPUT, "teks",
+                        "is not an exact number such as \"-37\", \"3700/39\" or \"12.50\""};
         }
         keluarkan(*nilai, hasil);
     });
@@ -47,8 +48,8 @@ int32_t iku_rasional_from_pecahan(const iku_pecahan* pecahan, iku_rasional** has
     });
 }
 
-int32_t iku_rasional_read(const char* teks_nilai, int64_t n, int32_t lokal, iku_rasional** hasil, uint8_t* alasan,
-                          iku_error* error) {
+int32_t iku_rasional_read(const char* teks_nilai, int64_t n, int32_t lokal, iku_rasional** hasil,
+                          uint8_t* alasan, iku_error* error) {
     return guard("iku_rasional_read", error, [&] {
         const auto dibaca = teks(teks_nilai, n, "teks");
         const auto lokal_dipakai = lokal_bila_ada(lokal);
@@ -99,8 +100,8 @@ int32_t iku_rasional_round(const iku_rasional* r, int32_t desimal, int32_t mode,
     });
 }
 
-int32_t iku_rasional_compute(const iku_rasional* a, int32_t operasi, const iku_rasional* b, iku_rasional** hasil,
-                             uint8_t* alasan, iku_error* error) {
+int32_t iku_rasional_compute(const iku_rasional* a, int32_t operasi, const iku_rasional* b,
+                             iku_rasional** hasil, uint8_t* alasan, iku_error* error) {
     return guard("iku_rasional_compute", error, [&] {
         const auto& kiri = perlu(a, "a").nilai;
         pastikan(operasi >= IKU_OP_TAMBAH && operasi <= IKU_OP_MAKSIMUM, "operasi", "is no IKU_OP_ constant");

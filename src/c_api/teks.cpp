@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "c_api/guard.hpp"
 #include "iku/iku.h"
+
+#include "c_api/guard.hpp"
 
 using iku::c_api::pinjamkan;
 using iku::c_api::tidak_ada;

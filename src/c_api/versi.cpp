@@ -6,31 +6,35 @@
 #include "iku/angka/rasional.hpp"
 #include "iku/formula/ekspresi.hpp"
 #include "iku/formula/hitung.hpp"
+#include "iku/iku.h"
 #include "iku/tabel/kernel.hpp"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
-#include "iku/iku.h"
+#include "teks/penulis_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
 
 using namespace iku::c_api;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 std::string tulis_info() {
-    Json info{{"versi", iku::teks_versi()}, {"kernel", iku::kernel()}};
-    info["batas"] = {{"digit", iku::Rasional::digit_terbanyak},
-                     {"bit_hasil", iku::Hitung::bit_terbanyak},
-                     {"langkah_formula", iku::Ekspresi::simpul_terbanyak},
-                     {"desimal", IKU_DESIMAL_TERBANYAK},
-                     {"desimal_kolom", IKU_DESIMAL_KOLOM_TERBANYAK}};
-    info["mode"] = iku::nama_mode;
+    iku::detail::PenulisJson json;
+    json.objek().teks("versi", iku::teks_versi()).teks("kernel", iku::kernel());
+    json.kunci("batas").objek();
+    json.bilangan("digit", iku::Rasional::digit_terbanyak);
+    json.bilangan("bit_hasil", iku::Hitung::bit_terbanyak);
+    json.bilangan("langkah_formula", iku::Ekspresi::simpul_terbanyak);
+    json.bilangan("desimal", IKU_DESIMAL_TERBANYAK);
+    json.bilangan("desimal_kolom", IKU_DESIMAL_KOLOM_TERBANYAK).tutup();
+    tulis_daftar(json, "mode", iku::nama_mode, [](std::string_view nama) { return nama; });
+    json.kunci("alasan").objek();
     for (const auto& baris : iku::detail::daftar_alasan)
-        info["alasan"][std::string{baris.nama}] = static_cast<int>(baris.alasan);
-    return info.dump();
+        json.bilangan(baris.nama, static_cast<std::int64_t>(baris.alasan));
+    json.tutup().tutup();
+    return std::move(json).selesai();
 }
 
 }  // namespace

@@ -1,132 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/dokumen/json.hpp"
 
-#include "iku/formula/cetak.hpp"
+#include "formula/tulis_json.hpp"
+#include "teks/penulis_json.hpp"
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
+#include <utility>
 
 namespace iku {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using detail::PenulisJson;
 
 template <class Daftar>
-Json names(const Daftar& daftar) {
-    Json hasil = Json::array();
-    for (const auto& satu : daftar)
-        hasil.push_back(satu.nama);
-    return hasil;
+void tulis_nama(PenulisJson& json, std::string_view kunci, const Daftar& daftar) {
+    tulis_daftar(json, kunci, daftar, [](const auto& satu) -> const std::string& { return satu.nama; });
 }
 
-Json perhitungan_json(const Perhitungan& perhitungan) {
-    Json hasil;
-    hasil["teks"] = perhitungan.teks();
-    hasil["status"] = nama(perhitungan.status());
-    const Formula* formula = perhitungan.formula();
-    hasil["rumus"] = formula == nullptr ? Json(nullptr) : Json(to_rumus(formula->ekspresi()));
-    Json variabel = Json::array();
-    Json geser = Json::array();
-    bool ada_geser = false;
-    if (formula != nullptr) {
-        variabel = names(formula->variabel());
-        for (const Variabel& v : formula->variabel()) {
-            geser.push_back(v.geser_tahun);
-            ada_geser = ada_geser || v.geser_tahun != 0;
-        }
-    }
-    hasil["variabel"] = std::move(variabel);
-    if (ada_geser) hasil["geser_tahun"] = std::move(geser);
-    hasil["pengali"] = formula == nullptr ? Json(nullptr) : Json(nama(formula->pengali()));
-    return hasil;
+void tulis_sel(PenulisJson& json, const Sel& sel) {
+    json.objek().teks("kolom", sel.kolom).teks("teks", sel.teks);
+    json.bilangan("baris", sel.posisi.baris).bilangan("kolom_ke", sel.posisi.kolom);
+    json.bilangan("bita", sel.posisi.bita).bilangan("panjang", sel.posisi.panjang).tutup();
 }
 
-Json sel_json(const Sel& sel) {
-    Json hasil;
-    hasil["kolom"] = sel.kolom;
-    hasil["teks"] = sel.teks;
-    hasil["baris"] = sel.posisi.baris;
-    hasil["kolom_ke"] = sel.posisi.kolom;
-    hasil["bita"] = sel.posisi.bita;
-    hasil["panjang"] = sel.posisi.panjang;
-    return hasil;
-}
-
-Json indikator_json(const Indikator& indikator) {
-    Json hasil;
-    hasil["nama"] = indikator.nama;
-    hasil["formula"] = perhitungan_json(indikator.perhitungan);
-    hasil["penanggung_jawab"] = names(indikator.penanggung_jawab);
-    hasil["sumber_data"] = names(indikator.sumber_data);
-    Json sel = Json::array();
+void tulis_indikator(PenulisJson& json, const Indikator& indikator) {
+    json.objek().teks("nama", indikator.nama).kunci("formula").objek();
+    tulis_perhitungan(json, indikator.perhitungan);
+    json.tutup();
+    tulis_nama(json, "penanggung_jawab", indikator.penanggung_jawab);
+    tulis_nama(json, "sumber_data", indikator.sumber_data);
+    json.kunci("sel").larik();
     for (const Sel& satu : indikator.sel)
-        sel.push_back(sel_json(satu));
-    hasil["sel"] = std::move(sel);
-    return hasil;
+        tulis_sel(json, satu);
+    json.tutup().tutup();
 }
 
-Json sasaran_json(const Sasaran& sasaran) {
-    Json hasil;
-    hasil["nomor"] = sasaran.nomor;
-    hasil["nama"] = sasaran.nama;
-    Json indikator = Json::array();
+void tulis_sasaran(PenulisJson& json, const Sasaran& sasaran) {
+    json.objek().bilangan("nomor", sasaran.nomor).teks("nama", sasaran.nama).kunci("indikator").larik();
     for (const Indikator& satu : sasaran.indikator)
-        indikator.push_back(indikator_json(satu));
-    hasil["indikator"] = std::move(indikator);
-    return hasil;
+        tulis_indikator(json, satu);
+    json.tutup().tutup();
 }
 
-Json unit_json(const UnitOrganisasi& unit) {
-    Json hasil;
-    hasil["nama"] = unit.nama;
-    hasil["tugas"] = unit.tugas;
-    hasil["fungsi"] = unit.fungsi;
-    hasil["alamat"] = unit.alamat;
-    hasil["pemerintah"] = unit.pemerintah;
-    return hasil;
+void tulis_unit(PenulisJson& json, const UnitOrganisasi& unit) {
+    json.kunci("unit_organisasi").objek().teks("nama", unit.nama).teks("tugas", unit.tugas);
+    tulis_daftar(json, "fungsi", unit.fungsi,
+                 [](const std::string& isi) -> const std::string& { return isi; });
+    json.teks("alamat", unit.alamat).teks("pemerintah", unit.pemerintah).tutup();
 }
 
-Json penandatangan_json(const Penandatangan& orang) {
-    Json hasil;
-    hasil["jabatan"] = orang.jabatan;
-    hasil["nama"] = orang.nama;
-    hasil["pangkat"] = orang.pangkat;
-    hasil["nip"] = orang.nip;
-    return hasil;
-}
-
-Json catatan_json(const Catatan& catatan, Bahasa bahasa) {
-    Json hasil;
-    hasil["kode"] = label(catatan.kode);
-    hasil["tingkat"] = nama(tingkat(catatan.kode));
-    hasil["baris"] = catatan.posisi.baris;
-    hasil["kolom"] = catatan.posisi.kolom;
-    hasil["pesan"] = pesan(catatan, bahasa);
-    hasil["saran"] = saran(catatan, bahasa);
-    hasil["isian"] = catatan.isian;
-    hasil["bita"] = catatan.posisi.bita;
-    hasil["panjang"] = catatan.posisi.panjang;
-    return hasil;
+void tulis_penandatangan(PenulisJson& json, const Penandatangan& orang) {
+    json.kunci("penandatangan").objek().teks("jabatan", orang.jabatan).teks("nama", orang.nama);
+    json.teks("pangkat", orang.pangkat).teks("nip", orang.nip).tutup();
 }
 
 }  // namespace
 
 std::string to_json(const Dokumen& dokumen, const std::vector<Catatan>& catatan, Bahasa bahasa) {
-    Json hasil;
-    hasil["versi"] = 1;
-    hasil["tahun"] = dokumen.tahun ? Json(*dokumen.tahun) : Json(nullptr);
-    hasil["unit_organisasi"] = unit_json(dokumen.unit_organisasi);
-    Json sasaran = Json::array();
+    PenulisJson json(2);
+    json.objek().bilangan("versi", 1).kunci("tahun");
+    dokumen.tahun ? json.bilangan(*dokumen.tahun) : json.kosong();
+    tulis_unit(json, dokumen.unit_organisasi);
+    json.kunci("sasaran").larik();
     for (const Sasaran& satu : dokumen.sasaran)
-        sasaran.push_back(sasaran_json(satu));
-    hasil["sasaran"] = std::move(sasaran);
-    hasil["penandatangan"] = penandatangan_json(dokumen.penandatangan);
-    Json daftar = Json::array();
+        tulis_sasaran(json, satu);
+    json.tutup();
+    tulis_penandatangan(json, dokumen.penandatangan);
+    json.kunci("catatan").larik();
     for (const Catatan& satu : catatan)
-        daftar.push_back(catatan_json(satu, bahasa));
-    hasil["catatan"] = std::move(daftar);
-    // Verbatim text may hold bytes that are no UTF-8; JSON cannot: U+FFFD stands for them.
-    return hasil.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+        tulis_catatan(json, satu, bahasa);
+    json.tutup().tutup();
+    return std::move(json).selesai() + '\n';
 }
 
 }  // namespace iku

@@ -5,8 +5,8 @@
 #include "iku/formula/cetak.hpp"
 
 #include "formula/penulis.hpp"
+#include "teks/penulis_json.hpp"
 
-#include <nlohmann/json.hpp>
 #include <string_view>
 #include <utility>
 
@@ -104,9 +104,14 @@ struct GayaLatexAngka : detail::GayaLatexDasar {
 constexpr std::string_view nama_op[] = {"konstanta", "variabel", "tambah",   "kurang", "kali",
                                         "bagi",      "minimum",  "maksimum", "negatif"};
 
-nlohmann::ordered_json json_hasil(const Hasil& h) {
-    if (h.ada()) return {{"nilai", h->to_string()}};
-    return {{"alasan", nama(h.alasan())}};
+// An outcome as the member of an object that is open, and as an object of its own.
+void tulis_hasil(detail::PenulisJson& json, const Hasil& h) {
+    h.ada() ? json.teks("nilai", h->to_string()) : json.teks("alasan", nama(h.alasan()));
+}
+void tulis_hasil(detail::PenulisJson& json, std::string_view kunci, const Hasil& h) {
+    json.kunci(kunci).objek();
+    tulis_hasil(json, h);
+    json.tutup();
 }
 
 }  // namespace
@@ -148,30 +153,32 @@ std::string to_latex(const Jejak& jejak, const GayaJejak& gaya) {
 }
 
 std::string to_json(const Jejak& jejak, const GayaJejak& gaya) {
-    nlohmann::ordered_json akar;
-    akar["rumus"] = to_rumus(jejak.formula.ekspresi());
-    akar["pengali"] = nama(jejak.formula.pengali());
-    auto variabel = nlohmann::ordered_json::array();
+    detail::PenulisJson json;
+    json.objek()
+        .teks("rumus", to_rumus(jejak.formula.ekspresi()))
+        .teks("pengali", nama(jejak.formula.pengali()));
+    json.kunci("variabel").larik();
     for (std::size_t i = 0; i < jejak.isi.size(); ++i) {
         const Variabel& v = jejak.formula.variabel()[i];
-        nlohmann::ordered_json butir{{"nama", v.nama}, {"geser_tahun", v.geser_tahun}};
-        butir.update(json_hasil(jejak.isi[i]));
-        variabel.push_back(std::move(butir));
+        json.objek().teks("nama", v.nama).bilangan("geser_tahun", v.geser_tahun);
+        tulis_hasil(json, jejak.isi[i]);
+        json.tutup();
     }
-    akar["variabel"] = std::move(variabel);
-    auto langkah = nlohmann::ordered_json::array();
+    json.tutup().kunci("langkah").larik();
     for (const Langkah& l : jejak.langkah) {
-        nlohmann::ordered_json butir{{"operasi", nama_op[static_cast<std::size_t>(l.op)]},
-                                     {"kiri", json_hasil(l.kiri)}};
-        if (l.op != Op::negatif) butir["kanan"] = json_hasil(l.kanan);
-        butir["hasil"] = json_hasil(l.hasil);
-        langkah.push_back(std::move(butir));
+        json.objek().teks("operasi", nama_op[static_cast<std::size_t>(l.op)]);
+        tulis_hasil(json, "kiri", l.kiri);
+        if (l.op != Op::negatif) tulis_hasil(json, "kanan", l.kanan);
+        tulis_hasil(json, "hasil", l.hasil);
+        json.tutup();
     }
-    akar["langkah"] = std::move(langkah);
-    akar["hasil"] = json_hasil(jejak.hasil);
-    akar["pembulatan"] = {{"mode", nama(gaya.pembulatan.mode)}, {"desimal", gaya.pembulatan.desimal}};
-    if (jejak.hasil.ada()) akar["dibulatkan"] = format(jejak.hasil, gaya.pembulatan, gaya.tampil);
-    return akar.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    json.tutup();
+    tulis_hasil(json, "hasil", jejak.hasil);
+    json.kunci("pembulatan").objek().teks("mode", nama(gaya.pembulatan.mode));
+    json.bilangan("desimal", gaya.pembulatan.desimal).tutup();
+    if (jejak.hasil.ada()) json.teks("dibulatkan", format(jejak.hasil, gaya.pembulatan, gaya.tampil));
+    json.tutup();
+    return std::move(json).selesai();
 }
 
 }  // namespace iku

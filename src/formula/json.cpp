@@ -3,42 +3,40 @@
 
 #include "iku/formula/cetak.hpp"
 
-#include <nlohmann/json.hpp>
+#include "formula/tulis_json.hpp"
+#include "teks/penulis_json.hpp"
+
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace iku {
-namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json json_catatan(const Catatan& catatan, Bahasa bahasa) {
-    return {{"kode", label(catatan.kode)},         {"tingkat", nama(tingkat(catatan.kode))},
-            {"baris", catatan.posisi.baris},       {"kolom", catatan.posisi.kolom},
-            {"pesan", pesan(catatan, bahasa)}, {"saran", saran(catatan, bahasa)}};
+void detail::tulis_perhitungan(PenulisJson& json, const Perhitungan& perhitungan) {
+    const Formula* formula = perhitungan.formula();
+    json.teks("teks", perhitungan.teks()).teks("status", nama(perhitungan.status())).kunci("rumus");
+    formula == nullptr ? json.kosong() : json.teks(to_rumus(formula->ekspresi()));
+    const auto variabel = formula == nullptr ? std::span<const Variabel>{} : formula->variabel();
+    tulis_daftar(json, "variabel", variabel, [](const Variabel& v) -> const std::string& { return v.nama; });
+    if (std::any_of(variabel.begin(), variabel.end(), [](const Variabel& v) { return v.geser_tahun != 0; })) {
+        json.kunci("geser_tahun").larik();
+        for (const Variabel& v : variabel)
+            json.bilangan(v.geser_tahun);
+        json.tutup();
+    }
+    json.kunci("pengali");
+    formula == nullptr ? json.kosong() : json.teks(nama(formula->pengali()));
 }
 
-}  // namespace
-
 std::string to_json(const Perhitungan& perhitungan, const std::vector<Catatan>& catatan, Bahasa bahasa) {
-    Json json{{"teks", perhitungan.teks()}, {"status", nama(perhitungan.status())}};
-    const Formula* formula = perhitungan.formula();
-    json["rumus"] = formula == nullptr ? Json() : Json(to_rumus(formula->ekspresi()));
-    json["variabel"] = Json::array();
-    Json geser = Json::array();
-    bool ada_geser = false;
-    if (formula != nullptr) {
-        for (const Variabel& v : formula->variabel()) {
-            json["variabel"].push_back(v.nama);
-            geser.push_back(v.geser_tahun);
-            ada_geser = ada_geser || v.geser_tahun != 0;
-        }
-    }
-    if (ada_geser) json["geser_tahun"] = std::move(geser);
-    json["pengali"] = formula == nullptr ? Json() : Json(nama(formula->pengali()));
-    json["catatan"] = Json::array();
+    detail::PenulisJson json;
+    json.objek();
+    detail::tulis_perhitungan(json, perhitungan);
+    json.kunci("catatan").larik();
     for (const Catatan& satu : catatan)
-        json["catatan"].push_back(json_catatan(satu, bahasa));
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+        tulis_catatan(json, satu, bahasa);
+    json.tutup().tutup();
+    return std::move(json).selesai();
 }
 
 }  // namespace iku

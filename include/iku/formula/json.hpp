@@ -10,9 +10,9 @@
 namespace iku {
 
 // The reading of a formula text as one line of JSON: {"teks", "status", "rumus", "variabel", "pengali",
-// "catatan"}, and "geser_tahun" with one number a variable where one of them is shifted. `rumus` and `pengali`
-// are null where there is no formula; exact numbers are in `rumus`, never floats. Bytes that are not UTF-8 are
-// replaced by U+FFFD.
+// "catatan"}, and "geser_tahun" with one number a variable where one of them is shifted. `rumus` and
+// `pengali` are null where there is no formula; exact numbers are in `rumus`, never floats. Bytes that are
+// not UTF-8 are replaced by U+FFFD.
 std::string to_json(const Perhitungan& perhitungan, const std::vector<Catatan>& catatan,
                     Bahasa bahasa = Bahasa::id);
 

@@ -16,7 +16,8 @@ namespace iku {
 // objective's number; `wilayah` is null where none is stated; `jejak` is that of to_json(Jejak). Exact values
 // are strings, never floats. Bytes that are not UTF-8 are replaced by U+FFFD. Precondition: `evaluasi` was
 // made from `dokumen`.
-std::string to_json(const Evaluasi& evaluasi, const Dokumen& dokumen, const std::vector<std::string>& keterangan,
-                    const std::vector<Catatan>& catatan, const GayaJejak& gaya = {});
+std::string to_json(const Evaluasi& evaluasi, const Dokumen& dokumen,
+                    const std::vector<std::string>& keterangan, const std::vector<Catatan>& catatan,
+                    const GayaJejak& gaya = {});
 
 }  // namespace iku

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "iku/formula/formula.hpp"
+
+#include "teks/penulis_json.hpp"
+
+namespace iku::detail {
+
+// The members of a formula's reading, inside an object that the caller opened: text, status, rumus, variables
+// (and their shifts where there are any) and unit.
+void tulis_perhitungan(PenulisJson& json, const Perhitungan& perhitungan);
+
+}  // namespace iku::detail
