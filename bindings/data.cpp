@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/data.hpp"
 
+#include "iku/angka/read_kolom.hpp"
 #include "iku/laporan/evaluasi.hpp"
 
 #include "angka.hpp"
@@ -8,6 +9,9 @@
 #include "dokumen.hpp"
 #include "nilai.hpp"
 
+#include <cmath>
+#include <limits>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -34,54 +38,82 @@ DataPython read(const std::string& csv, Lokal lokal, const std::string& asal) {
     return hasil;
 }
 
-// A table of Python values, written as CSV for the one reader of data files. Text and ints are written as
+// A table of Python values, written as CSV for the one reader of data files. Text and integers are written as
 // they are; for another number a 0 holds the place, and its exact value is put in afterwards, found again by
-// the byte at which its cell begins.
+// the byte at which its cell begins. Floats are read column by column, as read_numbers does.
 class TabelPython {
   public:
     explicit TabelPython(const py::iterable& judul) { tulis_baris(judul); }
 
     void tulis_baris(const py::handle& baris) {
-        const char* pemisah = "";
+        std::size_t kolom = 0;
         for (const py::handle sel : baris) {
-            csv_ += pemisah;
-            tulis_sel(sel);
-            pemisah = "\t";
+            if (kolom > 0) csv_ += '\t';
+            tulis_sel(sel, kolom++);
         }
         csv_ += '\n';
+        ++jumlah_baris_;
     }
 
     DataPython read(Lokal lokal) && {
         DataPython hasil = ikat::read(csv_, lokal, {});
+        for (auto& catatan : hasil.catatan)
+            catatan.posisi = tempat(catatan.posisi);
+        read_float(hasil.catatan);
         for (auto& fakta : hasil.isi.fakta) {
             const auto nilai = nilai_.find(fakta.posisi.bita);
             if (nilai != nilai_.end()) {
-                fakta.nilai = nilai->second.first;
-                fakta.teks = nilai->second.second;
+                fakta.nilai = nilai->second.nilai;
+                fakta.teks = nilai->second.teks;
             }
             fakta.posisi = tempat(fakta.posisi);
         }
-        for (auto& catatan : hasil.catatan)
-            catatan.posisi = tempat(catatan.posisi);
         return hasil;
     }
 
   private:
-    // Only the row means something to who gave us a table: 1 is the first row below the headings.
-    static Posisi tempat(const Posisi& posisi) { return {0, 0, posisi.baris == 0 ? 0 : posisi.baris - 1, 0}; }
+    struct Nilai {
+        Hasil nilai;
+        std::string teks;
+    };
+    struct SelFloat {
+        std::uint32_t bita;
+        std::size_t baris;  // from 0, below the headings
+        double nilai;
+    };
 
-    void tulis_sel(const py::handle& sel) {
+    // Only the row means something to who gave us a table: 1 is the first row below the headings.
+    static Posisi tempat(const Posisi& posisi) {
+        return {0, 0, posisi.baris == 0 ? 0 : posisi.baris - 1, 0};
+    }
+
+    void tulis_sel(const py::handle& sel, std::size_t kolom) {
+        const auto bita = static_cast<std::uint32_t>(csv_.size());
         if (sel.is_none()) return;
         if (PyUnicode_Check(sel.ptr())) {
             tulis_teks(sel.cast<std::string>());
-        } else if (PyLong_CheckExact(sel.ptr())) {
-            csv_ += from_int(sel).to_string();
+        } else if (PyFloat_Check(sel.ptr())) {
+            tulis_float(PyFloat_AS_DOUBLE(sel.ptr()), bita, kolom);
         } else {
             Hasil nilai = to_hasil(sel, "Sel data", "Data cell");
-            nilai_.emplace(static_cast<std::uint32_t>(csv_.size()),
-                           std::pair{std::move(nilai), py::str(sel)});
-            csv_ += '0';
+            if (nilai.ada() && nilai->is_bulat()) {
+                csv_ += nilai->to_string();
+            } else {
+                nilai_.emplace(bita, Nilai{std::move(nilai), py::str(sel)});
+                csv_ += '0';
+            }
         }
+    }
+
+    // Counts that came as floats because some were missing are written as the integers they are.
+    void tulis_float(double nilai, std::uint32_t bita, std::size_t kolom) {
+        if (std::isnan(nilai)) return;
+        if (std::trunc(nilai) == nilai && std::abs(nilai) < 9007199254740992.0) {
+            csv_ += std::to_string(static_cast<std::int64_t>(nilai));
+            return;
+        }
+        csv_ += '0';
+        float_[kolom].push_back({bita, jumlah_baris_ - 1, nilai});
     }
 
     // Every text in quotes, on one line: a row of the table is a line of the CSV.
@@ -94,8 +126,25 @@ class TabelPython {
         csv_ += '"';
     }
 
+    void read_float(std::vector<Catatan>& catatan) {
+        for (const auto& [kolom, sel] : float_) {
+            std::vector<double> isi(jumlah_baris_ - 1, std::numeric_limits<double>::quiet_NaN());
+            for (const auto& satu : sel)
+                isi[satu.baris] = satu.nilai;
+            const auto bacaan = read_numbers(isi);
+            for (const auto& satu : sel)
+                nilai_.emplace(satu.bita, Nilai{(*bacaan.isi)[satu.baris], py::str(py::float_(satu.nilai))});
+            for (auto satu : bacaan.catatan) {
+                satu.posisi = {0, 0, satu.posisi.baris, 0};
+                catatan.push_back(std::move(satu));
+            }
+        }
+    }
+
     std::string csv_;
-    std::unordered_map<std::uint32_t, std::pair<Hasil, std::string>> nilai_;
+    std::size_t jumlah_baris_ = 0;  // headings included
+    std::unordered_map<std::uint32_t, Nilai> nilai_;
+    std::map<std::size_t, std::vector<SelFloat>> float_;
 };
 
 DataPython dari_tabel(const py::iterable& judul, const py::iterable& baris, Lokal lokal) {

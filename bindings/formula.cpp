@@ -274,7 +274,7 @@ void ikat_kelas_formula(py::module_& modul) {
     kelas.def(
         "explain", [](const Formula& f, const py::object& isi) { return explain(f, to_isi(f, isi)); },
         py::arg("isi"), py::pos_only(), "The same, with every step: a Jejak.");
-    tunda(kelas, "_repr_html_", "iku._notebook", "html_formula", "The formula for a notebook.");
+    kelas.def("_pita", [](const Formula& f) { return to_pita(f.ekspresi()); });
     tunda(kelas, "_repr_latex_", "iku._notebook", "latex_formula", "The formula for a notebook.");
     kelas.def("__eq__", [](const Formula& a, const py::handle& b) -> py::object {
         if (!py::isinstance<Formula>(b)) return tidak_ditangani();
