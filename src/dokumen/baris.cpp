@@ -91,7 +91,8 @@ void split_csv(const Sumber& sumber, char tanda, bool lintas, BarisTabel& hasil)
         std::size_t awal = di;
         while (awal < sisa.size() && (sisa[awal] == ' ' || (sisa[awal] == '\t' && tanda != '\t')))
             ++awal;
-        const bool kutip = awal < sisa.size() && sisa[awal] == '"' && read_kutip(sumber, sisa, tanda, awal, kotak);
+        const bool kutip =
+            awal < sisa.size() && sisa[awal] == '"' && read_kutip(sumber, sisa, tanda, awal, kotak);
         if (!kutip) kotak = Kotak{};
         di = kutip ? awal : di;
         const std::array<char, 3> henti{tanda, '\n', '\r'};

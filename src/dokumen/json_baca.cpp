@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/dokumen/json.hpp"
-
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
@@ -49,15 +48,15 @@ class PembacaJson {
 
     Dokumen read(const Json& json, std::vector<Catatan>& catatan) {
         Dokumen dokumen;
-        if (!check_kunci(json, "", {"versi", "tahun", "unit_organisasi", "sasaran", "penandatangan", "catatan"}))
+        if (!check_kunci(json, "",
+                         {"versi", "tahun", "unit_organisasi", "sasaran", "penandatangan", "catatan"}))
             return dokumen;
         if (integer(json, "", "versi", 0, 1'000'000) != 1) fail("/versi", "1");
         if (!json["tahun"].is_null())
             dokumen.tahun = static_cast<std::int16_t>(integer(json, "", "tahun", 1, 9999));
         dokumen.unit_organisasi = unit(json["unit_organisasi"], "/unit_organisasi");
-        each(json, "", "sasaran", [&](const Json& satu, const std::string& di) {
-            dokumen.sasaran.push_back(sasaran(satu, di));
-        });
+        each(json, "", "sasaran",
+             [&](const Json& satu, const std::string& di) { dokumen.sasaran.push_back(sasaran(satu, di)); });
         dokumen.penandatangan = penandatangan(json["penandatangan"], "/penandatangan");
         each(json, "", "catatan",
              [&](const Json& satu, const std::string& di) { catatan.push_back(catatan_(satu, di)); });
@@ -133,7 +132,8 @@ class PembacaJson {
 
     Penandatangan penandatangan(const Json& json, const std::string& di) {
         if (!check_kunci(json, di, {"jabatan", "nama", "pangkat", "nip"})) return {};
-        return {text(json, di, "jabatan"), text(json, di, "nama"), text(json, di, "pangkat"), text(json, di, "nip")};
+        return {text(json, di, "jabatan"), text(json, di, "nama"), text(json, di, "pangkat"),
+                text(json, di, "nip")};
     }
 
     Sasaran sasaran(const Json& json, const std::string& di) {
@@ -150,7 +150,8 @@ class PembacaJson {
 
     Indikator indikator(const Json& json, const std::string& di) {
         Indikator hasil;
-        if (!check_kunci(json, di, {"nama", "formula", "penanggung_jawab", "sumber_data", "sel"})) return hasil;
+        if (!check_kunci(json, di, {"nama", "formula", "penanggung_jawab", "sumber_data", "sel"}))
+            return hasil;
         hasil.nama = text(json, di, "nama");
         hasil.perhitungan = perhitungan(json["formula"], di + "/formula");
         for (std::string& nama : texts(json, di, "penanggung_jawab"))
@@ -171,7 +172,8 @@ class PembacaJson {
 
     Perhitungan perhitungan(const Json& json, const std::string& di) {
         Perhitungan kosong{std::string{}};
-        if (!check_kunci(json, di, {"teks", "status", "rumus", "variabel", "pengali"}, "geser_tahun")) return kosong;
+        if (!check_kunci(json, di, {"teks", "status", "rumus", "variabel", "pengali"}, "geser_tahun"))
+            return kosong;
         std::string teks = text(json, di, "teks");
         const std::size_t status = find(nama_status, text(json, di, "status"), di + "/status");
         std::optional<Formula> isi = formula(json, di);
@@ -237,7 +239,8 @@ class PembacaJson {
                          {"kode", "tingkat", "baris", "kolom", "bita", "panjang", "pesan", "saran", "isian"}))
             return hasil;
         if (!find_kode(text(json, di, "kode"), hasil.kode)) fail(di + "/kode", "kode catatan");
-        if (text(json, di, "tingkat") != nama(tingkat(hasil.kode))) fail(di + "/tingkat", std::string(nama(tingkat(hasil.kode))));
+        if (text(json, di, "tingkat") != nama(tingkat(hasil.kode)))
+            fail(di + "/tingkat", std::string(nama(tingkat(hasil.kode))));
         text(json, di, "pesan");
         text(json, di, "saran");
         hasil.posisi = {natural(json, di, "bita"), natural(json, di, "panjang"), natural(json, di, "baris"),
@@ -258,8 +261,10 @@ Bacaan<Dokumen> refuse(Kode kode, Posisi posisi, std::vector<std::string> isian)
 }  // namespace
 
 Bacaan<Dokumen> read_dokumen_json(std::string_view json) {
-    if (json.size() > json_terbesar) return refuse(Kode::dokumen_terlalu_besar, {}, {std::to_string(json.size())});
-    if (!is_dalam_batas(json)) return refuse(Kode::dokumen_json_berlebih, {}, {std::to_string(json_terdalam)});
+    if (json.size() > json_terbesar)
+        return refuse(Kode::dokumen_terlalu_besar, {}, {std::to_string(json.size())});
+    if (!is_dalam_batas(json))
+        return refuse(Kode::dokumen_json_berlebih, {}, {std::to_string(json_terdalam)});
     Json isi;
     try {
         isi = Json::parse(json);

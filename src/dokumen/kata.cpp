@@ -19,12 +19,12 @@ struct Pasangan {
 
 constexpr std::size_t judul_terpanjang = 120;
 
-std::span<const std::string_view> isi_daftar(Kata daftar) noexcept {
+std::span<const std::string_view> isi_daftar(DaftarKata daftar) noexcept {
     static constexpr std::array<std::span<const std::string_view>, 18> semua{
-        kata_unit_awal, kata_unit_induk, kata_unit_sebelum,  kata_unit_sambung,   kata_unit_dan,  kata_wilayah,
-        kata_pemerintah,   kata_alamat,        kata_jabatan,        kata_jabatan_lanjut, kata_pangkat,
-        kata_tanda_tangan, kata_fungsi_kuat,   kata_fungsi_lemah,   kata_bukan_gandeng, kata_pertumbuhan,
-        kata_kata_umum,    kata_tanpa_isi,
+        kata_unit_awal,   kata_unit_induk,   kata_unit_sebelum, kata_unit_sambung, kata_unit_dan,
+        kata_wilayah,     kata_pemerintah,   kata_alamat,       kata_jabatan,      kata_jabatan_lanjut,
+        kata_pangkat,     kata_tanda_tangan, kata_fungsi_kuat,  kata_fungsi_lemah, kata_bukan_gandeng,
+        kata_pertumbuhan, kata_kata_umum,    kata_tanpa_isi,
     };
     return semua[static_cast<std::size_t>(daftar)];
 }
@@ -97,12 +97,12 @@ std::string exact_kunci(std::string judul) {
 
 }  // namespace
 
-bool is_kata(Kata daftar, std::string_view kata) noexcept {
+bool is_kata(DaftarKata daftar, std::string_view kata) noexcept {
     const auto isi = isi_daftar(daftar);
     return std::binary_search(isi.begin(), isi.end(), kata);
 }
 
-bool begins_with_kata(Kata daftar, std::string_view teks) noexcept {
+bool begins_with_kata(DaftarKata daftar, std::string_view teks) noexcept {
     const auto isi = isi_daftar(daftar);
     return std::any_of(isi.begin(), isi.end(), [teks](std::string_view kata) {
         if (!teks.starts_with(kata)) return false;
@@ -111,7 +111,7 @@ bool begins_with_kata(Kata daftar, std::string_view teks) noexcept {
     });
 }
 
-std::string_view find_akhiran(Kata daftar, std::string_view kata) noexcept {
+std::string_view find_akhiran(DaftarKata daftar, std::string_view kata) noexcept {
     for (const std::string_view akhiran : isi_daftar(daftar)) {
         if (kata.size() >= akhiran.size() + 3 && kata.ends_with(akhiran)) return akhiran;
     }

@@ -9,7 +9,7 @@
 // never a word in the code.
 namespace iku::detail::dok {
 
-enum class Kata : std::uint8_t {
+enum class DaftarKata : std::uint8_t {
     unit_awal,
     unit_induk,
     unit_sebelum,
@@ -31,14 +31,14 @@ enum class Kata : std::uint8_t {
 };
 
 // Whether the list holds that word. `kata` is compared as it is: small letters expected.
-bool is_kata(Kata daftar, std::string_view kata) noexcept;
+bool is_kata(DaftarKata daftar, std::string_view kata) noexcept;
 
 // Whether a text (small letters) begins with a word or phrase of the list, and that word ends there.
-bool begins_with_kata(Kata daftar, std::string_view teks) noexcept;
+bool begins_with_kata(DaftarKata daftar, std::string_view teks) noexcept;
 
 // The function word of the list that this word (small letters) ends with, leaving at least three bytes before
 // it; empty when there is none.
-std::string_view find_akhiran(Kata daftar, std::string_view kata) noexcept;
+std::string_view find_akhiran(DaftarKata daftar, std::string_view kata) noexcept;
 
 // What a column heading means: the key of its column ("sumber_data", "target_2025"; empty: none we know),
 // whether it was typed twice, and whether it was only recognised by a word in it.

@@ -36,7 +36,8 @@ std::size_t panjang_butir(std::string_view teks) noexcept {
 // A list item without the punctuation of the list: `;`, `; dan`, `,`, a full stop.
 std::string_view strip_butir(std::string_view teks) noexcept {
     for (const std::string_view akhir : {std::string_view("dan"), std::string_view("serta")}) {
-        const std::string_view tanpa = teks.ends_with(akhir) ? pangkas(teks.substr(0, teks.size() - akhir.size())) : teks;
+        const std::string_view tanpa =
+            teks.ends_with(akhir) ? pangkas(teks.substr(0, teks.size() - akhir.size())) : teks;
         if (tanpa.ends_with(';')) teks = tanpa;
     }
     while (!teks.empty() && (teks.back() == ';' || teks.back() == '.' || teks.back() == ','))
@@ -51,7 +52,8 @@ struct TahunJudul {
 
 int read_tahun(std::string_view teks) noexcept {
     int tahun = 0;
-    const auto [akhir, salah] = std::from_chars(teks.data(), teks.data() + std::min<std::size_t>(teks.size(), 5), tahun);
+    const auto [akhir, salah] =
+        std::from_chars(teks.data(), teks.data() + std::min<std::size_t>(teks.size(), 5), tahun);
     const bool empat = salah == std::errc{} && akhir == teks.data() + 4;
     return empat && tahun >= 1945 && tahun <= 2200 ? tahun : 0;
 }
@@ -68,7 +70,8 @@ TahunJudul find_tahun(std::string_view kecil) noexcept {
     sisa.remove_prefix(4);
     while (!sisa.empty() && (sisa[0] == ' ' || is_garis(decode_utf8(sisa).nilai) || sisa[0] == '/'))
         sisa.remove_prefix(decode_utf8(sisa).panjang);
-    for (const std::string_view sampai : {std::string_view("s.d. "), std::string_view("s/d "), std::string_view("sampai ")})
+    for (const std::string_view sampai :
+         {std::string_view("s.d. "), std::string_view("s/d "), std::string_view("sampai ")})
         if (sisa.starts_with(sampai)) sisa.remove_prefix(sampai.size());
     hasil.akhir = read_tahun(sisa);
     return hasil;
@@ -105,7 +108,8 @@ class PembacaKepala {
             return;
         }
         di_ = Di::luar;
-        const std::string kecil = baris.teks.size() > judul_terpanjang ? std::string{} : lipat_nama(baris.teks);
+        const std::string kecil =
+            baris.teks.size() > judul_terpanjang ? std::string{} : lipat_nama(baris.teks);
         if (!kecil.empty()) outside(baris, kecil);
     }
 
@@ -169,15 +173,15 @@ class PembacaKepala {
             title(baris, kecil);
         } else if (kecil.starts_with("tahun ")) {
             note_tahun(kecil, baris);
-        } else if (begins_with_kata(Kata::pemerintah, kecil) && kecil.size() < 100) {
+        } else if (begins_with_kata(DaftarKata::pemerintah, kecil) && kecil.size() < 100) {
             if (unit().pemerintah.empty()) unit().pemerintah = lipat_spasi(baris.teks);
             kop_.push_back(&baris);
-        } else if (begins_with_kata(Kata::alamat, kecil)) {
+        } else if (begins_with_kata(DaftarKata::alamat, kecil)) {
             if (unit().alamat.empty()) {
                 unit().alamat = lipat_spasi(baris.teks);
                 baca_.sumber.use(baris.nomor);
             }
-        } else if (begins_with_kata(Kata::unit_awal, kecil) && is_huruf_besar(baris.teks)) {
+        } else if (begins_with_kata(DaftarKata::unit_awal, kecil) && is_huruf_besar(baris.teks)) {
             kop_.push_back(&baris);
             if (kop_nama_ == nullptr) kop_nama_ = &baris;
         }
@@ -193,7 +197,8 @@ class PembacaKepala {
         if (judul_ == nullptr) {
             judul_ = &baris;
         } else if (kecil.starts_with(judul_iku)) {
-            baca_.note(Kode::dokumen_judul_dua_kali, baca_.sumber.posisi(baris.teks), {std::to_string(judul_->nomor)});
+            baca_.note(Kode::dokumen_judul_dua_kali, baca_.sumber.posisi(baris.teks),
+                       {std::to_string(judul_->nomor)});
         }
     }
 
@@ -217,7 +222,8 @@ class PembacaKepala {
     void settle_tahun() {
         if (tahun_ != 0 && !tahun_beda_) baca_.dokumen.tahun = static_cast<std::int16_t>(tahun_);
         if (tahun_ == 0 && rentang_ != nullptr)
-            baca_.note(Kode::dokumen_tahun_rentang, baca_.sumber.posisi(rentang_->teks), {lipat_spasi(rentang_->teks)});
+            baca_.note(Kode::dokumen_tahun_rentang, baca_.sumber.posisi(rentang_->teks),
+                       {lipat_spasi(rentang_->teks)});
         if (tahun_ == 0 && rentang_ == nullptr) baca_.note(Kode::dokumen_tanpa_tahun, {});
     }
 
@@ -274,7 +280,8 @@ class PembacaPenutup {
 
   private:
     bool is_jabatan(std::size_t i) const {
-        return baris_[i].teks.size() < 120 && begins_with_kata(Kata::jabatan, lipat_nama(baris_[i].teks));
+        return baris_[i].teks.size() < 120 &&
+               begins_with_kata(DaftarKata::jabatan, lipat_nama(baris_[i].teks));
     }
 
     void line(std::size_t i, bool pertama) {
@@ -286,11 +293,11 @@ class PembacaPenutup {
             take(orang.jabatan, baris.teks, baris);
         } else if (const std::string_view nomor = nip(baris.teks, kecil); !nomor.empty()) {
             take(orang.nip, nomor, baris);
-        } else if (begins_with_kata(Kata::pangkat, kecil)) {
+        } else if (begins_with_kata(DaftarKata::pangkat, kecil)) {
             take(orang.pangkat, baris.teks, baris);
-        } else if (is_kata(Kata::tanda_tangan, kecil)) {
+        } else if (is_kata(DaftarKata::tanda_tangan, kecil)) {
             baca_.sumber.use(baris.nomor);
-        } else if (sambung && begins_with_kata(Kata::jabatan_lanjut, kecil)) {
+        } else if (sambung && begins_with_kata(DaftarKata::jabatan_lanjut, kecil)) {
             orang.jabatan += ' ' + lipat_spasi(baris.teks);
             baca_.sumber.use(baris.nomor);
         } else {

@@ -41,7 +41,7 @@ std::string pokok_kata(std::string_view kata) {
 std::vector<std::string> kata_penting(std::string_view teks) {
     std::vector<std::string> hasil;
     each_kata(teks, [&hasil](std::string_view kata, std::size_t /*di*/) {
-        if (kata.size() > kata_terpanjang || is_kata(Kata::kata_umum, kecil(kata))) return;
+        if (kata.size() > kata_terpanjang || is_kata(DaftarKata::kata_umum, kecil(kata))) return;
         hasil.push_back(pokok_kata(kata));
     });
     return hasil;
@@ -54,16 +54,18 @@ bool has_op(const Formula& formula, Op op) {
 
 bool has_geser(const Formula& formula) {
     const auto variabel = formula.variabel();
-    return std::any_of(variabel.begin(), variabel.end(), [](const Variabel& v) { return v.geser_tahun != 0; });
+    return std::any_of(variabel.begin(), variabel.end(),
+                       [](const Variabel& v) { return v.geser_tahun != 0; });
 }
 
 void check_pertumbuhan(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama) {
     const Formula* formula = indikator.perhitungan.formula();
-    if (formula == nullptr || !has_op(*formula, Op::bagi) || has_op(*formula, Op::kurang) || has_geser(*formula))
+    if (formula == nullptr || !has_op(*formula, Op::bagi) || has_op(*formula, Op::kurang) ||
+        has_geser(*formula))
         return;
     bool ada = false;
     each_kata(nama.teks(), [&](std::string_view kata, std::size_t di) {
-        if (ada || kata.size() > kata_terpanjang || !is_kata(Kata::pertumbuhan, kecil(kata))) return;
+        if (ada || kata.size() > kata_terpanjang || !is_kata(DaftarKata::pertumbuhan, kecil(kata))) return;
         ada = true;
         baca.note(Kode::dokumen_pertumbuhan_tanpa_selisih, nama.posisi(baca.sumber, di, kata.size()),
                   {std::string(kata), indikator.nama});
@@ -93,7 +95,8 @@ void check_pembilang(const Pembacaan& baca, const Indikator& indikator, const Ko
 
 }  // namespace
 
-void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama, const Kotak& formula) {
+void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama,
+                     const Kotak& formula) {
     check_pertumbuhan(baca, indikator, nama);
     check_pembilang(baca, indikator, formula);
 }
@@ -102,13 +105,13 @@ void collect_gandeng(const Pembacaan& baca, const Kotak& kotak) {
     each_kata(kotak.teks(), [&](std::string_view kata, std::size_t di) {
         if (kata.size() > kata_terpanjang) return;
         const std::string k = kecil(kata);
-        std::string_view akhiran = find_akhiran(Kata::fungsi_kuat, k);
+        std::string_view akhiran = find_akhiran(DaftarKata::fungsi_kuat, k);
         bool perlu_saksi = akhiran.empty() || k.size() < akhiran.size() + 4;
-        if (akhiran.empty()) akhiran = find_akhiran(Kata::fungsi_lemah, k);
-        if (akhiran.empty() || is_kata(Kata::bukan_gandeng, k)) return;
+        if (akhiran.empty()) akhiran = find_akhiran(DaftarKata::fungsi_lemah, k);
+        if (akhiran.empty() || is_kata(DaftarKata::bukan_gandeng, k)) return;
         baca.gandeng.push_back({kotak.posisi(baca.sumber, di, kata.size()), std::string(kata),
-                                std::string(kata.substr(0, kata.size() - akhiran.size())), std::string(akhiran),
-                                perlu_saksi});
+                                std::string(kata.substr(0, kata.size() - akhiran.size())),
+                                std::string(akhiran), perlu_saksi});
     });
 }
 

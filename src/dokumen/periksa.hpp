@@ -7,7 +7,8 @@ namespace iku::detail::dok {
 
 // Notes on an indicator that says one thing and computes another: a growth that is a plain proportion, a
 // numerator worded unlike the indicator, two formulas in one cell.
-void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama, const Kotak& formula);
+void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama,
+                     const Kotak& formula);
 
 // Collects the words of a cell that look glued to a function word ("Rutinyang").
 void collect_gandeng(const Pembacaan& baca, const Kotak& kotak);

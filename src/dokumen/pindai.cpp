@@ -104,9 +104,10 @@ class Pemindai {
     // A heading like the one before is a repeated one: the builder knows what to do with it.
     std::size_t open(BarisTabel baris) {
         std::vector<KolomTabel> kolom = read_kolom(baris);
-        const bool ulang = buka_ && std::equal(kolom.begin(), kolom.end(), hasil_.tabel.back().kolom.begin(),
-                                               hasil_.tabel.back().kolom.end(),
-                                               [](const KolomTabel& a, const KolomTabel& b) { return a.kunci == b.kunci; });
+        const bool ulang =
+            buka_ && std::equal(kolom.begin(), kolom.end(), hasil_.tabel.back().kolom.begin(),
+                                hasil_.tabel.back().kolom.end(),
+                                [](const KolomTabel& a, const KolomTabel& b) { return a.kunci == b.kunci; });
         if (ulang) return add(std::move(baris));
         buka_ = true;
         if (hasil_.tabel_pertama == 0) hasil_.tabel_pertama = baris.awal;
@@ -138,7 +139,7 @@ class Pemindai {
     // One cell alone, and it begins the signature.
     static bool is_penutup(const BarisTabel& baris) {
         return std::any_of(baris.kotak.begin(), baris.kotak.end(), [](const Kotak& k) {
-            return !k.is_kosong() && begins_with_kata(Kata::jabatan, lipat_nama(k.teks()));
+            return !k.is_kosong() && begins_with_kata(DaftarKata::jabatan, lipat_nama(k.teks()));
         });
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/susun.hpp"
 
+#include "iku/formula/read.hpp"
+
 #include "dokumen/kata.hpp"
 #include "dokumen/periksa.hpp"
 #include "dokumen/unit.hpp"
-
-#include "iku/formula/read.hpp"
 
 #include <algorithm>
 #include <array>
@@ -114,7 +114,8 @@ class Penyusun {
     bool is_judul_ulang(const BarisTabel& baris) const {
         std::size_t sama = 0;
         for (std::size_t i = 0; i < baris.kotak.size() && i < tabel_.kolom.size(); ++i) {
-            if (!tabel_.kolom[i].kunci.empty() && find_judul(baris.kotak[i].teks()).kunci == tabel_.kolom[i].kunci)
+            if (!tabel_.kolom[i].kunci.empty() &&
+                find_judul(baris.kotak[i].teks()).kunci == tabel_.kolom[i].kunci)
                 ++sama;
         }
         if (sama < 2) return false;
@@ -153,8 +154,8 @@ class Penyusun {
         Kotak kotak = sel(baris, sasaran_);
         if (kotak.is_kosong()) kotak = std::exchange(judul_sasaran_, {});
         const std::string nama = value(kotak);
-        const bool baru = !nama.empty() && (semua.empty() || !mulai_ ||
-                                            lipat_nama(semua.back().nama) != lipat_nama(nama));
+        const bool baru =
+            !nama.empty() && (semua.empty() || !mulai_ || lipat_nama(semua.back().nama) != lipat_nama(nama));
         if (baru || semua.empty() || !mulai_) {
             if (nama.empty()) {
                 baca_.note(Kode::dokumen_tanpa_sasaran, posisi_baris(baris));
@@ -185,7 +186,8 @@ class Penyusun {
     void add_formula(const BarisTabel& baris, Indikator& indikator) const {
         const Kotak& kotak = sel(baris, formula_);
         if (kotak.is_kosong()) {
-            if (formula_ != kolom_tiada) baca_.note(Kode::dokumen_formula_kosong, posisi_baris(baris), {indikator.nama});
+            if (formula_ != kolom_tiada)
+                baca_.note(Kode::dokumen_formula_kosong, posisi_baris(baris), {indikator.nama});
             indikator.perhitungan = Perhitungan({}, Status::bukan_hitungan, std::nullopt);
             return;
         }
@@ -202,13 +204,15 @@ class Penyusun {
     // The names in a cell of units or sources; a cell that says nothing, or only a number, has none.
     std::vector<std::string> read_nama(const Kotak& kotak, std::string_view kolom) const {
         const std::string teks = value(kotak);
-        if (teks.empty() || is_kata(Kata::tanpa_isi, lipat_nama(teks))) {
+        if (teks.empty() || is_kata(DaftarKata::tanpa_isi, lipat_nama(teks))) {
             if (!teks.empty())
-                baca_.note(Kode::dokumen_sel_tanpa_isi, kotak.posisi(baca_.sumber), {teks, std::string(kolom)});
+                baca_.note(Kode::dokumen_sel_tanpa_isi, kotak.posisi(baca_.sumber),
+                           {teks, std::string(kolom)});
             return {};
         }
         if (is_angka_saja(teks)) {
-            baca_.note(Kode::dokumen_mirip_nomor_halaman, kotak.posisi(baca_.sumber), {teks, std::string(kolom)});
+            baca_.note(Kode::dokumen_mirip_nomor_halaman, kotak.posisi(baca_.sumber),
+                       {teks, std::string(kolom)});
             return {};
         }
         DaftarNama daftar = split_nama(teks);
@@ -244,7 +248,8 @@ void note_kolom(const Pembacaan& baca, const Tabel& tabel) {
     for (std::size_t i = 0; i < tabel.kolom.size(); ++i) {
         const KolomTabel& kolom = tabel.kolom[i];
         if (kolom.judul.empty()) continue;
-        daftar += (daftar.empty() ? "" : "; ") + kolom.judul + " = " + (kolom.kunci.empty() ? "?" : kolom.kunci);
+        daftar +=
+            (daftar.empty() ? "" : "; ") + kolom.judul + " = " + (kolom.kunci.empty() ? "?" : kolom.kunci);
         const Judul judul = find_judul(kolom.judul);
         const Posisi posisi = tabel.judul.kotak[i].posisi(baca.sumber);
         if (kolom.kunci.empty()) baca.note(Kode::dokumen_kolom_tak_dikenal, posisi, {kolom.judul});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dokumen/baris.hpp"
 #include "iku/angka/lokal.hpp"
 #include "iku/dokumen/dokumen.hpp"
 #include "iku/teks/catatan.hpp"
+
+#include "dokumen/baris.hpp"
 
 #include <vector>
 

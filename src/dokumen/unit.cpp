@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/unit.hpp"
 
-#include "dokumen/kata.hpp"
-
 #include "iku/teks/utf8.hpp"
+
+#include "dokumen/kata.hpp"
 
 #include <algorithm>
 
@@ -16,7 +16,8 @@ bool is_besar(std::string_view kata) noexcept {
 
 // A word without the marks around it, in small letters.
 std::string inti(std::string_view kata) {
-    while (!kata.empty() && (kata.back() == ',' || kata.back() == ';' || kata.back() == '.' || kata.back() == ')'))
+    while (!kata.empty() &&
+           (kata.back() == ',' || kata.back() == ';' || kata.back() == '.' || kata.back() == ')'))
         kata.remove_suffix(1);
     while (!kata.empty() && kata.front() == '(')
         kata.remove_prefix(1);
@@ -72,14 +73,17 @@ class PemecahNama {
         }
     }
 
-    static bool is_awal(std::string_view kata) { return is_besar(kata) && is_kata(Kata::unit_awal, inti(kata)); }
+    static bool is_awal(std::string_view kata) {
+        return is_besar(kata) && is_kata(DaftarKata::unit_awal, inti(kata));
+    }
 
     // Whether a unit's name begins at word i: a beginning word, or "Kepala", "Sub" before one.
     bool begins(std::size_t i) const {
         if (is_awal(kata_[i])) return true;
-        if (!is_besar(kata_[i]) || !is_kata(Kata::unit_sebelum, inti(kata_[i]))) return false;
-        return i + 1 < kata_.size() && (is_awal(kata_[i + 1]) || (i + 2 < kata_.size() && is_awal(kata_[i + 2]) &&
-                                                                    is_kata(Kata::unit_sebelum, inti(kata_[i + 1]))));
+        if (!is_besar(kata_[i]) || !is_kata(DaftarKata::unit_sebelum, inti(kata_[i]))) return false;
+        return i + 1 < kata_.size() &&
+               (is_awal(kata_[i + 1]) || (i + 2 < kata_.size() && is_awal(kata_[i + 2]) &&
+                                          is_kata(DaftarKata::unit_sebelum, inti(kata_[i + 1]))));
     }
 
     void step(std::size_t i) {
@@ -103,9 +107,9 @@ class PemecahNama {
     void separate(std::size_t i) {
         const std::string_view sebelum = kata_[i - 1];
         const std::string kecil = inti(sebelum);
-        if (!mulai_unit_ || (is_awal(sebelum) && is_kata(Kata::unit_induk, inti(kata_[i])))) return;
-        if (is_kata(Kata::unit_sambung, kecil) || is_kata(Kata::unit_sebelum, kecil)) return;
-        if (is_kata(Kata::unit_dan, kecil)) {
+        if (!mulai_unit_ || (is_awal(sebelum) && is_kata(DaftarKata::unit_induk, inti(kata_[i])))) return;
+        if (is_kata(DaftarKata::unit_sambung, kecil) || is_kata(DaftarKata::unit_sebelum, kecil)) return;
+        if (is_kata(DaftarKata::unit_dan, kecil)) {
             kini_.pop_back();
         } else if (!sebelum.ends_with(',')) {
             hasil_.disimpulkan = true;

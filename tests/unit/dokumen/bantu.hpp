@@ -45,8 +45,8 @@ inline std::string words(const Dokumen& d) {
     const auto add = [&semua](const std::string& teks) { semua += lipat_nama(teks) + " "; };
     const UnitOrganisasi& unit = d.unit_organisasi;
     const Penandatangan& orang = d.penandatangan;
-    for (const std::string& teks : {unit.nama, unit.tugas, unit.alamat, unit.pemerintah, orang.jabatan, orang.nama,
-                                    orang.pangkat, orang.nip})
+    for (const std::string& teks : {unit.nama, unit.tugas, unit.alamat, unit.pemerintah, orang.jabatan,
+                                    orang.nama, orang.pangkat, orang.nip})
         add(teks);
     for (const std::string& teks : unit.fungsi)
         add(teks);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first real document, as text extraction left it: examples/dinsos-jember-2023.
-#include "dokumen/bantu.hpp"
-
 #include "iku/formula/cetak.hpp"
 #include "iku/teks/utf8.hpp"
 
-#include <gtest/gtest.h>
+#include "dokumen/bantu.hpp"
 
 #include <set>
+
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -17,7 +17,8 @@ using uji::with_kode;
 
 class BenihDinsos : public testing::Test {
   protected:
-    const std::string teks = uji::read_file(IKU_EXAMPLES_DIR "/dinsos-jember-2023/iku-dinsos-jember-2023.txt");
+    const std::string teks =
+        uji::read_file(IKU_EXAMPLES_DIR "/dinsos-jember-2023/iku-dinsos-jember-2023.txt");
     const Bacaan<Dokumen> bacaan = read_dokumen(teks);
     const Dokumen& dok = *bacaan.isi;
 
@@ -83,9 +84,10 @@ TEST_F(BenihDinsos, ReadsEveryFormulaAsAPercentageOfTwoCounts) {
 }
 
 TEST_F(BenihDinsos, SplitsUnitsThatRunTogetherInACellAndSaysSo) {
-    const std::vector<std::string> dua{"Bidang Rehabilitasi Sosial", "Bidang Perlindungan dan Jaminan Sosial"};
-    const std::vector<std::string> tiga{"Bidang Rehabilitasi Sosial", "Bidang Perlindungan dan Jaminan Sosial",
-                                        "Bidang Penanganan Bencana"};
+    const std::vector<std::string> dua{"Bidang Rehabilitasi Sosial",
+                                       "Bidang Perlindungan dan Jaminan Sosial"};
+    const std::vector<std::string> tiga{
+        "Bidang Rehabilitasi Sosial", "Bidang Perlindungan dan Jaminan Sosial", "Bidang Penanganan Bencana"};
     EXPECT_EQ(names(indikator(0).penanggung_jawab), std::vector<std::string>{"Bidang Pemberdayaan Sosial"});
     EXPECT_EQ(names(indikator(1).penanggung_jawab), dua);
     EXPECT_EQ(names(indikator(2).penanggung_jawab), tiga);
@@ -164,9 +166,9 @@ TEST_F(BenihDinsos, AccountsForEveryLine) {
             bercatatan.insert(i);
     }
     // Signs of lists and labels carry no value of their own: "2. Tugas :", "; dan", "NIP.".
-    const std::set<std::string> tanpa_nilai{"1.", "2.",   "3.",     "4.",         "5.",   ":",
-                                            "nama", "unit", "organisasi", "tugas", "fungsi", "dan", "nip.", "indikator",
-                                            "kinerja", "utama", "tahun"};
+    const std::set<std::string> tanpa_nilai{"1.",   "2.",        "3.",         "4.",    "5.",     ":",
+                                            "nama", "unit",      "organisasi", "tugas", "fungsi", "dan",
+                                            "nip.", "indikator", "kinerja",    "utama", "tahun"};
     for (std::size_t i = 1; i <= penunjuk.jumlah_baris(); ++i) {
         if (bercatatan.contains(i)) continue;
         const std::string baris = lipat_nama(penunjuk.baris(i));

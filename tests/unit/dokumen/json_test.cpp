@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/bantu.hpp"
-
 #include "iku/formula/read.hpp"
+
+#include "dokumen/bantu.hpp"
 
 #include <gtest/gtest.h>
 
@@ -49,8 +49,9 @@ TEST(DokumenJson, KeepsShiftedYearsAndEveryStatus) {
     Dokumen dok;
     dok.sasaran.push_back({1, "S", {}});
     Indikator naik{"naik"};
-    naik.perhitungan = Perhitungan("(A - B) / B", Status::catatan,
-                                   Formula(*read_rumus("(v1 - v2) / v2", 2), {{"A", 0}, {"A", -1}}, Pengali::polos));
+    naik.perhitungan =
+        Perhitungan("(A - B) / B", Status::catatan,
+                    Formula(*read_rumus("(v1 - v2) / v2", 2), {{"A", 0}, {"A", -1}}, Pengali::polos));
     Indikator indeks{"indeks"};
     indeks.perhitungan = Perhitungan("survei", Status::bukan_hitungan, std::nullopt);
     Indikator rusak{"rusak"};

@@ -17,10 +17,10 @@ TEST(NamaUnit, BeginsAtAWordThatBeginsAUnit) {
 }
 
 TEST(NamaUnit, IsOneWhereSuchAWordFollowsAnotherOrALinkingWord) {
-    for (const char* satu : {"Sekretariat Dinas Sosial", "Kepala Bidang Pelayanan", "UPTD Dinas Kesehatan",
-                             "Seksi Data pada Bidang Pelayanan", "Sub Bagian Umum dan Kepegawaian",
-                             "Laporan Bidang Pelayanan", "Bidang Perlindungan dan Jaminan Sosial",
-                             "Kepala Sub Bagian Keuangan"}) {
+    for (const char* satu :
+         {"Sekretariat Dinas Sosial", "Kepala Bidang Pelayanan", "UPTD Dinas Kesehatan",
+          "Seksi Data pada Bidang Pelayanan", "Sub Bagian Umum dan Kepegawaian", "Laporan Bidang Pelayanan",
+          "Bidang Perlindungan dan Jaminan Sosial", "Kepala Sub Bagian Keuangan"}) {
         const auto hasil = split_nama(satu);
         EXPECT_EQ(hasil.nama, Nama{satu});
         EXPECT_FALSE(hasil.disimpulkan);
@@ -28,8 +28,9 @@ TEST(NamaUnit, IsOneWhereSuchAWordFollowsAnotherOrALinkingWord) {
 }
 
 TEST(NamaUnit, IsSplitWithoutInferenceAtSemicolonsNumbersAndBullets) {
-    for (const char* teks : {"Data BPS; Laporan tahunan", "1. Data BPS 2. Laporan tahunan", "a. Data BPS b. Laporan tahunan",
-                             "- Data BPS - Laporan tahunan", "1. Data BPS; 2. Laporan tahunan;"}) {
+    for (const char* teks :
+         {"Data BPS; Laporan tahunan", "1. Data BPS 2. Laporan tahunan", "a. Data BPS b. Laporan tahunan",
+          "- Data BPS - Laporan tahunan", "1. Data BPS; 2. Laporan tahunan;"}) {
         const auto hasil = split_nama(teks);
         EXPECT_EQ(hasil.nama, (Nama{"Data BPS", "Laporan tahunan"})) << teks;
         EXPECT_FALSE(hasil.disimpulkan);
@@ -39,7 +40,8 @@ TEST(NamaUnit, IsSplitWithoutInferenceAtSemicolonsNumbersAndBullets) {
 TEST(NamaUnit, IsSplitAtCommasSlashesAndAndOnlyBeforeAnotherUnit) {
     EXPECT_EQ(split_nama("Bidang Bina Marga, Bidang Cipta Karya dan Bidang Tata Ruang").nama,
               (Nama{"Bidang Bina Marga", "Bidang Cipta Karya", "Bidang Tata Ruang"}));
-    EXPECT_EQ(split_nama("Dinas Pendidikan/Dinas Kesehatan").nama, (Nama{"Dinas Pendidikan", "Dinas Kesehatan"}));
+    EXPECT_EQ(split_nama("Dinas Pendidikan/Dinas Kesehatan").nama,
+              (Nama{"Dinas Pendidikan", "Dinas Kesehatan"}));
     EXPECT_EQ(split_nama("Bidang Pertanian, Pangan dan Perikanan").nama,
               Nama{"Bidang Pertanian, Pangan dan Perikanan"});
 }
