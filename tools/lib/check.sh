@@ -54,7 +54,7 @@ check_rest() {
     install_dev_tools
     lint
     for preset in clang asan tsan; do
-        step "configure $preset" configure "$preset"
+        [[ $preset == clang ]] || step "configure $preset" configure "$preset" # clang: lint did
         step "build $preset" build "$preset"
         step "ctest $preset" run_ctest "$preset"
     done
