@@ -31,7 +31,7 @@ std::string ganti(std::string_view lama, std::string_view baru) {
 }
 
 TEST(DokumenJson, OfTheFirstDocumentIsTheGoldenOne) {
-    EXPECT_EQ(benih_json(), uji::read_file(IKU_DOKUMEN_DIR "/dinsos-jember-2023.json"));
+    EXPECT_EQ(benih_json(), uji::read_file(IKU_GOLDEN_DIR "/dinsos-jember-2023.json"));
 }
 
 TEST(DokumenJson, ReadBackIsTheSameValueAndTheSameText) {
