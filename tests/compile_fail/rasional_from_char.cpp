@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// harus gagal: conversion from .*char.* requested|no viable conversion from .char
+#include "iku/angka/rasional.hpp"
+
+int main() {
+#ifdef IKU_KONTROL
+    const iku::Rasional x = 1;
+#else
+    const iku::Rasional x = '1';
+#endif
+    return x == iku::Rasional(1) ? 0 : 1;
+}
