@@ -18,6 +18,15 @@ void keluhkan(const std::string& nama, const std::string& apa) {
     std::fprintf(stderr, "iku: %s: %s\n", nama_berkas(nama).c_str(), apa.c_str());
 }
 
+// The usual failures in words of the language; the system's own words for the others.
+std::string sebab(int nomor, Kata kata) {
+    if (nomor == ENOENT) return kata("berkas tidak ada", "there is no such file");
+    if (nomor == EACCES) return kata("tidak ada izin", "permission denied");
+    if (nomor == EBADF) return kata("sudah ditutup", "it is closed");
+    if (nomor == ENOSPC) return kata("tempat penyimpanan penuh", "no space left");
+    return std::strerror(nomor);
+}
+
 struct Tutup {
     void operator()(std::FILE* berkas) const {
         if (berkas != stdin) std::fclose(berkas);
@@ -38,8 +47,7 @@ std::optional<std::string> read_berkas(const std::string& nama, Kata kata) {
     }
     const std::unique_ptr<std::FILE, Tutup> berkas(nama == "-" ? stdin : std::fopen(nama.c_str(), "rb"));
     if (!berkas) {
-        keluhkan(nama,
-                 std::string(kata("tidak dapat dibuka: ", "cannot be opened: ")) + std::strerror(errno));
+        keluhkan(nama, std::string(kata("tidak dapat dibuka: ", "cannot be opened: ")) + sebab(errno, kata));
         return std::nullopt;
     }
     std::string isi;
@@ -52,7 +60,7 @@ std::optional<std::string> read_berkas(const std::string& nama, Kata kata) {
         return std::nullopt;
     }
     if (std::ferror(berkas.get()) != 0) {
-        keluhkan(nama, std::string(kata("tidak dapat dibaca: ", "cannot be read: ")) + std::strerror(errno));
+        keluhkan(nama, std::string(kata("tidak dapat dibaca: ", "cannot be read: ")) + sebab(errno, kata));
         return std::nullopt;
     }
     return isi;
@@ -65,7 +73,7 @@ Keluar tulis_hasil(std::string_view teks, Keluar keluar, Kata kata) {
     if (errno == EPIPE) return keluar;
     std::fprintf(stderr, "iku: %s%s\n",
                  kata("keluaran tidak dapat ditulis: ", "the output cannot be written: "),
-                 std::strerror(errno));
+                 sebab(errno, kata).c_str());
     return Keluar::salah;
 }
 

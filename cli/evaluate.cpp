@@ -291,8 +291,8 @@ void add_evaluate(CLI::App& app, Lingkungan& lingkungan) {
         ->type_name("");
     perintah
         ->add_option("DATA", argumen->data,
-                     kata("data CSV: periode,variabel,nilai, atau satu kolom tiap variabel",
-                          "CSV data: periode,variabel,nilai, or a column for each variable"))
+                     kata("data CSV: periode,variabel,nilai,\natau satu kolom tiap variabel",
+                          "CSV data: periode,variabel,nilai,\nor a column for each variable"))
         ->required()
         ->type_name("");
     perintah->add_flag("--jejak", argumen->jejak,

@@ -258,16 +258,21 @@ void add_explain(CLI::App& app, Lingkungan& lingkungan) {
     auto& pilihan = lingkungan.pilihan;
     const Kata kata = pilihan.kata();
     auto* perintah = app.add_subcommand(
-        "explain",
-        kata("Tunjukkan bagaimana nilai terjadi: iku explain DOC DATA, atau iku explain --formula TEKS "
-             "NILAI...",
-             "Show how values come about: iku explain DOC DATA, or iku explain --formula TEXT VALUE..."));
+        "explain", kata("Tunjukkan bagaimana nilai terjadi", "Show how values come about"));
+    perintah->footer(
+        kata("Dua bentuk:\n"
+             "  iku explain DOC DATA                 nilai sebuah dokumen\n"
+             "  iku explain --formula TEKS NILAI...  satu rumus; nilai: 37, 12.5, 3/8,\n"
+             "                                       atau alasan: tidak_dilaporkan",
+             "Two forms:\n"
+             "  iku explain DOC DATA                  values of a document\n"
+             "  iku explain --formula TEXT VALUE...   one formula; values: 37, 12.5, 3/8,\n"
+             "                                        or a reason: tidak_dilaporkan"));
     const auto argumen = std::make_shared<Argumen>();
     perintah
         ->add_option(
             "DOC_DATA", argumen->isi,
-            kata("dokumen dan data, atau nilai tiap variabel rumus: 37, 12.5, 3/8, tidak_dilaporkan",
-                 "document and data, or the value of each variable: 37, 12.5, 3/8, tidak_dilaporkan"))
+            kata("dokumen dan data, atau nilai variabel rumus", "document and data, or the formula's values"))
         ->type_name("");
     perintah->add_option("--formula", argumen->formula, kata("jelaskan rumus ini", "explain this formula"))
         ->type_name(kata("TEKS", "TEXT"));

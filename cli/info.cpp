@@ -9,8 +9,6 @@
 #include "cetak_tabel.hpp"
 #include "perintah.hpp"
 
-#include <array>
-
 namespace iku::cli {
 namespace {
 
@@ -44,6 +42,11 @@ std::vector<Butir> susun(const Pilihan& pilihan, const CLI::App& perintah) {
         {"batas", "berkas", std::to_string(csv_terbesar), tetap, kata("bita satu berkas", "bytes of a file")},
         {"batas", "sel", std::to_string(sel_terbanyak), tetap,
          kata("sel satu baris CSV", "cells of a CSV row")},
+        {"kemampuan", "perintah", "read formula evaluate explain info", tetap,
+         kata("perintah", "subcommands")},
+        {"kemampuan", "keluaran", "table csv json jsonl", tetap, kata("bentuk keluaran", "forms of output")},
+        {"kemampuan", "dokumen", "teks", tetap, kata("dokumen yang dibaca", "documents that are read")},
+        {"kemampuan", "data", "csv", tetap, kata("berkas data yang dibaca", "data files that are read")},
         {"setelan", "angka", kode(pilihan.angka), asal("--angka"),
          kata("cara angka ditulis dalam masukan", "how numbers are written in the input")},
         {"setelan", "tampil", kode(pilihan.tampil), asal("--tampil"),
@@ -56,8 +59,6 @@ std::vector<Butir> susun(const Pilihan& pilihan, const CLI::App& perintah) {
          kata("cara membulatkan", "rounding")},
     };
 }
-
-constexpr std::array<const char*, 5> daftar_perintah{"read", "formula", "evaluate", "explain", "info"};
 
 std::string cetak(const std::vector<Butir>& semua, const Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
@@ -89,7 +90,6 @@ std::string cetak(const std::vector<Butir>& semua, const Pilihan& pilihan) {
             teks += cetak_jsonl(satu);
         }
     }
-    json["perintah"] = daftar_perintah;
     return pilihan.format == Format::json ? cetak_json(json) : teks;
 }
 

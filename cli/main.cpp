@@ -105,8 +105,10 @@ Keluar run(int argc, char** argv) {
     add_explain(app, lingkungan);
     add_info(app, lingkungan);
     for (auto* perintah : app.get_subcommands({})) {
-        perintah->footer("");
+        if (perintah->get_footer().empty() || perintah->get_footer() == app.get_footer())
+            perintah->footer("");
         perintah->group(kata("Perintah", "Commands"));
+        perintah->get_help_ptr()->group(kata("Pilihan", "Options"));
     }
     app.require_subcommand(0, 1);
     try {

@@ -27,7 +27,7 @@ constexpr Nama<Mode, 7> nama_mode_cli = [] {
 
 // An option whose value is one of some names, said in its help and in the error.
 template <class T, std::size_t N>
-void add_nama(CLI::App& app, const char* opsi, T& tujuan, const Nama<T, N>& nama, const char* bantuan,
+void add_nama(CLI::App& app, const char* opsi, T& tujuan, const Nama<T, N>& nama, const std::string& bantuan,
               Kata kata) {
     std::string semua;
     std::string awal;
@@ -43,7 +43,7 @@ void add_nama(CLI::App& app, const char* opsi, T& tujuan, const Nama<T, N>& nama
                }
            },
            bantuan)
-        ->type_name(semua)
+        ->type_name(semua.size() > 24 ? "NAMA" : semua)
         ->default_str(awal)
         ->check(CLI::Validator(
             [&nama, semua, kata](const std::string& teks) -> std::string {
@@ -67,8 +67,8 @@ void add_format(CLI::App& app, Pilihan& pilihan) {
 void add_angka(CLI::App& app, Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     add_nama(app, "--angka", pilihan.angka, nama_lokal,
-             kata("cara angka ditulis dalam masukan: 1.234,5 (id) atau 1,234.5 (en)",
-                  "how numbers are written in the input: 1.234,5 (id) or 1,234.5 (en)"),
+             kata("cara angka ditulis dalam masukan:\n1.234,5 (id) atau 1,234.5 (en)",
+                  "how numbers are written in the input:\n1.234,5 (id) or 1,234.5 (en)"),
              kata);
 }
 
@@ -102,7 +102,9 @@ void add_pembulatan(CLI::App& app, Pilihan& pilihan) {
             },
             ""));
     add_nama(app, "--pembulatan", pilihan.pembulatan.mode, nama_mode_cli,
-             kata("cara membulatkan, satu kali, di akhir", "how to round, once, at the end"), kata);
+             std::string(kata("cara membulatkan, satu kali, di akhir:", "how to round, once, at the end:")) +
+                 "\nhalf_up, half_even, half_down, down, up,\nfloor, ceiling",
+             kata);
 }
 
 Bahasa find_bahasa(int argc, const char* const* argv) {

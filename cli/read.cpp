@@ -39,6 +39,17 @@ std::string cetak_unit(const Dokumen& dokumen, Kata kata) {
     return teks;
 }
 
+// Names, or the cell word for word where no name was made of it.
+std::string nama_atau_sel(const std::string& nama, const Indikator& indikator, const char* kolom, Kata kata) {
+    if (!nama.empty()) return nama;
+    for (const auto& sel : indikator.sel) {
+        if (sel.kolom == kolom && !pangkas(sel.teks).empty()) {
+            return kata("tidak terbaca; tertulis \"", "not read; printed \"") + lipat_spasi(sel.teks) + '"';
+        }
+    }
+    return {};
+}
+
 std::string cetak_indikator(const Indikator& indikator, std::size_t nomor, Kata kata) {
     const std::string label = "[" + std::to_string(nomor) + "] ";
     const std::string inden(label.size(), ' ');
@@ -56,8 +67,10 @@ std::string cetak_indikator(const Indikator& indikator, std::size_t nomor, Kata 
     teks += alinea(inden + kata("Rumus: ", "Formula: "), rumus);
     for (std::size_t v = 0; formula != nullptr && v < formula->variabel().size(); ++v)
         teks += alinea(inden + "v" + std::to_string(v + 1) + " = ", formula->variabel()[v].nama);
-    const std::string penanggung_jawab = gabung_nama(indikator.penanggung_jawab);
-    const std::string sumber_data = gabung_nama(indikator.sumber_data);
+    const std::string penanggung_jawab =
+        nama_atau_sel(gabung_nama(indikator.penanggung_jawab), indikator, "penanggung_jawab", kata);
+    const std::string sumber_data =
+        nama_atau_sel(gabung_nama(indikator.sumber_data), indikator, "sumber_data", kata);
     if (!penanggung_jawab.empty()) {
         teks += alinea(inden + kata("Penanggung jawab: ", "Responsible: "), penanggung_jawab);
     }

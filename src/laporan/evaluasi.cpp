@@ -32,7 +32,7 @@ struct Isian {
 };
 
 struct BarisCalon {
-    std::string wilayah;  // as first written
+    std::string wilayah;
     std::vector<Isian> isian;
 };
 
@@ -135,10 +135,13 @@ class Penilai {
         const auto& butir = butir_[sasar.butir];
         const auto periode = fakta_[f].periode.geser(-butir.formula->variabel()[sasar.variabel].geser_tahun);
         if (!periode) return;
-        auto& baris = baris_[sasar.butir][{lipat_nama(fakta_[f].wilayah), *periode}];
+        std::string wilayah = lipat_nama(fakta_[f].wilayah);
+        const std::string& tertulis =
+            wilayah_.try_emplace(wilayah, lipat_spasi(fakta_[f].wilayah)).first->second;
+        auto& baris = baris_[sasar.butir][{std::move(wilayah), *periode}];
         if (baris.isian.empty()) {
             baris.isian.resize(butir.variabel.size());
-            baris.wilayah = lipat_spasi(fakta_[f].wilayah);
+            baris.wilayah = tertulis;
         }
         auto& isian = baris.isian[sasar.variabel];
         if (!isian.fakta || is_kosong(*isian.fakta)) {
@@ -231,6 +234,7 @@ class Penilai {
     const std::vector<Fakta>& fakta_;
     std::vector<ButirIndikator> butir_;
     std::vector<std::map<KunciBaris, BarisCalon>> baris_;
+    std::unordered_map<std::string, std::string> wilayah_;  // folded to as first written
     std::vector<std::optional<Sasar>> rujukan_;
     std::vector<bool> terpakai_;
     CatatanBerkelompok kelompok_;

@@ -261,7 +261,7 @@ TEST(Evaluasi, ComputesEachRegionByItselfInTheOrderOfNames) {
         hitung(satu_persen(),
                "periode;wilayah;Jumlah A;Jumlah B\n2023;Lumajang;1;4\n2023;jember;1;2\n2022;Jember;1;1\n"
                "2023;;1;5\n2022;Bondowoso;3;4\n");
-    EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2023 = 20", "0.0 Bondowoso 2022 = 75", "0.0 Jember 2022 = 100",
+    EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2023 = 20", "0.0 Bondowoso 2022 = 75", "0.0 jember 2022 = 100",
                                     "0.0 jember 2023 = 50", "0.0 Lumajang 2023 = 25"}));
 }
 
