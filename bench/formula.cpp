@@ -133,7 +133,7 @@ void skalar(benchmark::State& state, Soal* s) {
         for (std::size_t i = 0; i < soal.jawaban.size(); ++i) {
             for (std::size_t k = 0; k < isi.size(); ++k)
                 isi[k] = soal.isi[k][i];
-            const iku::SelKolom sel = iku::to_sel_kolom(iku::evaluate(rumus, isi), dua_desimal);
+            const iku::SelKolom sel = iku::to_sel(iku::evaluate(rumus, isi), dua_desimal);
             soal.keluaran.hasil[i] = sel.hasil;
             soal.keluaran.alasan[i] = sel.alasan;
         }

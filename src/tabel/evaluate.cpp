@@ -31,7 +31,7 @@ class Skalar {
     SelKolom operator()(std::size_t baris) {
         for (const std::uint32_t v : dipakai_)
             isi_[v] = kolom_[v].hasil(baris);
-        return to_sel_kolom(evaluate(ekspresi_, isi_), pembulatan_);
+        return to_sel(evaluate(ekspresi_, isi_), pembulatan_);
     }
 
   private:

@@ -15,7 +15,7 @@ SelKolom hitung_baris(const Hasil& a, const Hasil& b, const Rasional& faktor, Pe
     Alasan alasan = gabung(a.alasan(), b.alasan());
     if (b.ada() && b->is_nol()) alasan = gabung(alasan, Alasan::penyebut_nol);
     if (alasan != Alasan::ada) return {0, alasan};
-    return to_sel_kolom(*a / *b * faktor, pembulatan);
+    return to_sel(*a / *b * faktor, pembulatan);
 }
 
 }  // namespace

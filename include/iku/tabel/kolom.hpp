@@ -58,7 +58,7 @@ struct SelKolom {
 
 // What an output column holds for an exact outcome: rounded once to `pembulatan.desimal` decimals and scaled
 // to an integer; meluap where that leaves int64.
-inline SelKolom to_sel_kolom(const Hasil& nilai, Pembulatan pembulatan) {
+inline SelKolom to_sel(const Hasil& nilai, Pembulatan pembulatan) {
     if (!nilai.ada()) return {0, nilai.alasan()};
     const auto bulat = (*nilai * pangkat10(pembulatan.desimal)).bulatkan(pembulatan.mode).to_int64();
     return bulat ? SelKolom{*bulat, Alasan::ada} : SelKolom{0, Alasan::meluap};

@@ -10,7 +10,7 @@
 #include <random>
 #include <vector>
 
-namespace iku::uji {
+namespace iku::uji_tabel {
 
 // A column that owns its data; the bitmap starts at an odd bit so that offsets are always in play.
 struct KolomMilik {
@@ -69,4 +69,4 @@ class AcakKolom {
     std::mt19937_64 mesin_;
 };
 
-}  // namespace iku::uji
+}  // namespace iku::uji_tabel

@@ -30,7 +30,7 @@ TEST(Kolom, ReadsAnInvalidRowAsNotReportedWhateverLiesUnderIt) {
 }
 
 TEST(Kolom, SlicesKeepValuesAndValidityTogether) {
-    uji::AcakKolom acak(1);
+    uji_tabel::Acak acak(1);
     const auto milik = acak.kolom(200, 1, 3, true);
     const Kolom potongan = milik.lihat().potong(13, 100);
     ASSERT_EQ(potongan.size(), 100U);
@@ -39,17 +39,17 @@ TEST(Kolom, SlicesKeepValuesAndValidityTogether) {
 }
 
 TEST(SelKolom, IsTheValueRoundedOnceAndScaled) {
-    EXPECT_EQ(to_sel_kolom(Rasional(3700, 39), {Mode::half_up, 2}), (SelKolom{9487, Alasan::ada}));
-    EXPECT_EQ(to_sel_kolom(Rasional(-1, 8), {Mode::half_even, 2}), (SelKolom{-12, Alasan::ada}));
-    EXPECT_EQ(to_sel_kolom(Alasan::penyebut_nol, {}), (SelKolom{0, Alasan::penyebut_nol}));
-    EXPECT_EQ(to_sel_kolom(std::numeric_limits<std::int64_t>::max(), {Mode::half_up, 1}),
+    EXPECT_EQ(to_sel(Rasional(3700, 39), {Mode::half_up, 2}), (SelKolom{9487, Alasan::ada}));
+    EXPECT_EQ(to_sel(Rasional(-1, 8), {Mode::half_even, 2}), (SelKolom{-12, Alasan::ada}));
+    EXPECT_EQ(to_sel(Alasan::penyebut_nol, {}), (SelKolom{0, Alasan::penyebut_nol}));
+    EXPECT_EQ(to_sel(std::numeric_limits<std::int64_t>::max(), {Mode::half_up, 1}),
               (SelKolom{0, Alasan::meluap}));
-    EXPECT_EQ(to_sel_kolom(std::numeric_limits<std::int64_t>::min(), {Mode::half_up, 0}),
+    EXPECT_EQ(to_sel(std::numeric_limits<std::int64_t>::min(), {Mode::half_up, 0}),
               (SelKolom{std::numeric_limits<std::int64_t>::min(), Alasan::ada}));
 }
 
 TEST(Keabsahan, IsReadRightAtEveryBitOffsetAndLength) {
-    uji::AcakKolom acak(2);
+    uji_tabel::Acak acak(2);
     auto milik = acak.kolom(64, 0, 0, true);
     for (std::int64_t geser = 0; geser < 17; ++geser) {
         milik.geser = geser;

@@ -37,7 +37,7 @@ SelKolom satu(std::int64_t a, std::int64_t b, std::int64_t faktor, Pembulatan pe
 SelKolom kontrak(const Hasil& a, const Hasil& b, std::int64_t faktor, Pembulatan pembulatan) {
     if (!a.ada() || !b.ada()) return {0, Alasan::tidak_dilaporkan};
     if (b->is_nol()) return {0, Alasan::penyebut_nol};
-    return to_sel_kolom(*a / *b * Rasional(faktor), pembulatan);
+    return to_sel(*a / *b * Rasional(faktor), pembulatan);
 }
 
 // Rounding by the words of its definition, on small integers, knowing nothing of Rasional or the kernels: of
@@ -118,7 +118,7 @@ TEST_P(PersenDenganKernel, AgreesWithTheDefinitionOnEverySmallQuotient) {
 }
 
 TEST_P(PersenDenganKernel, EqualsTheContractOnRandomRowsOfEveryWidth) {
-    uji::AcakKolom acak(20'23);
+    uji_tabel::Acak acak(20'23);
     for (int putaran = 0; putaran < 300; ++putaran) {
         const auto jumlah = static_cast<std::size_t>(acak.antara(1, 700));
         const auto jenis = static_cast<unsigned>(acak.di_bawah(3));
@@ -141,7 +141,7 @@ TEST_P(PersenDenganKernel, EqualsTheContractOnRandomRowsOfEveryWidth) {
 // n = (m * d + d / 2 + e) / skala is a tie or its next neighbour where it divides; large m and d put the
 // float estimate's error at its largest.
 TEST_P(PersenDenganKernel, EqualsTheContractAroundTiesWithLargeQuotientsAndDivisors) {
-    uji::AcakKolom acak(7);
+    uji_tabel::Acak acak(7);
     std::vector<std::int64_t> n;
     std::vector<std::int64_t> d;
     for (int i = 0; i < 20'000; ++i) {
@@ -183,7 +183,7 @@ TEST_P(PersenDenganKernel, TakesEveryExtremeAndSaysWhenTheResultDoesNotFit) {
 }
 
 TEST_P(PersenDenganKernel, HoldsInEveryRoundingModeOfTheCallerAndLeavesItAlone) {
-    uji::AcakKolom acak(11);
+    uji_tabel::Acak acak(11);
     const auto a = acak.kolom(2000, 1, 0, false);
     const auto b = acak.kolom(2000, 1, 0, false);
     const auto semula = hitung(a.lihat(), b.lihat(), 100, {});
