@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 
 namespace iku::baca {
 
@@ -115,6 +117,13 @@ constexpr bool is_huruf(char32_t c) noexcept {
 constexpr bool is_satuan_berpangkat(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 8> satuan{"m", "M", "km", "Km", "KM", "cm", "dm", "mm"};
     return std::find(satuan.begin(), satuan.end(), kata) != satuan.end();
+}
+
+inline std::string kecil(std::string_view teks) {
+    std::string hasil(teks);
+    for (char& c : hasil)
+        c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return hasil;
 }
 
 }  // namespace iku::baca

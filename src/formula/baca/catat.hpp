@@ -5,6 +5,7 @@
 #include "iku/teks/catatan.hpp"
 #include "iku/teks/utf8.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,8 +18,10 @@ class Buku {
     explicit Buku(std::string_view teks) : penunjuk_(teks) {}
 
     void catat(Kode kode, std::size_t bita, std::size_t panjang, std::vector<std::string> isian = {}) {
+        if (isi_.size() >= terbanyak && (tingkat(kode) != Tingkat::galat || is_ditolak())) return;
+        for (std::string& satu : isian)
+            satu = ringkas(satu, kutipan_terpanjang);
         Catatan c{kode, penunjuk_.posisi(bita, panjang), std::move(isian)};
-        if (isi_.size() >= terbanyak && tingkat(kode) != Tingkat::galat) return;
         for (const Catatan& ada : isi_) {
             if (ada == c) return;
         }
@@ -36,6 +39,7 @@ class Buku {
   private:
     // More notes than a person reads; hostile text must not turn into a list of its own size.
     static constexpr std::size_t terbanyak = 32;
+    static constexpr std::size_t kutipan_terpanjang = 80;  // code points
 
     Penunjuk penunjuk_;
     std::vector<Catatan> isi_;

@@ -67,6 +67,7 @@ class Pengurai {
         t.baris_baru = baris_baru_;
         t.pasti = pasti;
         t.dalam_teks = dalam_teks_ > 0;
+        if (jenis == Jenis::kata) t.kecil = kecil(t.teks);
         spasi_ = baris_baru_ = false;
         i_ += panjang;
         hasil_.push_back(std::move(t));
@@ -90,7 +91,25 @@ class Pengurai {
         return t.sah ? samakan(t.nilai) : 0;
     }
 
+    // `x100%`, `x1.000`: a multiplication sign that stands against its number.
+    bool is_kali_rapat() const {
+        const char32_t c = intip(i_);
+        if ((c != U'x' && c != U'X') || !is_angka_ascii(intip(i_ + 1)) || hasil_.empty()) return false;
+        const Jenis kiri = hasil_.back().jenis;
+        if (kiri == Jenis::tutup) return true;
+        if (kiri != Jenis::kata && kiri != Jenis::angka) return false;
+        std::size_t j = i_ + 1;
+        while (is_angka_ascii(intip(j)))
+            ++j;
+        const bool bulat = teks_.substr(i_ + 1).starts_with("100");
+        return bulat || intip(j) == U'%' || (intip(j) == U' ' && intip(j + 1) == U'%');
+    }
+
     void kata() {
+        if (is_kali_rapat()) {
+            tambah(Jenis::kali, 1, true);
+            return;
+        }
         std::size_t akhir = i_;
         std::size_t awal_bagian = i_;
         while (akhir < teks_.size()) {
@@ -327,6 +346,7 @@ class Pengurai {
             case Perintah::Arti::tanda: {
                 Token& t = tambah(p.jenis, p.panjang, is_operator(p.jenis));
                 t.teks = p.teks;
+                if (p.jenis == Jenis::kata && teks_.substr(i_).starts_with("{}")) i_ += 2;
                 return;
             }
             case Perintah::Arti::asing:

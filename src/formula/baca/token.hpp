@@ -33,6 +33,7 @@ enum class Jenis : std::uint8_t {
     elipsis,     // ... or …
     sigma,       // Σ
     butir,       // a bullet
+    hilang,      // taken out by an earlier stage
     terlarang,   // a root, a power, a logarithm, a comparison: nothing this layer computes
 };
 
@@ -45,20 +46,34 @@ struct Token {
     std::uint32_t bita = 0;
     std::uint32_t panjang = 0;
     std::string teks{};
+    std::string kecil{};         // for words: teks with small ASCII letters
     bool spasi_kiri = false;
     bool baris_baru = false;   // a line begins here
     bool pasti = false;        // an operator or bracket whatever stands beside it (LaTeX, words)
     bool dalam_teks = false;   // inside \text{...}
     bool terluar = false;      // an operator that is applied after the fraction bar of its level
+    bool dari_per = false;     // a factor written as "per 1.000"
+    bool lemah = false;        // an operator that stands for one reading of several (a note says so)
     std::uint32_t pasangan = 0;  // brackets: the index of the other one
     Rasional nilai{};          // angka
 };
 
+// What ends one operand: operators, brackets, and what separates.
 constexpr bool is_operator(Jenis j) noexcept {
     return j == Jenis::tambah || j == Jenis::kurang || j == Jenis::kali || j == Jenis::bagi ||
            j == Jenis::pecahan;
 }
 
 using DaftarToken = std::vector<Token>;
+
+// The text of the pieces [awal, akhir) as a name: one space where the text has white space.
+inline std::string gabung_teks(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
+    std::string teks;
+    for (std::size_t i = awal; i < akhir; ++i) {
+        if (i > awal && t[i].spasi_kiri) teks += ' ';
+        teks += t[i].teks;
+    }
+    return teks;
+}
 
 }  // namespace iku::baca
