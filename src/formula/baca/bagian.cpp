@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formula/baca/bagian.hpp"
+
+#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kurung.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace iku::baca {
+namespace {
+
+using Tempat = std::size_t;
+constexpr Tempat tidak_ada = static_cast<Tempat>(-1);
+
+bool is_pelengkap(const Token& x) noexcept {
+    return x.jenis == Jenis::koma || x.jenis == Jenis::titik_koma || x.jenis == Jenis::titik ||
+           x.jenis == Jenis::butir;
+}
+
+class Pembagi {
+  public:
+    Pembagi(DaftarToken token, Buku& buku) : t_(std::move(token)), buku_(&buku) {}
+
+    Bagian bagi() && {
+        potong_keterangan();
+        potong_judul();
+        potong_contoh();
+        potong_nama();
+        potong_adalah();
+        potong_kurung_belakang();
+        tentukan_titik_dua();
+        rapikan();
+        hasil_.inti = std::move(t_);
+        pasangkan_ulang(hasil_.inti);
+        return std::move(hasil_);
+    }
+
+  private:
+    Tempat n() const noexcept { return t_.size(); }
+    bool is_kata(Tempat i, std::string_view k) const {
+        return i < n() && t_[i].jenis == Jenis::kata && t_[i].kecil == k;
+    }
+    bool is_jenis(Tempat i, Jenis j) const { return i < n() && t_[i].jenis == j; }
+
+    // The next piece from i on, outside brackets, for which `cocok` holds.
+    template <class F>
+    Tempat cari(Tempat i, F cocok) const {
+        for (; i < n(); ++i) {
+            if (cocok(i)) return i;
+            if (t_[i].jenis == Jenis::buka) i = std::max<Tempat>(i, t_[i].pasangan);
+        }
+        return tidak_ada;
+    }
+    bool ada_operasi(Tempat awal, Tempat akhir) const {
+        return std::any_of(iter(awal), iter(akhir), [](const Token& x) { return is_operator(x.jenis); });
+    }
+    DaftarToken::const_iterator iter(Tempat i) const { return t_.cbegin() + static_cast<std::ptrdiff_t>(i); }
+
+    void hapus(Tempat awal, Tempat akhir) {
+        t_.erase(iter(awal), iter(akhir));
+        for (Tempat i = 0; i < n(); ++i)
+            t_[i].pasangan = static_cast<std::uint32_t>(i);
+        pasangkan_ulang(t_);
+    }
+
+    // A text in front of the formula: its name. What calls itself a percentage is remembered.
+    void potong_depan(Tempat akhir, Tempat akhir_nama) {
+        for (Tempat i = 0; i < akhir_nama; ++i)
+            hasil_.disebut_persentase = hasil_.disebut_persentase || (i < 3 && is_persentase(t_[i].kecil));
+        if (akhir_nama > 0) buku_->catat(Kode::formula_nama_di_depan, t_[0], {gabung_teks(t_, 0, akhir_nama)});
+        hapus(0, akhir);
+    }
+
+    // Where a label such as "Keterangan :", "Sumber Data :", "Di mana" ends; tidak_ada when there is none at i.
+    Tempat akhir_label(Tempat i) const {
+        if (t_[i].jenis != Jenis::kata || !is_label_keterangan(t_[i].kecil)) return tidak_ada;
+        if (t_[i].kecil == "mana" && !is_kata(i - 1, "di")) return tidak_ada;
+        Tempat j = i + 1;
+        if (is_jenis(j, Jenis::titik)) ++j;
+        if (is_jenis(j, Jenis::kata) && !t_[j].baris_baru &&
+            (is_jenis(j + 1, Jenis::titik_dua) || is_jenis(j + 1, Jenis::sama)) && !is_penjelas(i)) {
+            ++j;
+        }
+        if (is_jenis(j, Jenis::titik_dua) || (is_jenis(j, Jenis::sama) && !is_penjelas(i))) return j + 1;
+        const bool sendiri = j < n() && (t_[j].baris_baru || is_jenis(j, Jenis::koma));
+        const bool dengan_simbol = is_penjelas(i) && (is_jenis(j + 1, Jenis::sama) || is_jenis(j + 1, Jenis::titik_dua));
+        return sendiri || dengan_simbol ? j + (is_jenis(j, Jenis::koma) ? 1 : 0) : tidak_ada;
+    }
+    bool is_penjelas(Tempat i) const {
+        const std::string& k = t_[i].kecil;
+        return k == "keterangan" || k == "ket" || k == "dimana" || k == "dmn" || k == "mana";
+    }
+
+    void potong_keterangan() {
+        Tempat awal_inti = n();
+        bool ada = false;
+        Tempat i = 0;
+        DaftarToken keterangan;
+        bool tampung = false;
+        for (i = 0; i < n(); ++i) {
+            ada = ada || is_operator(t_[i].jenis);
+            const Tempat akhir = ada && i > 0 ? akhir_label(i) : tidak_ada;
+            if (akhir == tidak_ada) {
+                if (tampung) keterangan.push_back(t_[i]);
+                continue;
+            }
+            const Tempat awal = t_[i].kecil == "mana" ? i - 1 : i;
+            awal_inti = std::min(awal_inti, awal);
+            tampung = is_penjelas(i);
+            if (!tampung) buku_->catat(Kode::formula_bagian_lain, t_[i], {gabung_teks(t_, awal, akhir)});
+            i = akhir - 1;
+        }
+        hasil_.keterangan = std::move(keterangan);
+        if (awal_inti < n()) hapus(awal_inti, n());
+    }
+
+    // "Rumus:", "Formulasi Perhitungan :", also behind a sentence of explanation.
+    void potong_judul() {
+        Tempat potong = 0;
+        Tempat nama = 0;
+        bool ada = false;
+        for (Tempat i = 0; i < n(); ++i) {
+            ada = ada || is_operator(t_[i].jenis);
+            if (t_[i].jenis != Jenis::kata || !is_label_rumus(t_[i].kecil)) continue;
+            Tempat j = i + 1;
+            while (j < i + 4 && is_jenis(j, Jenis::kata))
+                ++j;
+            if (!is_jenis(j, Jenis::titik_dua) && !is_jenis(j, Jenis::sama)) continue;
+            if (ada) {
+                buku_->catat(Kode::formula_dua_rumus, t_[i]);
+                return;
+            }
+            nama = i;
+            potong = j + 1;
+        }
+        if (potong > 0) potong_depan(potong, nama);
+    }
+
+    // "A = 2720 ------ x 100 % B = 4337": values beside a fraction bar; "... = 94,87%": a result.
+    void potong_contoh() {
+        if (cari(0, [&](Tempat i) { return t_[i].jenis == Jenis::pecahan; }) == tidak_ada) return;
+        DaftarToken sisa;
+        for (Tempat i = 0; i < n(); ++i) {
+            const Tempat j = i + (is_jenis(i + 1, Jenis::angka) || is_jenis(i + 1, Jenis::elipsis) ? 2 : 1);
+            const bool nilai = t_[i].jenis == Jenis::sama && i > 0 && (j >= n() || is_jenis(j, Jenis::pecahan));
+            if (nilai) {
+                buku_->catat(Kode::formula_nilai_contoh, t_[i], {gabung_teks(t_, i, std::min(j, n()))});
+                i = j - 1;
+            } else {
+                sisa.push_back(t_[i]);
+            }
+        }
+        t_ = std::move(sisa);
+        hapus(0, 0);
+    }
+
+    // Names in front of "="; behind operations "=" begins an explanation, a result or a second formula.
+    void potong_nama() {
+        for (int nama = 0; nama < nama_terbanyak; ++nama) {
+            const Tempat e = cari(0, [&](Tempat i) { return t_[i].jenis == Jenis::sama; });
+            if (e == tidak_ada) return;
+            if (!ada_operasi(0, e)) {
+                potong_depan(e + 1, e);
+            } else {
+                potong_sesudah(e);
+                return;
+            }
+        }
+    }
+
+    void potong_sesudah(Tempat e) {
+        const bool hanya_angka = std::none_of(iter(e), t_.cend(), [](const Token& x) {
+            return x.jenis == Jenis::kata && x.kecil != "x";
+        });
+        if (hanya_angka) {
+            buku_->catat(Kode::formula_nilai_contoh, t_[e], {gabung_teks(t_, e, n())});
+            hapus(e, n());
+            return;
+        }
+        const Tempat awal = awal_simbol(e);
+        if (awal < e && is_dipakai(awal, e)) {
+            hasil_.keterangan.insert(hasil_.keterangan.end(), iter(awal), t_.cend());
+            hapus(awal, n());
+            return;
+        }
+        buku_->catat(Kode::formula_dua_rumus, t_[awal < e ? awal : e]);
+    }
+
+    // Where the symbol in front of "=" at e begins.
+    Tempat awal_simbol(Tempat e) const {
+        Tempat i = e;
+        while (i > 0 && e - i < 4 && (t_[i - 1].jenis == Jenis::kata || t_[i - 1].jenis == Jenis::angka) &&
+               !(i < e && t_[i].baris_baru)) {
+            --i;
+        }
+        return i;
+    }
+
+    // Whether the formula in front uses the name [awal, akhir); of "St PT" only "PT" may be meant, so the
+    // whole must fit, or what begins on a new line.
+    bool is_dipakai(Tempat awal, Tempat akhir) const {
+        const std::string nama = gabung_teks(t_, awal, akhir);
+        for (Tempat i = 0; i < awal; ++i) {
+            if (i + (akhir - awal) <= awal && gabung_teks(t_, i, i + (akhir - awal)) == nama) return true;
+        }
+        return false;
+    }
+
+    // "Persentase X adalah A dibagi B": a name in front.
+    void potong_adalah() {
+        const Tempat i = cari(0, [&](Tempat j) {
+            return is_operator(t_[j].jenis) ||
+                   (t_[j].jenis == Jenis::kata && (t_[j].kecil == "adalah" || t_[j].kecil == "ialah" ||
+                                                   t_[j].kecil == "merupakan" || t_[j].kecil == "yaitu"));
+        });
+        if (i == tidak_ada || is_operator(t_[i].jenis)) return;
+        if (i == 0) {
+            hapus(0, 1);
+        } else if (ada_operasi(i, n())) {
+            potong_depan(i + 1, i);
+        }
+    }
+
+    // "x 100% (A jumlah ...; B jumlah ...)": explanations, or a remark.
+    void potong_kurung_belakang() {
+        if (n() < 4 || t_[n() - 1].jenis != Jenis::tutup || t_[n() - 1].pasti) return;
+        const Tempat b = t_[n() - 1].pasangan;
+        if (b < 3 || b + 1 >= n()) return;
+        const bool sesudah_faktor =
+            (t_[b - 1].jenis == Jenis::persen && is_operator(t_[b - 3].jenis)) ||
+            (t_[b - 1].jenis == Jenis::angka && is_operator(t_[b - 2].jenis));
+        if (!sesudah_faktor) return;
+        const bool simbol = is_jenis(b + 1, Jenis::kata) && std::any_of(t_.cbegin(), iter(b), [&](const Token& x) {
+            return x.jenis == Jenis::kata && x.kecil == t_[b + 1].kecil;
+        });
+        const bool persen = b + 3 == n() && (t_[b + 1].jenis == Jenis::persen || is_persentase(t_[b + 1].kecil));
+        if (simbol) {
+            hasil_.keterangan.assign(iter(b + 1), iter(n() - 1));
+        } else if (ada_operasi(b, n())) {
+            return;
+        } else if (!persen) {
+            buku_->catat(Kode::formula_teks_di_belakang, t_[b], {gabung_teks(t_, b, n())});
+        } else if (t_[b - 1].jenis == Jenis::angka) {
+            t_[b] = t_[b + 1];
+            t_[b].jenis = Jenis::persen;
+            hapus(b + 1, n());
+            return;
+        }
+        hapus(b, n());
+    }
+
+    bool is_awal_ukuran(Tempat i) const {
+        return i < n() && (t_[i].jenis == Jenis::sigma || t_[i].jenis == Jenis::buka || is_kepala_ukuran(t_[i].kecil));
+    }
+
+    // What a colon between words is: behind a heading it ends the name, between two quantities it divides.
+    void tentukan_titik_dua() {
+        for (int nama = 0; nama < nama_terbanyak; ++nama) {
+            if (!satu_putaran()) return;
+        }
+    }
+
+    // Whether a heading was cut off, so that the rest must be asked again.
+    bool satu_putaran() {
+        bool ada = false;
+        std::size_t dalam = 0;
+        for (Tempat i = 0; i < n(); ++i) {
+            ada = ada || is_operator(t_[i].jenis);
+            dalam += t_[i].jenis == Jenis::buka ? 1U : 0U;
+            dalam -= t_[i].jenis == Jenis::tutup && dalam > 0 ? 1U : 0U;
+            if (t_[i].jenis != Jenis::titik_dua) continue;
+            const bool longgar = t_[i].spasi_kiri && i + 1 < n() && t_[i + 1].spasi_kiri;
+            if (i == 0 || i + 1 >= n()) {
+                t_[i].jenis = Jenis::titik;
+            } else if (dalam == 0 && !ada && is_judul_depan(i, longgar)) {
+                potong_depan(i + 1, i);
+                return true;
+            } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1))) {
+                const bool faktor = std::any_of(iter(i), t_.cend(), [](const Token& x) { return x.jenis == Jenis::kali; });
+                if (!faktor) buku_->catat(Kode::formula_titik_dua, t_[i], {gabung_teks(t_, 0, i)});
+                t_[i].jenis = Jenis::bagi;
+                t_[i].pasti = true;
+                ada = true;
+            } else {
+                t_[i].jenis = Jenis::kata;
+                t_[i].kecil = t_[i].teks;
+            }
+        }
+        return false;
+    }
+
+    bool is_judul_depan(Tempat i, bool longgar) const {
+        const bool ada_bagi = std::any_of(iter(i), t_.cend(), [](const Token& x) {
+            return x.jenis == Jenis::bagi || x.jenis == Jenis::pecahan || x.jenis == Jenis::tambah ||
+                   x.jenis == Jenis::kurang;
+        });
+        if (longgar) return ada_bagi;
+        return ada_operasi(i, n());
+    }
+
+    void rapikan() {
+        Tempat awal = 0;
+        while (awal < n() && (is_pelengkap(t_[awal]) || (t_[awal].jenis == Jenis::kata && awal + 1 < n() &&
+                                                          (t_[awal].kecil == "merupakan" || t_[awal].kecil == "menunjukkan" ||
+                                                           t_[awal].kecil == "menunjukan" || t_[awal].kecil == "adalah" ||
+                                                           t_[awal].kecil == ":"))))
+            ++awal;
+        Tempat akhir = n();
+        while (akhir > awal && (is_pelengkap(t_[akhir - 1]) || t_[akhir - 1].jenis == Jenis::titik_dua))
+            --akhir;
+        t_.erase(iter(akhir), t_.end());
+        t_.erase(t_.begin(), iter(awal));
+    }
+
+    // Headings and names in front of one formula; more are no formula text.
+    static constexpr int nama_terbanyak = 8;
+
+    DaftarToken t_;
+    Bagian hasil_;
+    Buku* buku_;
+};
+
+}  // namespace
+
+Bagian bagi_teks(DaftarToken token, Buku& buku) {
+    return Pembagi(std::move(token), buku).bagi();
+}
+
+}  // namespace iku::baca

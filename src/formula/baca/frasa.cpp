@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formula/baca/frasa.hpp"
+
+#include "formula/baca/kosakata.hpp"
+#include "formula/baca/tahun.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace iku::baca {
+namespace {
+
+bool is_besar(const Token& t) noexcept {
+    return !t.teks.empty() && t.teks[0] >= 'A' && t.teks[0] <= 'Z';
+}
+
+bool is_tanda_baca(const Token& t) noexcept {
+    return t.jenis == Jenis::koma || t.jenis == Jenis::titik || t.jenis == Jenis::titik_koma ||
+           t.jenis == Jenis::elipsis || t.jenis == Jenis::butir;
+}
+
+// A full stop behind a whole word and in front of a capital; "No. 5", "tk. II", "s.d." are no sentence ends.
+bool is_akhir_kalimat(const DaftarToken& t, std::size_t i) {
+    if (i == 0 || i + 1 >= t.size() || t[i].jenis != Jenis::titik) return false;
+    const Token& depan = t[i - 1];
+    const bool kata = depan.jenis == Jenis::angka || depan.teks.size() > 3 || depan.teks == ")";
+    return kata && is_besar(t[i + 1]) && t[i + 1].spasi_kiri;
+}
+
+// The name begins with a quantity ("Jumlah ...") and another one begins inside it: the sign between is lost.
+std::size_t ukuran_kedua(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
+    const bool sigma = t[awal].jenis == Jenis::sigma;
+    if (!sigma && !is_kepala_ukuran(t[awal].kecil)) return akhir;
+    std::size_t dalam = 0;
+    for (std::size_t i = awal + 2; i < akhir; ++i) {
+        dalam += t[i].teks == "(" ? 1U : 0U;
+        dalam -= t[i].teks == ")" && dalam > 0 ? 1U : 0U;
+        if (dalam > 0) continue;
+        const Token& kiri = t[i - 1];
+        if (t[i].jenis == Jenis::sigma) return i;
+        if (!is_kepala_ukuran(t[i].kecil) || is_penghubung(kiri.kecil) || is_kepala_ukuran(kiri.kecil)) continue;
+        if (kiri.jenis == Jenis::koma || kiri.jenis == Jenis::sigma) continue;
+        const bool sama = t[i].kecil == t[awal].kecil && is_kepala(t[i].kecil);
+        const bool kapital = is_besar(t[i]) && is_besar(t[awal]);
+        if (sama || kapital) return i;
+    }
+    return akhir;
+}
+
+// "Jumlah B 100%", "Jumlah B 100": a factor without its sign.
+bool is_faktor_menempel(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
+    const bool persen = t[akhir - 1].jenis == Jenis::persen;
+    const std::size_t angka = akhir - (persen ? 2U : 1U);
+    if (angka <= awal || angka >= akhir || t[angka].jenis != Jenis::angka) return false;
+    if (persen) return true;
+    constexpr std::array<std::int64_t, 4> faktor{100, 1000, 10000, 100000};
+    const auto nilai = t[angka].nilai.to_int64();
+    return nilai && std::find(faktor.begin(), faktor.end(), *nilai) != faktor.end();
+}
+
+}  // namespace
+
+std::size_t akhir_frasa(const DaftarToken& t, std::size_t i) {
+    for (; i < t.size(); ++i) {
+        if (is_operator(t[i].jenis) || t[i].jenis == Jenis::buka || t[i].jenis == Jenis::tutup ||
+            t[i].jenis == Jenis::sama || t[i].jenis == Jenis::terlarang || is_akhir_kalimat(t, i)) {
+            break;
+        }
+    }
+    return i;
+}
+
+Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku& buku) {
+    while (awal < akhir && is_tanda_baca(t[awal]))
+        ++awal;
+    while (akhir > awal && is_tanda_baca(t[akhir - 1])) {
+        --akhir;
+        if (t[akhir].jenis == Jenis::elipsis) buku.catat(Kode::formula_elipsis, t[akhir]);
+    }
+    if (awal == akhir) return {};
+    Frasa f;
+    f.nama = gabung_teks(t, awal, akhir);
+    f.bita = t[awal].bita;
+    f.panjang = t[akhir - 1].bita + t[akhir - 1].panjang - f.bita;
+    if (is_faktor_menempel(t, awal, akhir)) {
+        buku.catat(Kode::formula_faktor_menempel, f.bita, f.panjang, {f.nama});
+        return {};
+    }
+    const std::size_t kedua = ukuran_kedua(t, awal, akhir);
+    if (kedua < akhir) {
+        buku.catat(Kode::formula_bersebelahan, t[kedua], {gabung_teks(t, awal, kedua), gabung_teks(t, kedua, akhir)});
+        return {};
+    }
+    const auto geser = geser_tahun(f.nama);
+    if (!geser) {
+        buku.catat(Kode::formula_kata_ragu, f.bita, f.panjang, {f.nama});
+        return {};
+    }
+    if (*geser != 0 && akhir - awal == 3 && t[awal].teks.size() == 1) {  // "(n-1)" is no quantity
+        buku.catat(Kode::formula_kata_ragu, f.bita, f.panjang, {f.nama});
+        return {};
+    }
+    f.geser_tahun = *geser;
+    if (*geser != 0) buku.catat(Kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(*geser)});
+    const bool persen = std::any_of(t.begin() + static_cast<std::ptrdiff_t>(awal), t.begin() + static_cast<std::ptrdiff_t>(akhir),
+                                    [](const Token& x) { return x.jenis == Jenis::persen; });
+    if (persen) buku.catat(Kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
+    return f;
+}
+
+}  // namespace iku::baca

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formula/baca/kata_operasi.hpp"
+
+#include "formula/baca/kosakata.hpp"
+
+#include <algorithm>
+
+namespace iku::baca {
+namespace {
+
+bool is_kata(const DaftarToken& t, std::size_t i, std::string_view kata) {
+    return i < t.size() && t[i].jenis == Jenis::kata && t[i].kecil == kata;
+}
+
+// The operation a word names.
+struct Makna {
+    Jenis jenis = Jenis::kata;
+    bool pembanding = false;
+};
+
+Makna makna(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 3> bagi{"dibagi", "dibagikan", "dibag"};
+    constexpr std::array<std::string_view, 4> banding{"dibanding", "dibandingkan", "berbanding", "dibandingkannya"};
+    constexpr std::array<std::string_view, 4> kali{"dikali", "dikalikan", "kalikan", "dikalikannya"};
+    constexpr std::array<std::string_view, 4> kurang{"dikurangi", "dikurang", "dikurangkan", "minus"};
+    constexpr std::array<std::string_view, 4> tambah{"ditambah", "ditambahkan", "ditambahi", "plus"};
+    if (kata == bagi[0]) return {Jenis::bagi};
+    if (ada_di(banding, kata)) return {Jenis::bagi, true};
+    if (ada_di(kali, kata)) return {Jenis::kali};
+    if (ada_di(kurang, kata)) return {Jenis::kurang};
+    if (ada_di(tambah, kata)) return {Jenis::tambah};
+    return {};
+}
+
+bool is_pengantar(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 4> daftar{"dengan", "dgn", "dg", "oleh"};
+    return ada_di(daftar, kata);
+}
+
+bool is_urut(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 6> daftar{"kemudian", "lalu", "selanjutnya", "hasilnya", "setelahnya", "lantas"};
+    return ada_di(daftar, kata);
+}
+
+class Pembaca {
+  public:
+    Pembaca(DaftarToken token, Buku& buku) : t_(std::move(token)), buku_(&buku) { hasil_.reserve(t_.size()); }
+
+    DaftarToken baca() && {
+        while (i_ < t_.size()) {
+            if (!operasi() && !per() && !bilangan()) hasil_.push_back(std::move(t_[i_++]));
+        }
+        return std::move(hasil_);
+    }
+
+  private:
+    bool is_ada_operan() const { return !hasil_.empty(); }
+
+    // A word, also written in two ("di bagi").
+    bool operasi() {
+        if (t_[i_].jenis != Jenis::kata || t_[i_].dalam_teks) return false;
+        std::size_t akhir = i_ + 1;
+        Makna m = makna(t_[i_].kecil);
+        if (m.jenis == Jenis::kata && t_[i_].kecil == "di" && akhir < t_.size()) {
+            m = makna("di" + t_[akhir].kecil);
+            ++akhir;
+        }
+        if (m.jenis == Jenis::kata && t_[i_].kecil == "kali" && akhir < t_.size() &&
+            (t_[akhir].jenis == Jenis::angka || is_kata(t_, akhir, "seratus"))) {
+            m.jenis = Jenis::kali;
+        }
+        if (m.jenis == Jenis::kata || !is_ada_operan()) return false;
+        if (hasil_.back().jenis == Jenis::kata && is_pelaku(hasil_.back().kecil)) return false;
+        if (akhir < t_.size() && t_[akhir].jenis == Jenis::kata && is_tujuan(t_[akhir].kecil)) return false;
+        if (akhir < t_.size() && t_[akhir].jenis == Jenis::kata &&
+            (is_pengantar(t_[akhir].kecil) || (m.pembanding && t_[akhir].kecil == "terhadap"))) {
+            ++akhir;
+        }
+        if (m.pembanding && !is_pembanding_jelas(akhir)) return false;
+        gabung(m.jenis, akhir);
+        return true;
+    }
+
+    // "Peningkatan A dibandingkan tahun lalu" compares, but does not say how.
+    bool is_pembanding_jelas(std::size_t akhir) {
+        const bool waktu = akhir < t_.size() && (is_kata(t_, akhir, "tahun") || is_kata(t_, akhir, "periode") ||
+                                                 is_kata(t_, akhir, "bulan") || is_kata(t_, akhir, "kondisi"));
+        const std::size_t depan = std::min<std::size_t>(hasil_.size(), 4);
+        const bool perubahan = std::any_of(hasil_.begin(), hasil_.begin() + static_cast<std::ptrdiff_t>(depan),
+                                           [](const Token& x) { return is_judul_perubahan(x.kecil); });
+        if (!waktu && !perubahan) return true;
+        buku_->catat(Kode::formula_kata_ragu, t_[i_], {t_[i_].teks});
+        return false;
+    }
+
+    // One operator for the words i_..akhir; "kemudian" in front of it closes what stands before.
+    void gabung(Jenis jenis, std::size_t akhir) {
+        Token baru = t_[i_];
+        baru.panjang = t_[akhir - 1].bita + t_[akhir - 1].panjang - baru.bita;
+        baru.jenis = jenis;
+        baru.pasti = true;
+        if (hasil_.size() > 1 && hasil_.back().jenis == Jenis::kata && is_urut(hasil_.back().kecil)) {
+            baru.terluar = true;
+            buku_->catat(Kode::formula_urut, hasil_.back(), {hasil_.back().teks});
+            hasil_.pop_back();
+        }
+        while (hasil_.size() > 1 && hasil_.back().jenis == Jenis::koma)
+            hasil_.pop_back();
+        hasil_.push_back(std::move(baru));
+        i_ = akhir;
+    }
+
+    // "per 1.000", "per 100.000 kelahiran hidup": a factor; "per jumlah ...": a division.
+    bool per() {
+        if (!is_kata(t_, i_, "per") || t_[i_].dalam_teks || !is_ada_operan() || i_ + 1 >= t_.size()) return false;
+        const Token& b = t_[i_ + 1];
+        if (b.jenis == Jenis::angka && b.nilai >= Rasional(100)) {
+            Token baru = t_[i_++];
+            baru.jenis = Jenis::kali;
+            baru.pasti = baru.dari_per = true;
+            hasil_.push_back(std::move(baru));
+            return true;
+        }
+        if (b.jenis == Jenis::kata && is_kepala(b.kecil)) {
+            gabung(Jenis::bagi, i_ + 1);
+            return true;
+        }
+        return false;
+    }
+
+    // "seratus persen", "100 persen", "seribu" behind a multiplication.
+    bool bilangan() {
+        const bool sesudah_kali = is_ada_operan() && hasil_.back().jenis == Jenis::kali;
+        if (is_kata(t_, i_, "persen") && is_ada_operan() && hasil_.back().jenis == Jenis::angka) {
+            hasil_.push_back(std::move(t_[i_++]));
+            hasil_.back().jenis = Jenis::persen;
+            return true;
+        }
+        std::int64_t nilai = is_kata(t_, i_, "seratus") ? 100 : is_kata(t_, i_, "seribu") ? 1000 : 0;
+        if (!sesudah_kali || nilai == 0) return false;
+        hasil_.push_back(std::move(t_[i_++]));
+        if (is_kata(t_, i_, "ribu")) {
+            nilai *= 1000;
+            ++i_;
+        }
+        hasil_.back().jenis = Jenis::angka;
+        hasil_.back().nilai = Rasional(nilai);
+        return true;
+    }
+
+    DaftarToken t_;
+    DaftarToken hasil_;
+    std::size_t i_ = 0;
+    Buku* buku_;
+};
+
+}  // namespace
+
+DaftarToken baca_kata_operasi(DaftarToken token, Buku& buku) {
+    return Pembaca(std::move(token), buku).baca();
+}
+
+namespace {
+
+// What the lead-in of a ratio in words asks for.
+struct Judul {
+    std::size_t awal = 0;  // the first word of the first operand
+    bool rasio = false, persentase = false, antara = false, selisih = false, membagi = false;
+};
+
+Judul baca_judul(const DaftarToken& t) {
+    Judul j;
+    for (; j.awal < t.size() && t[j.awal].jenis == Jenis::kata; ++j.awal) {
+        const std::string& k = t[j.awal].kecil;
+        if (is_judul_rasio(k) && !j.rasio) {
+            j.rasio = true;
+            j.persentase = is_persentase(k);
+        } else if (k == "selisih") {
+            j.selisih = true;
+        } else if (k == "membagi" || k == "membandingkan" || k == "pembagian") {
+            j.membagi = true;
+        } else if (k == "antara" && (j.rasio || j.selisih || j.membagi)) {
+            j.antara = true;
+        } else if (k == "dari" && (j.rasio || j.selisih) && j.awal > 0) {
+            continue;
+        } else if (!is_pembuka(k) && k != "cara" && k != "hasil" && k != "bagi") {
+            break;
+        } else if ((k == "hasil" || k == "bagi") && !is_kata(t, j.awal + (k == "hasil" ? 1U : 0U), "bagi")) {
+            break;
+        } else if (k == "bagi") {
+            j.membagi = true;
+        }
+    }
+    return j;
+}
+
+// The places of the words that may divide the text in two.
+std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
+    std::vector<std::size_t> terhadap, dengan, dan;
+    std::size_t dalam = 0;
+    for (std::size_t i = j.awal + 1; i + 1 < t.size(); ++i) {
+        if (t[i].jenis == Jenis::buka) ++dalam;
+        if (t[i].jenis == Jenis::tutup && dalam > 0) --dalam;
+        if (dalam > 0 || t[i].jenis != Jenis::kata || t[i].dalam_teks) continue;
+        const std::string& kiri = t[i - 1].kecil;
+        if (t[i].kecil == "terhadap") terhadap.push_back(i);
+        if ((t[i].kecil == "dengan" || t[i].kecil == "dgn") && kiri != "sesuai" && kiri != "sampai" && kiri != "sama" &&
+            kiri != "terkait" && kiri != "berdasarkan") {
+            dengan.push_back(i);
+        }
+        if (t[i].kecil == "dan") dan.push_back(i);
+    }
+    if (!j.membagi && !terhadap.empty()) return terhadap;
+    if (!dengan.empty() && (j.rasio || j.selisih || j.membagi) && (!j.persentase || j.antara)) return dengan;
+    if (j.antara) return dan;
+    return {};
+}
+
+}  // namespace
+
+void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
+    const bool ada_operasi = std::any_of(t.begin(), t.end(), [](const Token& x) {
+        return is_operator(x.jenis) && x.jenis != Jenis::kali;
+    });
+    if (ada_operasi) return;
+    const Judul j = baca_judul(t);
+    const std::vector<std::size_t> tempat = calon(t, j);
+    if (tempat.empty()) return;
+    const std::size_t i = tempat.front();
+    const bool kepala = is_kepala(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma;
+    if (!j.rasio && !j.selisih && !j.membagi && !(t[i].kecil == "terhadap" && kepala)) return;
+    const bool perubahan = std::any_of(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(i),
+                                       [](const Token& x) { return is_judul_perubahan(x.kecil); });
+    if (tempat.size() > 1 || perubahan || j.awal >= i) {
+        buku.catat(Kode::formula_kata_ragu, t[i], {t[i].teks});
+        return;
+    }
+    std::size_t akhir = i + 1;
+    while (akhir < t.size() && !is_operator(t[akhir].jenis))
+        ++akhir;
+    if (t[i].kecil != "terhadap" || !j.rasio) {
+        buku.catat(j.selisih ? Kode::formula_selisih_kata : Kode::formula_urutan, t[i],
+                   {gabung_teks(t, j.awal, i), gabung_teks(t, i + 1, akhir)});
+    }
+    if (j.persentase && akhir == t.size()) buku.catat(Kode::formula_persen_tanpa_faktor, t[0]);
+    t[i].jenis = j.selisih ? Jenis::kurang : Jenis::bagi;
+    t[i].pasti = true;
+    t.erase(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(j.awal));
+}
+
+}  // namespace iku::baca

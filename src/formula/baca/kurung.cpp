@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formula/baca/kurung.hpp"
+
+#include "formula/baca/kosakata.hpp"
+
+#include <algorithm>
+
+namespace iku::baca {
+namespace {
+
+// "1)", "a)": the marker of a list item.
+bool is_penanda_daftar(const DaftarToken& t, std::size_t i) {
+    if (i == 0 || t[i].teks != ")" || t[i].spasi_kiri) return false;
+    const Token& a = t[i - 1];
+    const bool awal = i == 1 || t[i - 2].jenis != Jenis::kata || a.spasi_kiri;
+    return awal && (a.jenis == Jenis::angka || (a.jenis == Jenis::kata && a.teks.size() == 1));
+}
+
+template <class F>
+void cari_pasangan(DaftarToken& t, F tanpa_pasangan) {
+    std::vector<std::uint32_t> terbuka;
+    for (std::uint32_t i = 0; i < t.size(); ++i) {
+        if (t[i].jenis == Jenis::buka) {
+            terbuka.push_back(i);
+        } else if (t[i].jenis == Jenis::tutup) {
+            if (terbuka.empty()) {
+                tanpa_pasangan(i);
+                continue;
+            }
+            t[i].pasangan = terbuka.back();
+            t[terbuka.back()].pasangan = i;
+            terbuka.pop_back();
+        }
+    }
+    for (const std::uint32_t i : terbuka)
+        tanpa_pasangan(i);
+}
+
+class Pembaca {
+  public:
+    Pembaca(DaftarToken& token, Buku& buku) : t_(token), buku_(&buku) {}
+
+    void baca() {
+        hitung_operasi();
+        for (std::size_t i = 0; i < t_.size(); ++i) {
+            if (t_[i].jenis == Jenis::buka) kurung(i);
+            if (t_[i].jenis != Jenis::hilang) hasil_.push_back(t_[i]);
+            while (!rata_.empty() && rata_.back().tutup == i)
+                sisip_pembagian();
+        }
+        t_ = std::move(hasil_);
+        pasangkan_ulang(t_);
+    }
+
+  private:
+    // A mean whose bracket closes at `tutup`: its number of terms goes behind it.
+    struct RataRata {
+        std::size_t tutup, suku;
+    };
+
+    // jumlah_[i]: how many operators stand before piece i, so that any bracket's content is asked in O(1).
+    void hitung_operasi() {
+        jumlah_.assign(t_.size() + 1, 0);
+        for (std::size_t i = 0; i < t_.size(); ++i)
+            jumlah_[i + 1] = jumlah_[i] + (is_operator(t_[i].jenis) ? 1U : 0U);
+    }
+    bool ada_operasi(std::size_t awal, std::size_t akhir) const { return jumlah_[akhir] > jumlah_[awal]; }
+
+    void jadikan_nama(std::size_t awal, std::size_t akhir) {
+        for (std::size_t i = awal; i <= akhir; ++i) {
+            if (t_[i].jenis == Jenis::sigma) continue;
+            t_[i].jenis = Jenis::kata;
+            if (t_[i].kecil.empty()) t_[i].kecil = t_[i].teks;
+        }
+    }
+
+    static bool is_kata_biasa(const Token& x) {
+        return x.jenis == Jenis::kata || x.jenis == Jenis::sigma || x.jenis == Jenis::titik;
+    }
+
+    void kurung(std::size_t i) {
+        if (t_[i].pasti) return;
+        const std::size_t j = t_[i].pasangan;
+        const bool isi_operasi = ada_operasi(i + 1, j);
+        if (j == i + 1 || (t_[i].teks == "(" && j == i + 2 && isi_operasi)) {
+            jadikan_nama(i, j);  // "()", "HIV (+)"
+        } else if (is_sisipan(i, j)) {
+            sisipan(i, j);
+        } else if (is_bobot(i, j)) {
+            bobot(i, j);
+        } else if (i > 0 && is_kata_biasa(t_[i - 1]) && is_dalam_nama(i)) {
+            if (isi_operasi) {
+                sesudah_kata(i);
+            } else {
+                jadikan_nama(i, j);
+            }
+        } else if (!isi_operasi && is_lanjut_kata(j)) {
+            jadikan_nama(i, j);  // "(Jumlah) siswa"
+        }
+    }
+
+    bool is_lanjut_kata(std::size_t j) const {
+        return j + 1 < t_.size() && t_[j + 1].jenis == Jenis::kata;
+    }
+    // Behind a word, unless that word is a factor's unit or ends a group.
+    bool is_dalam_nama(std::size_t i) const { return !t_[i - 1].pasti; }
+
+    // "[/]": a sign somebody put in.
+    bool is_sisipan(std::size_t i, std::size_t j) const {
+        return t_[i].teks == "[" && j == i + 2 && is_operator(t_[i + 1].jenis);
+    }
+    void sisipan(std::size_t i, std::size_t j) {
+        const Token tanda = t_[i + 1];
+        buku_->catat(Kode::formula_sisipan, tanda, {gabung_teks(t_, i, j + 1)});
+        hapus(i, j);
+        t_[i] = tanda;
+        t_[i].pasti = true;
+    }
+    void hapus(std::size_t awal, std::size_t akhir) {
+        for (std::size_t i = awal; i <= akhir; ++i)
+            t_[i].jenis = Jenis::hilang;
+    }
+
+    // "(40%)", "(bobot 40%)", "(bobot: 40 persen)" behind a name.
+    bool is_bobot(std::size_t i, std::size_t j) const {
+        if (i == 0 || j < i + 3 || t_[j - 1].jenis != Jenis::persen || t_[j - 2].jenis != Jenis::angka) return false;
+        if (!is_kata_biasa(t_[i - 1]) && t_[i - 1].jenis != Jenis::tutup) return false;
+        return std::all_of(t_.begin() + static_cast<std::ptrdiff_t>(i) + 1, t_.begin() + static_cast<std::ptrdiff_t>(j) - 2,
+                           [](const Token& x) {
+                               return x.kecil == "bobot" || x.kecil == "bobotnya" || x.kecil == "sebesar" ||
+                                      x.jenis == Jenis::titik_dua || x.jenis == Jenis::sama;
+                           });
+    }
+    void bobot(std::size_t i, std::size_t j) {
+        const Token angka = t_[j - 2];
+        const Token persen = t_[j - 1];
+        hapus(i, j);
+        t_[i].jenis = Jenis::kali;
+        t_[i].pasti = true;
+        t_[i + 1] = angka;
+        t_[i + 2] = persen;
+    }
+
+    // A group behind a name: "Rata-rata (A + B)", "Jumlah (A + B)", "Persentase lulus (A / B x 100%)".
+    void sesudah_kata(std::size_t i) {
+        const std::size_t awal = awal_nama();
+        const std::string nama = gabung_teks(hasil_, awal, hasil_.size());
+        const std::size_t j = t_[i].pasangan;
+        const std::string kunci = kecil_tanpa_dari(nama);
+        const bool jumlah = kunci == "jumlah" || kunci == "total" || kunci == "jumlah dari" || kunci == "hasil";
+        const bool rata = kunci == "rata-rata" || kunci == "rata-rata dari" || kunci == "nilai rata-rata" ||
+                          kunci == "nilai rata-rata dari" || kunci == "hasil rata-rata" || kunci == "rerata" ||
+                          kunci == "hasil rata-rata dari" || kunci == "rata-rata nilai";
+        const std::size_t suku = rata ? jumlah_suku(i, j) : 0;
+        const bool terdepan = awal == 0 && is_judul_hasil(hasil_[0].kecil) && j + 1 >= t_.size();
+        if (suku > 1) {
+            hasil_.resize(awal);
+            buku_->catat(Kode::formula_rata_rata, t_[i], {std::to_string(suku)});
+            rata_.push_back({j, suku});
+        } else if ((jumlah && is_penjumlahan(i, j)) || terdepan) {
+            buku_->catat(Kode::formula_nama_di_depan, hasil_[awal], {nama});
+            if (terdepan) buku_->catat(Kode::formula_titik_dua, t_[i], {nama});
+            hasil_.resize(awal);
+        } else {
+            buku_->catat(Kode::formula_kurung_berisi_tanda, t_[i], {nama});
+        }
+    }
+
+    std::size_t awal_nama() const {
+        std::size_t awal = hasil_.size();
+        while (awal > 0 && is_kata_biasa(hasil_[awal - 1]))
+            --awal;
+        return awal;
+    }
+    static std::string kecil_tanpa_dari(std::string_view nama) {
+        std::string hasil(nama);
+        std::transform(hasil.begin(), hasil.end(), hasil.begin(),
+                       [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+        return hasil;
+    }
+
+    // The number of terms when the bracket holds nothing but additions at its level; else 0.
+    std::size_t jumlah_suku(std::size_t i, std::size_t j) const {
+        std::size_t suku = 1;
+        for (std::size_t k = i + 1; k < j; ++k) {
+            if (t_[k].jenis == Jenis::buka) {
+                k = t_[k].pasangan;
+            } else if (t_[k].jenis == Jenis::tambah) {
+                ++suku;
+            } else if (is_operator(t_[k].jenis) || t_[k].jenis == Jenis::elipsis) {
+                return 0;
+            }
+        }
+        return suku;
+    }
+    bool is_penjumlahan(std::size_t i, std::size_t j) const { return jumlah_suku(i, j) > 1; }
+
+    void sisip_pembagian() {
+        Token bagi = hasil_.back();
+        bagi.jenis = Jenis::bagi;
+        bagi.pasti = true;
+        bagi.panjang = 0;
+        Token angka = bagi;
+        angka.jenis = Jenis::angka;
+        angka.nilai = Rasional(rata_.back().suku);
+        hasil_.push_back(std::move(bagi));
+        hasil_.push_back(std::move(angka));
+        rata_.pop_back();
+    }
+
+    DaftarToken& t_;
+    DaftarToken hasil_;
+    std::vector<RataRata> rata_;
+    std::vector<std::uint32_t> jumlah_;
+    Buku* buku_;
+};
+
+}  // namespace
+
+void pasangkan(DaftarToken& token, Buku& buku) {
+    for (std::size_t i = 0; i < token.size(); ++i)
+        token[i].pasangan = static_cast<std::uint32_t>(i);
+    cari_pasangan(token, [&](std::uint32_t i) {
+        if (is_penanda_daftar(token, i)) {
+            token[i].jenis = Jenis::titik;
+        } else {
+            buku.catat(Kode::formula_kurung, token[i], {token[i].teks});
+            token[i].jenis = Jenis::kata;
+        }
+    });
+}
+
+void pasangkan_ulang(DaftarToken& token) {
+    cari_pasangan(token, [](std::uint32_t /*i*/) {});
+}
+
+void baca_kurung(DaftarToken& token, Buku& buku) {
+    Pembaca(token, buku).baca();
+}
+
+}  // namespace iku::baca

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formula/baca/leksikal.hpp"
+
+#include "formula/baca/aksara.hpp"
+#include "formula/baca/latex.hpp"
+#include "iku/angka/read.hpp"
+
+#include <algorithm>
+
+namespace iku::baca {
+namespace {
+
+class Pengurai {
+  public:
+    Pengurai(std::string_view teks, Lokal lokal, Buku& buku) : teks_(teks), lokal_(lokal), buku_(&buku) {
+        latex_ = is_latex(teks);
+    }
+
+    DaftarToken urai() && {
+        while (i_ < teks_.size()) {
+            const TitikKode t = decode_utf8(teks_, i_);
+            if (!t.sah || t.nilai == 0 || t.nilai == 0xFFFD) {
+                buku_->catat(Kode::formula_rusak, i_, t.panjang);
+                i_ += t.panjang;
+            } else {
+                satu(samakan(t.nilai), t.panjang);
+            }
+        }
+        if (!kurawal_.empty()) buku_->catat(Kode::formula_kurung, kurawal_.back().bita, 1, {"{"});
+        return std::move(hasil_);
+    }
+
+  private:
+    struct Kurawal {
+        enum class Arti : std::uint8_t { kelompok, teks, pembilang, penyebut };
+        Arti arti;
+        std::uint32_t bita;
+    };
+
+    void satu(char32_t c, std::size_t n) {
+        if (is_tak_tampak(c) || c == U'$') {
+            i_ += n;
+        } else if (is_spasi(c) || (latex_ && c == U'~')) {
+            spasi_ = true;
+            baris_baru_ = baris_baru_ || c == U'\n' || c == U'\r' || c == 0x0B || c == 0x0C || c == 0x2028;
+            i_ += n;
+        } else if (c == U'\\') {
+            perintah();
+        } else if (c == U'{' || c == U'}') {
+            kurawal(c == U'{');
+        } else if (is_angka_ascii(c)) {
+            angka();
+        } else if (is_huruf(c)) {
+            kata();
+        } else {
+            tanda(c, n);
+        }
+    }
+
+    Token& tambah(Jenis jenis, std::size_t panjang, bool pasti = false) {
+        Token t;
+        t.jenis = jenis;
+        t.bita = static_cast<std::uint32_t>(i_);
+        t.panjang = static_cast<std::uint32_t>(panjang);
+        t.teks = std::string(teks_.substr(i_, panjang));
+        t.spasi_kiri = spasi_;
+        t.baris_baru = baris_baru_;
+        t.pasti = pasti;
+        t.dalam_teks = dalam_teks_ > 0;
+        if (jenis == Jenis::kata) t.kecil = kecil(t.teks);
+        spasi_ = baris_baru_ = false;
+        i_ += panjang;
+        hasil_.push_back(std::move(t));
+        return hasil_.back();
+    }
+
+    // How many code points from here on satisfy `cocok`; `bita` becomes where they end.
+    template <class F>
+    std::size_t deret(std::size_t& bita, F cocok) const {
+        std::size_t jumlah = 0;
+        for (bita = i_; bita < teks_.size(); ++jumlah) {
+            const TitikKode t = decode_utf8(teks_, bita);
+            if (!t.sah || !cocok(samakan(t.nilai))) break;
+            bita += t.panjang;
+        }
+        return jumlah;
+    }
+
+    char32_t intip(std::size_t bita) const {
+        const TitikKode t = decode_utf8(teks_, bita);
+        return t.sah ? samakan(t.nilai) : 0;
+    }
+
+    // `x100%`, `x1.000`: a multiplication sign that stands against its number.
+    bool is_kali_rapat() const {
+        const char32_t c = intip(i_);
+        if ((c != U'x' && c != U'X') || !is_angka_ascii(intip(i_ + 1)) || hasil_.empty()) return false;
+        const Jenis kiri = hasil_.back().jenis;
+        if (kiri == Jenis::tutup) return true;
+        if (kiri != Jenis::kata && kiri != Jenis::angka) return false;
+        std::size_t j = i_ + 1;
+        while (is_angka_ascii(intip(j)))
+            ++j;
+        const bool bulat = teks_.substr(i_ + 1).starts_with("100");
+        return bulat || intip(j) == U'%' || (intip(j) == U' ' && intip(j + 1) == U'%');
+    }
+
+    void kata() {
+        if (is_kali_rapat()) {
+            tambah(Jenis::kali, 1, true);
+            return;
+        }
+        std::size_t akhir = i_;
+        std::size_t awal_bagian = i_;
+        while (akhir < teks_.size()) {
+            const TitikKode t = decode_utf8(teks_, akhir);
+            const char32_t c = t.sah ? samakan(t.nilai) : 0;
+            if (is_huruf(c) || is_angka_ascii(c) || is_apostrof(c) || is_tak_tampak(c)) {
+                akhir += t.panjang;
+            } else if (c == U'.' && is_huruf(intip(akhir + 1)) && akhir - awal_bagian <= 3) {
+                akhir += 1;  // s.d., d.l.l., S.Sos
+                awal_bagian = akhir;
+            } else if (c == U'_' && akhir_garis_bawah(akhir) > akhir) {
+                akhir = akhir_garis_bawah(akhir);
+            } else {
+                break;
+            }
+        }
+        if (is_satuan_berpangkat(teks_.substr(i_, akhir - i_)) && is_pangkat(intip(akhir)))
+            akhir += decode_utf8(teks_, akhir).panjang;
+        tambah(Jenis::kata, akhir - i_);
+    }
+
+    // Where an index that begins with `_` ends: `_i`, `_12`, `_{t-1}`, and snake_case; `bita` itself when it is
+    // none. Braces do not nest in an index.
+    std::size_t akhir_garis_bawah(std::size_t bita) const {
+        if (intip(bita + 1) == U'{') {
+            const std::size_t tutup = teks_.substr(bita, indeks_terpanjang).find('}');
+            return tutup == std::string_view::npos ? bita : bita + tutup + 1;
+        }
+        const char32_t c = intip(bita + 1);
+        return is_huruf(c) || is_angka_ascii(c) ? bita + 1 : bita;
+    }
+
+    void angka() {
+        std::size_t akhir = i_;
+        const auto lewati_digit = [&] {
+            while (akhir < teks_.size() && is_angka_ascii(static_cast<unsigned char>(teks_[akhir])))
+                ++akhir;
+        };
+        lewati_digit();
+        std::string digit(teks_.substr(i_, akhir - i_));
+        for (;;) {
+            std::size_t lompat = 0;  // "," or "." or, in LaTeX, "{,}" and "{.}"
+            if (is_koma_titik(akhir)) lompat = 1;
+            if (latex_ && intip(akhir) == U'{' && is_koma_titik(akhir + 1) && intip(akhir + 2) == U'}') lompat = 3;
+            if (lompat == 0 || !is_angka_ascii(intip(akhir + lompat))) break;
+            digit += teks_[akhir + lompat / 2];
+            const std::size_t awal = akhir += lompat;
+            lewati_digit();
+            digit += teks_.substr(awal, akhir - awal);
+        }
+        const char32_t berikut = intip(akhir);
+        const bool kali = (berikut == U'x' || berikut == U'X') && !is_huruf(intip(akhir + 1));
+        if (is_huruf(berikut) && !kali && !latex_) {
+            kata();
+            return;
+        }
+        Token& t = tambah(Jenis::angka, akhir - i_);
+        baca_nilai(t, digit);
+    }
+
+    bool is_koma_titik(std::size_t bita) const {
+        return bita < teks_.size() && (teks_[bita] == ',' || teks_[bita] == '.');
+    }
+
+    // Numbers are understood where all numbers are; only the places of its notes must be moved.
+    void baca_nilai(Token& t, const std::string& digit) {
+        Bacaan<Angka> bacaan = read_angka(digit, lokal_);
+        for (Catatan& c : bacaan.catatan)
+            buku_->catat(c.kode, t.bita, t.panjang, std::move(c.isian));
+        if (const auto* nilai = bacaan.isi ? std::get_if<Rasional>(&*bacaan.isi) : nullptr) {
+            t.nilai = *nilai;
+            // 1,000 with a decimal comma would be a strange way to write 1.
+            if (is_dua_bacaan(digit))
+                buku_->catat(digit.ends_with("000") ? Kode::formula_angka_dua_bacaan : Kode::formula_angka_dilihat,
+                             t, {digit, nilai->to_string(), tanpa_tanda(digit)});
+        } else {
+            buku_->catat(Kode::formula_angka_rusak, t, {digit});
+        }
+    }
+
+    bool is_dua_bacaan(std::string_view digit) const {
+        const std::size_t pisah = digit.find(tanda_desimal(lokal_));
+        return pisah != std::string_view::npos && digit.size() - pisah == 4 && pisah <= 3 && digit[0] != '0' &&
+               digit.find(tanda_ribuan(lokal_)) == std::string_view::npos;
+    }
+    std::string tanpa_tanda(std::string digit) const {
+        std::erase(digit, tanda_desimal(lokal_));
+        return digit;
+    }
+
+    void tanda(char32_t c, std::size_t n) {
+        std::size_t akhir = i_;
+        if (is_garis(c) || is_garis_kotak(c) || c == U'_') {
+            garis(c, n);
+        } else if (c == U'.' || c == U'\u2026') {
+            const std::size_t jumlah = deret(akhir, [](char32_t x) { return x == U'.' || x == U'\u2026'; });
+            const bool elipsis = jumlah > 1 || c == U'\u2026';
+            tambah(elipsis ? Jenis::elipsis : Jenis::titik, akhir - i_);
+        } else if (c == U'*' && intip(i_ + 1) == U'*') {
+            deret(akhir, [](char32_t x) { return x == U'*'; });
+            const bool kiri = spasi_ || hasil_.empty();
+            const bool kanan = akhir >= teks_.size() || is_spasi(intip(akhir));
+            if (kiri == kanan && kiri) {
+                tambah(Jenis::terlarang, akhir - i_);
+            } else {
+                i_ = akhir;  // **bold**
+            }
+        } else {
+            tambah(jenis_tanda(c), n);
+        }
+    }
+
+    // A dash; three or more of them are a fraction bar.
+    void garis(char32_t c, std::size_t n) {
+        std::size_t akhir = i_;
+        const std::size_t jumlah =
+            deret(akhir, [](char32_t x) { return is_garis(x) || is_garis_kotak(x) || x == U'_'; });
+        if (jumlah >= 3 || (jumlah == 2 && c != U'-')) {
+            tambah(Jenis::pecahan, akhir - i_, true);
+        } else if (is_garis(c)) {
+            tambah(Jenis::kurang, jumlah == 2 ? akhir - i_ : n);
+        } else {
+            tambah(Jenis::kata, n);
+        }
+    }
+
+    void kurawal(bool buka) {
+        if (buka) {
+            std::size_t akhir = i_ + 1;
+            while (is_angka_ascii(intip(akhir)))
+                ++akhir;
+            if (akhir > i_ + 1 && intip(akhir) == U'}') {  // {1}: a numbered placeholder
+                tambah(Jenis::kata, akhir + 1 - i_);
+                return;
+            }
+            kurawal_.push_back({Kurawal::Arti::kelompok, static_cast<std::uint32_t>(i_)});
+            tambah(Jenis::buka, 1);
+            return;
+        }
+        if (kurawal_.empty()) {
+            buku_->catat(Kode::formula_kurung, i_, 1, {"}"});
+            ++i_;
+            return;
+        }
+        const Kurawal atas = kurawal_.back();
+        kurawal_.pop_back();
+        switch (atas.arti) {
+            case Kurawal::Arti::kelompok:
+                tambah(Jenis::tutup, 1);
+                return;
+            case Kurawal::Arti::teks:
+                --dalam_teks_;
+                ++i_;
+                return;
+            case Kurawal::Arti::pembilang:
+                tambah(Jenis::tutup, 1, true);
+                penyebut();
+                return;
+            case Kurawal::Arti::penyebut:
+                tambah(Jenis::tutup, 1, true);
+                sisip(Jenis::tutup);
+        }
+    }
+
+    // A piece the text has no characters for.
+    void sisip(Jenis jenis) {
+        Token& t = tambah(jenis, 0, true);
+        t.teks = jenis == Jenis::buka ? "(" : jenis == Jenis::tutup ? ")" : "/";
+    }
+
+    void lewati_spasi() {
+        std::size_t akhir = i_;
+        deret(akhir, [](char32_t x) { return is_spasi(x); });
+        i_ = akhir;
+    }
+
+    // Opens an argument `{`; a single digit may stand without braces (\frac12).
+    bool argumen(Kurawal::Arti arti) {
+        lewati_spasi();
+        if (intip(i_) == U'{') {
+            kurawal_.push_back({arti, static_cast<std::uint32_t>(i_)});
+            if (arti == Kurawal::Arti::teks) {
+                ++i_;
+            } else {
+                tambah(Jenis::buka, 1, true);
+            }
+            return true;
+        }
+        if (arti != Kurawal::Arti::teks && is_angka_ascii(intip(i_))) {
+            Token& t = tambah(Jenis::angka, 1);
+            t.nilai = Rasional(t.teks[0] - '0');
+            return true;
+        }
+        buku_->catat(Kode::formula_latex_rusak, i_, 0);
+        return false;
+    }
+
+    void pecahan() {
+        sisip(Jenis::buka);
+        const bool digit = is_angka_ascii(intip(i_));
+        if (argumen(Kurawal::Arti::pembilang) && digit) penyebut();
+    }
+
+    void penyebut() {
+        sisip(Jenis::bagi);
+        lewati_spasi();
+        const bool digit = is_angka_ascii(intip(i_));
+        if (argumen(Kurawal::Arti::penyebut) && digit) sisip(Jenis::tutup);
+    }
+
+    void perintah() {
+        const Perintah p = baca_perintah(teks_.substr(i_));
+        switch (p.arti) {
+            case Perintah::Arti::tanpa_arti:
+                i_ += p.panjang;
+                return;
+            case Perintah::Arti::spasi:
+                spasi_ = true;
+                i_ += p.panjang;
+                return;
+            case Perintah::Arti::baris:
+                spasi_ = baris_baru_ = true;
+                i_ += p.panjang;
+                return;
+            case Perintah::Arti::teks:
+                i_ += p.panjang;
+                if (argumen(Kurawal::Arti::teks)) ++dalam_teks_;
+                return;
+            case Perintah::Arti::pecahan:
+                spasi_ = true;
+                i_ += p.panjang;
+                pecahan();
+                return;
+            case Perintah::Arti::tanda: {
+                Token& t = tambah(p.jenis, p.panjang, is_operator(p.jenis));
+                t.teks = p.teks;
+                if (p.jenis == Jenis::kata && teks_.substr(i_).starts_with("{}")) i_ += 2;
+                return;
+            }
+            case Perintah::Arti::asing:
+                if (latex_) {
+                    buku_->catat(Kode::formula_latex_asing, i_, p.panjang,
+                                 {std::string(teks_.substr(i_, p.panjang))});
+                    i_ += p.panjang;
+                } else {
+                    tambah(Jenis::kata, 1);
+                }
+        }
+    }
+
+    static constexpr std::size_t indeks_terpanjang = 32;
+
+    std::string_view teks_;
+    Lokal lokal_;
+    Buku* buku_;
+    DaftarToken hasil_;
+    std::vector<Kurawal> kurawal_;
+    std::size_t i_ = 0;
+    std::size_t dalam_teks_ = 0;
+    bool spasi_ = false;
+    bool baris_baru_ = false;
+    bool latex_ = false;
+};
+
+}  // namespace
+
+DaftarToken urai(std::string_view teks, Lokal lokal, Buku& buku) {
+    return Pengurai(teks, lokal, buku).urai();
+}
+
+}  // namespace iku::baca

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formula/baca/pita.hpp"
+#include "formula/baca/satuan.hpp"
+#include "iku/formula/cetak.hpp"
+
+#include <algorithm>
+
+namespace iku::baca {
+namespace {
+
+using J = Nodus::Jenis;
+
+bool is_aditif(const Nodus& n) noexcept {
+    return n.jenis == J::operasi && (n.op == Op::tambah || n.op == Op::kurang);
+}
+bool is_multiplikatif(const Nodus& n) noexcept {
+    return n.jenis == J::operasi && (n.op == Op::kali || n.op == Op::bagi);
+}
+
+class Pemeriksa {
+  public:
+    Pemeriksa(const Susunan& susunan, Buku& buku) : s_(susunan), buku_(&buku) {}
+
+    void periksa() {
+        if (s_.variabel.empty()) {
+            buku_->catat(Kode::formula_tanpa_variabel, s_.nodus.front().bita, s_.nodus.front().panjang);
+            return;
+        }
+        std::vector<bool> dilihat(s_.nodus.size(), false);
+        for (std::size_t i = s_.nodus.size(); i-- > 0 && !buku_->is_ditolak();) {
+            if (dilihat[i]) continue;
+            if (is_aditif(s_.nodus[i])) jumlah(i, dilihat);
+            if (is_multiplikatif(s_.nodus[i])) hasil_bagi(i, dilihat);
+        }
+    }
+
+  private:
+    // What a term of a sum looks like, as far as brackets left out could change it.
+    struct Suku {
+        std::size_t nodus = 0;
+        bool konstan = false, satu = false;
+        bool bagi = false;    // a quotient without brackets
+        bool faktor = false;  // a product that ends in x 100% or x 1.000
+        bool netral = false;  // a quotient in brackets
+    };
+
+    const Nodus& nodus(std::size_t i) const { return s_.nodus[i]; }
+
+    Suku suku(std::size_t i) const {
+        Suku k;
+        k.nodus = i;
+        const Nodus& n = nodus(i);
+        k.konstan = n.jenis == J::angka || n.jenis == J::persen ||
+                    (n.ukuran == 3 && nodus(i - 1).jenis == J::angka && nodus(i - 2).jenis == J::angka);
+        k.satu = n.jenis == J::angka && n.nilai == Rasional(1);
+        std::size_t j = i;
+        bool dalam = n.kurung;
+        while (is_multiplikatif(nodus(j)) && !nodus(j).garis) {
+            const std::size_t kanan = s_.kanan(j);
+            if (nodus(j).op == Op::bagi) (dalam ? k.netral : k.bagi) = true;
+            if (nodus(j).op == Op::kali && !dalam && is_faktor(nodus(kanan))) k.faktor = true;
+            j = s_.kiri(j);
+            dalam = dalam || nodus(j).kurung;
+        }
+        if (is_multiplikatif(nodus(j))) k.netral = true;
+        return k;
+    }
+    static bool is_faktor(const Nodus& n) {
+        if (n.jenis == J::persen) return n.nilai == Rasional(100);
+        if (n.jenis != J::angka) return false;
+        return n.nilai == Rasional(100) || n.nilai == Rasional(1000) || n.nilai == Rasional(100000) ||
+               n.nilai == Rasional(10000);
+    }
+
+    void jumlah(std::size_t akar, std::vector<bool>& dilihat) {
+        std::vector<Suku> semua;
+        std::size_t i = akar;
+        while (is_aditif(nodus(i)) && (i == akar || !nodus(i).kurung)) {
+            dilihat[i] = true;
+            semua.push_back(suku(s_.kanan(i)));
+            i = s_.kiri(i);
+        }
+        semua.push_back(suku(i));
+        std::reverse(semua.begin(), semua.end());
+        for (const Suku& k : semua) {
+            const Nodus& n = nodus(k.nodus);
+            if (n.jenis != J::persen) continue;
+            const std::string angka = n.nilai.to_string();
+            buku_->catat(Kode::formula_persen_lepas, n.bita, n.panjang,
+                         {angka + "%", angka, angka + " / 100"});
+            return;
+        }
+        const bool ada_bagi = std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.bagi || k.faktor; });
+        const bool ada_tunggal = std::any_of(semua.begin(), semua.end(), [](const Suku& k) {
+            return !k.konstan && !k.bagi && !k.faktor && !k.netral;
+        });
+        const bool satu_dan_faktor =
+            std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.satu; }) &&
+            std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.faktor; });
+        if ((ada_bagi && ada_tunggal) || satu_dan_faktor) campuran(akar, semua);
+    }
+
+    // Both readings as formulas: the tape as it is, and with one operator moved to the other side of the mix.
+    void campuran(std::size_t akar, const std::vector<Suku>& semua) {
+        std::vector<Nodus> lain = s_.nodus;
+        const Suku& terakhir = semua.back();
+        if (terakhir.bagi || terakhir.faktor) {
+            std::size_t j = terakhir.nodus;
+            while (is_multiplikatif(nodus(j)) && (j == terakhir.nodus || !nodus(j).kurung))
+                j = s_.kiri(j);
+            pindahkan(lain, akar, j + 1);
+        } else {
+            const auto q = std::find_if(semua.rbegin(), semua.rend(), [](const Suku& k) { return k.bagi || k.faktor; });
+            pindahkan(lain, q->nodus, akar);
+        }
+        const Nodus& n = nodus(akar);
+        buku_->catat(Kode::formula_campuran, n.bita, n.panjang, {rumus(s_.nodus), rumus(lain)});
+    }
+    static void pindahkan(std::vector<Nodus>& v, std::size_t dari, std::size_t ke) {
+        const auto b = v.begin();
+        const auto d = static_cast<std::ptrdiff_t>(dari);
+        const auto k = static_cast<std::ptrdiff_t>(ke);
+        if (dari > ke) {
+            std::rotate(b + k, b + d, b + d + 1);
+        } else {
+            std::rotate(b + d, b + d + 1, b + k + 1);
+        }
+    }
+    static std::string rumus(const std::vector<Nodus>& v) {
+        const auto e = jadikan_pita(v, v.size());
+        return e ? to_rumus(*e) : std::string{};
+    }
+
+    // "A / B / C" between phrases: one of the slashes may belong to a name.
+    void hasil_bagi(std::size_t akar, std::vector<bool>& dilihat) {
+        std::size_t bagi = 0;
+        bool frasa = false;
+        std::size_t i = akar;
+        for (; is_multiplikatif(nodus(i)) && (i == akar || !nodus(i).kurung) && !nodus(i).garis; i = s_.kiri(i)) {
+            dilihat[i] = true;
+            const Nodus& kanan = nodus(s_.kanan(i));
+            if (nodus(i).op != Op::bagi || kanan.jenis != J::variabel || kanan.kurung) continue;
+            ++bagi;
+            frasa = frasa || s_.variabel[kanan.variabel].nama.find(' ') != std::string::npos;
+        }
+        if (bagi < 2 || !frasa || is_aditif(nodus(i))) return;
+        std::vector<Nodus> lain = s_.nodus;
+        pindahkan(lain, s_.kiri(akar), akar);
+        const Nodus& n = nodus(akar);
+        buku_->catat(Kode::formula_pembagian_berantai, n.bita, n.panjang, {rumus(s_.nodus), rumus(lain)});
+    }
+
+    const Susunan& s_;
+    Buku* buku_;
+};
+
+}  // namespace
+
+void periksa_bacaan(const Susunan& susunan, Buku& buku) {
+    Pemeriksa(susunan, buku).periksa();
+}
+
+}  // namespace iku::baca

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formula/baca/satuan.hpp"
+
+#include "formula/baca/pita.hpp"
+
+#include <algorithm>
+
+namespace iku::baca {
+namespace {
+
+using J = Nodus::Jenis;
+
+bool is_satuan(const Nodus& n) noexcept {
+    return n.jenis == J::persen || n.jenis == J::permil;
+}
+Rasional dasar(const Nodus& n) {
+    return Rasional(n.jenis == J::permil ? 1000 : 100);
+}
+bool is_perkalian(const Nodus& n) noexcept {
+    return n.jenis == J::operasi && (n.op == Op::kali || n.op == Op::bagi);
+}
+
+// The outermost factor, found along the products and quotients that the whole formula is.
+struct Faktor {
+    std::size_t tanda = 0;   // the 100% or 1000‰ that scales the whole; nodus.size() when there is none
+    std::size_t angka = 0;   // else the plain 100, 1.000 or 100.000
+    bool di_ujung = false;
+    bool ada_bagi = false;
+};
+
+Faktor cari_faktor(const Susunan& s) {
+    const std::size_t tidak_ada = s.nodus.size();
+    Faktor f{tidak_ada, tidak_ada};
+    const auto lihat = [&](std::size_t k, bool ujung) {
+        const Nodus& n = s.nodus[k];
+        if (is_satuan(n) && n.nilai == dasar(n) && f.tanda == tidak_ada) {
+            f.tanda = k;
+            f.di_ujung = ujung;
+        }
+        if (n.jenis == J::angka && f.angka == tidak_ada) f.angka = k;
+    };
+    std::size_t i = tidak_ada - 1;
+    bool ada_kali = false;
+    for (; is_perkalian(s.nodus[i]); i = s.kiri(i)) {
+        ada_kali = true;
+        if (s.nodus[i].op == Op::bagi) f.ada_bagi = true;
+        if (s.nodus[i].op == Op::kali) {
+            lihat(s.kanan(i), i + 1 == tidak_ada);
+            f.ada_bagi = f.ada_bagi || (s.nodus[s.kanan(i)].jenis == J::operasi && s.nodus[s.kanan(i)].op == Op::bagi);
+        }
+    }
+    if (ada_kali) lihat(i, false);
+    return f;
+}
+
+Pengali pengali_angka(const Rasional& r) {
+    if (r == Rasional(100)) return Pengali::persen;
+    if (r == Rasional(1000)) return Pengali::permil;
+    if (r == Rasional(100000)) return Pengali::per_100000;
+    return Pengali::polos;
+}
+
+// Weights in percent that are the factors of every term should add up to 100.
+void periksa_bobot(const Susunan& s, Buku& buku) {
+    Rasional jumlah;
+    std::size_t suku = 0;
+    std::size_t i = s.nodus.size() - 1;
+    const auto bobot = [&](std::size_t k) {
+        if (!is_perkalian(s.nodus[k]) || s.nodus[k].op != Op::kali) return false;
+        const Nodus& kanan = s.nodus[s.kanan(k)];
+        const Nodus& kiri = s.nodus[s.kiri(k)];
+        const Nodus* p = kanan.jenis == J::persen ? &kanan : kiri.jenis == J::persen ? &kiri : nullptr;
+        if (p == nullptr) return false;
+        jumlah += p->nilai;
+        ++suku;
+        return true;
+    };
+    while (s.nodus[i].jenis == J::operasi && s.nodus[i].op == Op::tambah) {
+        if (!bobot(s.kanan(i))) return;
+        i = s.kiri(i);
+    }
+    if (suku == 0 || !bobot(i) || jumlah == Rasional(100) || jumlah == Rasional(100) * Rasional(suku)) return;
+    buku.catat(Kode::formula_bobot, s.nodus.back().bita, s.nodus.back().panjang, {jumlah.to_string()});
+}
+
+}  // namespace
+
+std::optional<Ekspresi> jadikan_pita(const std::vector<Nodus>& nodus, std::size_t luar) {
+    PenyusunEkspresi p;
+    bool muat = true;
+    for (std::size_t i = 0; i < nodus.size() && muat; ++i) {
+        const Nodus& n = nodus[i];
+        if (n.jenis == J::variabel) {
+            muat = p.variabel(n.variabel);
+        } else if (n.jenis == J::operasi) {
+            muat = p.operasi(n.op);
+        } else {
+            muat = p.konstanta(n.nilai);
+            if (!is_satuan(n) || i == luar) continue;
+            const bool faktor = i > 0 && i + 1 < nodus.size() && nodus[i + 1].jenis == J::operasi && nodus[i + 1].op == Op::kali;
+            if (faktor) muat = muat && p.operasi(nodus[++i].op);
+            muat = muat && p.konstanta(dasar(n)) && p.operasi(Op::bagi);
+        }
+    }
+    if (!muat) return std::nullopt;
+    return std::move(p).selesai();
+}
+
+std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku& buku) {
+    const Faktor f = cari_faktor(s);
+    const std::size_t tidak_ada = s.nodus.size();
+    const bool ada_bagi = std::any_of(s.nodus.begin(), s.nodus.end(), [](const Nodus& n) {
+        return n.jenis == J::operasi && n.op == Op::bagi;
+    });
+    Pengali pengali = Pengali::polos;
+    if (f.tanda != tidak_ada) {
+        const Nodus& n = s.nodus[f.tanda];
+        pengali = n.jenis == J::persen ? Pengali::persen : Pengali::permil;
+        if (!f.di_ujung) buku.catat(Kode::formula_faktor_di_tengah, n.bita, n.panjang, {n.nilai.to_string() + (n.jenis == J::persen ? "%" : "\xE2\x80\xB0")});
+        if (!ada_bagi) buku.catat(Kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
+    } else if (f.angka != tidak_ada && f.ada_bagi) {
+        pengali = pengali_angka(s.nodus[f.angka].nilai);
+    }
+    bool ada_persen = false;
+    for (std::size_t i = 0; i < tidak_ada; ++i) {
+        const Nodus& n = s.nodus[i];
+        if (!is_satuan(n) || i == f.tanda) continue;
+        ada_persen = true;
+        if (n.nilai == dasar(n)) buku.catat(Kode::formula_persen_di_dalam, n.bita, n.panjang);
+    }
+    if (disebut_persentase && pengali == Pengali::polos && !ada_persen)
+        buku.catat(Kode::formula_persen_tanpa_faktor, s.nodus.front().bita, s.nodus.front().panjang);
+    periksa_bobot(s, buku);
+    auto ekspresi = jadikan_pita(s.nodus, f.tanda);
+    if (!ekspresi) {
+        buku.catat(Kode::formula_terlalu_banyak, 0, 0, {std::to_string(Ekspresi::simpul_terbanyak)});
+        return std::nullopt;
+    }
+    return Formula(*std::move(ekspresi), std::move(s.variabel), pengali);
+}
+
+}  // namespace iku::baca

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/formula/read.hpp"
+
+#include "formula/baca/bagian.hpp"
+#include "formula/baca/daftar.hpp"
+#include "formula/baca/frasa.hpp"
+#include "formula/baca/garis.hpp"
+#include "formula/baca/kata_operasi.hpp"
+#include "formula/baca/keterangan.hpp"
+#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kurung.hpp"
+#include "formula/baca/leksikal.hpp"
+#include "formula/baca/satuan.hpp"
+#include "formula/baca/tanda.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace iku {
+namespace {
+
+using namespace baca;
+
+constexpr std::size_t bita_terbanyak = std::size_t{64} * 1024;
+
+bool ada_operasi(const DaftarToken& t) {
+    return std::any_of(t.begin(), t.end(), [](const Token& x) { return is_operator(x.jenis); });
+}
+bool is_ukuran(const Token& x) {
+    if (x.jenis == Jenis::sigma || x.jenis == Jenis::angka || is_kepala_ukuran(x.kecil)) return true;
+    const bool kecil = std::any_of(x.teks.begin(), x.teks.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return x.teks.size() <= 2 || !kecil;
+}
+
+// A lone dash, slash or colon between words that begin no quantity: it may be nothing but punctuation.
+void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
+    if (bernama) return;
+    const Token* tanda = nullptr;
+    for (std::size_t i = 0; i < t.size(); ++i) {
+        const Token& x = t[i];
+        if (x.jenis == Jenis::angka && i > 0 && is_operator(t[i - 1].jenis)) return;
+        if (x.jenis == Jenis::buka || x.jenis == Jenis::tambah || x.jenis == Jenis::kali || x.jenis == Jenis::pecahan) return;
+        if (!is_operator(x.jenis)) continue;
+        if (x.teks != "/" && x.teks != ":" && x.jenis != Jenis::kurang) return;
+        if (x.teks.size() > 3) return;  // a word
+        if (i + 1 < t.size() && is_ukuran(t[0]) && is_ukuran(t[i + 1])) return;
+        if (tanda == nullptr) tanda = &x;
+    }
+    if (tanda != nullptr) buku.catat(Kode::formula_tanda_dilihat, *tanda, {tanda->teks});
+}
+
+class Pembaca {
+  public:
+    Pembaca(std::string_view teks, Lokal lokal) : teks_(teks), lokal_(lokal), buku_(teks) {}
+
+    Bacaan<Perhitungan> baca() && {
+        Perhitungan isi = putuskan();
+        if (buku_.is_ditolak()) isi = Perhitungan(std::string(teks_));
+        return {std::move(isi), std::move(buku_).ambil()};
+    }
+
+  private:
+    Perhitungan ditolak() const { return Perhitungan(std::string(teks_)); }
+    Perhitungan bukan_hitungan(Kode kode, const Token& tempat, std::vector<std::string> isian = {}) {
+        buku_.catat(kode, tempat, std::move(isian));
+        return {std::string(teks_), Status::bukan_hitungan, std::nullopt};
+    }
+
+    Perhitungan putuskan() {
+        if (teks_.size() > bita_terbanyak) {
+            buku_.catat(Kode::formula_terlalu_panjang, 0, 0, {std::to_string(teks_.size()), std::to_string(bita_terbanyak)});
+            return ditolak();
+        }
+        DaftarToken token = baca_kata_operasi(urai(teks_, lokal_, buku_), buku_);
+        if (token.empty()) {
+            if (!buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, 0, teks_.size());
+            return ditolak();
+        }
+        pasangkan(token, buku_);
+        baca_tanda(token, buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        if (auto daftar = baca_daftar(token, buku_)) return dari_daftar(*std::move(daftar));
+        return dari_teks(std::move(token));
+    }
+
+    Perhitungan dari_daftar(Daftar daftar) {
+        if (daftar.status == Status::dibaca && buku_.is_perlu_dilihat()) daftar.status = Status::catatan;
+        if (buku_.is_ditolak()) return ditolak();
+        return {std::string(teks_), daftar.status, std::move(daftar.formula)};
+    }
+
+    Perhitungan dari_teks(DaftarToken token) {
+        const Token pertama = token.front();
+        const bool bernama = std::any_of(token.begin(), token.end(), [](const Token& x) { return x.jenis == Jenis::sama; });
+        Bagian bagian = bagi_teks(std::move(token), buku_);
+        if (bagian.inti.empty() && !buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, pertama);
+        if (buku_.is_ditolak()) return ditolak();
+        DaftarToken inti = std::move(bagian.inti);
+        baca_kata_perbandingan(inti, buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        const auto terlarang = std::find_if(inti.begin(), inti.end(), [](const Token& x) { return x.jenis == Jenis::terlarang; });
+        if (terlarang != inti.end()) return bukan_hitungan(Kode::formula_di_luar_hitungan, *terlarang, {terlarang->teks});
+        if (!ada_operasi(inti) && !is_angka_di_depan_kurung(inti)) return tanpa_operasi(inti);
+        periksa_bukti(inti, bernama, buku_);
+        pasangkan_ulang(inti);
+        baca_kurung(inti, buku_);
+        inti = atur_garis(lengkapi_deret(std::move(inti), buku_), buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        Susunan susunan = susun(inti, buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        periksa_bacaan(susunan, buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        beri_arti(susunan.variabel, bagian.keterangan, buku_);
+        auto formula = jadikan_formula(std::move(susunan), bagian.disebut_persentase, buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        return {std::string(teks_), buku_.is_perlu_dilihat() ? Status::catatan : Status::dibaca, std::move(formula)};
+    }
+
+    static bool is_angka_di_depan_kurung(const DaftarToken& t) {
+        return t.size() > 2 && t[0].jenis == Jenis::angka && t[1].jenis == Jenis::buka;
+    }
+
+    // A count of one variable, a text whose value is entered, or two names without a sign.
+    Perhitungan tanpa_operasi(const DaftarToken& t) {
+        const bool hanya_angka = std::all_of(t.begin(), t.end(), [](const Token& x) { return x.jenis != Jenis::kata && x.jenis != Jenis::sigma; });
+        if (hanya_angka) {
+            buku_.catat(Kode::formula_tanpa_variabel, t.front());
+            return ditolak();
+        }
+        std::size_t akhir = akhir_frasa(t, 0);
+        std::size_t dalam = 0;
+        for (akhir = 0; akhir < t.size(); ++akhir) {
+            if (t[akhir].jenis == Jenis::buka) ++dalam;
+            if (t[akhir].jenis == Jenis::tutup && dalam > 0) --dalam;
+            if (dalam == 0 && akhir_frasa(t, akhir) == akhir && t[akhir].jenis == Jenis::titik) break;
+        }
+        Frasa f = baca_frasa(t, 0, akhir, buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        const bool cacah = t.front().jenis == Jenis::sigma || is_kepala(t.front().kecil);
+        if (!cacah) return bukan_hitungan(Kode::formula_bukan_hitungan, t.front());
+        buku_.catat(Kode::formula_cacah, t.front());
+        PenyusunEkspresi p;
+        p.variabel(0);
+        return {std::string(teks_), Status::bukan_hitungan,
+                Formula(*std::move(p).selesai(), {{f.nama, f.geser_tahun}}, Pengali::polos)};
+    }
+
+    std::string_view teks_;
+    Lokal lokal_;
+    Buku buku_;
+};
+
+}  // namespace
+
+Bacaan<Perhitungan> read_formula(std::string_view teks, Lokal lokal) {
+    return Pembaca(teks, lokal).baca();
+}
+
+}  // namespace iku
