@@ -5,7 +5,7 @@
 cxx_files() {
     find . \( -path ./build -o -path ./.venv -o -path ./.git \) -prune -o -type f \
         \( -name '*.hpp' -o -name '*.cpp' -o -name '*.h' -o -name '*.c' -o -name '*.inc' -o -name '*.inl' \) -print0 |
-        xargs -0 grep --files-without-match --null '^// Generated '
+        xargs -0 grep --files-without-match --null -E '^(//|/\*) Generated '
 }
 
 # clang_format -i | --dry-run -Werror
