@@ -8,14 +8,14 @@ namespace iku::kernels {
 namespace bentuk_avx2 {
 
 bool is_didukung() noexcept {
-    return __builtin_cpu_supports("avx2") != 0;
+    return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
 }
 
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #else
 #pragma GCC push_options
-#pragma GCC target("avx2")
+#pragma GCC target("avx2,fma")
 #endif
 
 // There is no instruction for it: the halves go into the low bits of 2^84 and 2^52, and the last addition is
@@ -27,7 +27,9 @@ inline double ke_double(std::int64_t v) noexcept {
     return (atas - 0x1.000008010p84) + bawah;
 }
 
+#define IKU_KERNEL_FMA
 #include "tabel/kernels/loop.inl"
+#undef IKU_KERNEL_FMA
 
 #if defined(__clang__)
 #pragma clang attribute pop

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cfenv>
+#include <cstdlib>
 #include <limits>
 #include <string>
 #include <vector>
@@ -162,6 +163,31 @@ TEST_P(PersenDenganKernel, EqualsTheContractAroundTiesWithLargeQuotientsAndDivis
         for (std::size_t i = 0; i < n.size(); ++i)
             ASSERT_EQ(sel[i], kontrak(n[i], d[i], 100, pembulatan))
                 << n[i] << '/' << d[i] << ' ' << nama_mode[mode];
+    }
+}
+
+// Blocks whose numbers stay below 2^50 may take a shorter way; these lie on both sides of that bound, and are
+// rich in ties.
+TEST_P(PersenDenganKernel, EqualsTheContractOnBothSidesOfTheNarrowBound) {
+    uji_tabel::Acak acak(13);
+    for (int putaran = 0; putaran < 400; ++putaran) {
+        const std::int64_t skala = std::array<std::int64_t, 6>{1, 100, -100, 10'000, 7, -1}[acak.di_bawah(6)];
+        const std::int64_t puncak = (std::int64_t{1} << acak.antara(47, 51)) / std::abs(skala);
+        std::vector<std::int64_t> n;
+        std::vector<std::int64_t> d;
+        for (int i = 0; i < 64; ++i) {
+            const std::int64_t pembagi = acak.antara(1, std::int64_t{1} << acak.antara(1, 51));
+            const std::int64_t hasil = acak.antara(0, puncak / pembagi + 1);
+            std::int64_t pembilang = hasil * pembagi / (acak.di_bawah(2) != 0 ? 1 : 2) + acak.antara(-1, 1);
+            pembilang = acak.di_bawah(4) == 0 ? acak.antara(0, puncak) : pembilang;
+            n.push_back(acak.di_bawah(2) != 0 ? pembilang : -pembilang);
+            d.push_back(acak.di_bawah(16) == 0 ? 0 : acak.di_bawah(2) != 0 ? pembagi : -pembagi);
+        }
+        const Pembulatan pembulatan{static_cast<Mode>(acak.di_bawah(7)), 0};
+        const auto sel = hitung({n}, {d}, skala, pembulatan);
+        for (std::size_t i = 0; i < n.size(); ++i)
+            ASSERT_EQ(sel[i], kontrak(n[i], d[i], skala, pembulatan))
+                << n[i] << '/' << d[i] << '*' << skala << ' ' << nama(pembulatan.mode);
     }
 }
 
