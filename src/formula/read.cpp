@@ -32,21 +32,48 @@ bool is_ukuran(const Token& x) {
     return x.teks.size() <= 2 || !kecil;
 }
 
+// Where the operand beside the sign at i ends on that side.
+std::string di_samping(const DaftarToken& t, std::size_t i, bool kanan) {
+    std::size_t awal = i + 1;
+    std::size_t akhir = i + 1;
+    if (kanan) {
+        while (akhir < t.size() && akhir < i + 6 && !is_operator(t[akhir].jenis))
+            ++akhir;
+    } else {
+        awal = akhir = i;
+        while (awal > 0 && i - awal < 6 && !is_operator(t[awal - 1].jenis))
+            --awal;
+    }
+    return gabung_teks(t, awal, akhir);
+}
+
 // A lone dash, slash or colon between words that begin no quantity: it may be nothing but punctuation.
 void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
     if (bernama) return;
-    const Token* tanda = nullptr;
+    std::size_t tempat = t.size();
+    bool ada_ukuran = is_kepala_ukuran(t[0].kecil) || t[0].jenis == Jenis::sigma;
     for (std::size_t i = 0; i < t.size(); ++i) {
         const Token& x = t[i];
         if (x.jenis == Jenis::angka && i > 0 && is_operator(t[i - 1].jenis)) return;
-        if (x.jenis == Jenis::buka || x.jenis == Jenis::tambah || x.jenis == Jenis::kali || x.jenis == Jenis::pecahan) return;
+        if (x.jenis == Jenis::buka || x.jenis == Jenis::tambah || x.jenis == Jenis::kali ||
+            x.jenis == Jenis::pecahan)
+            return;
         if (!is_operator(x.jenis)) continue;
         if (x.teks != "/" && x.teks != ":" && x.jenis != Jenis::kurang) return;
         if (x.teks.size() > 3) return;  // a word
         if (i + 1 < t.size() && is_ukuran(t[0]) && is_ukuran(t[i + 1])) return;
-        if (tanda == nullptr) tanda = &x;
+        if (i + 1 < t.size() && (is_kepala_ukuran(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma))
+            ada_ukuran = true;
+        tempat = std::min(tempat, i);
     }
-    if (tanda != nullptr) buku.catat(Kode::formula_tanda_dilihat, *tanda, {tanda->teks});
+    if (tempat == t.size()) return;
+    const std::string& tanda = t[tempat].teks;
+    if (ada_ukuran) {
+        buku.catat(Kode::formula_tanda_dilihat, t[tempat], {tanda});
+    } else {
+        buku.catat(Kode::formula_bukan_besaran, t[tempat],
+                   {tanda, di_samping(t, tempat, false), di_samping(t, tempat, true)});
+    }
 }
 
 class Pembaca {
@@ -68,7 +95,8 @@ class Pembaca {
 
     Perhitungan putuskan() {
         if (teks_.size() > bita_terbanyak) {
-            buku_.catat(Kode::formula_terlalu_panjang, 0, 0, {std::to_string(teks_.size()), std::to_string(bita_terbanyak)});
+            buku_.catat(Kode::formula_terlalu_panjang, 0, 0,
+                        {std::to_string(teks_.size()), std::to_string(bita_terbanyak)});
             return ditolak();
         }
         DaftarToken token = baca_kata_operasi(urai(teks_, lokal_, buku_), buku_);
@@ -91,15 +119,22 @@ class Pembaca {
 
     Perhitungan dari_teks(DaftarToken token) {
         const Token pertama = token.front();
-        const bool bernama = std::any_of(token.begin(), token.end(), [](const Token& x) { return x.jenis == Jenis::sama; });
+        const bool bernama =
+            std::any_of(token.begin(), token.end(), [](const Token& x) { return x.jenis == Jenis::sama; });
         Bagian bagian = bagi_teks(std::move(token), buku_);
         if (bagian.inti.empty() && !buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, pertama);
         if (buku_.is_ditolak()) return ditolak();
         DaftarToken inti = std::move(bagian.inti);
         baca_kata_perbandingan(inti, buku_);
         if (buku_.is_ditolak()) return ditolak();
-        const auto terlarang = std::find_if(inti.begin(), inti.end(), [](const Token& x) { return x.jenis == Jenis::terlarang; });
-        if (terlarang != inti.end()) return bukan_hitungan(Kode::formula_di_luar_hitungan, *terlarang, {terlarang->teks});
+        const auto terlarang = std::find_if(inti.begin(), inti.end(),
+                                            [](const Token& x) { return x.jenis == Jenis::terlarang; });
+        if (terlarang != inti.end() && terlarang->teks == "\xC2\xB1") {
+            buku_.catat(Kode::formula_tanda_ragu, *terlarang, {terlarang->teks});
+            return ditolak();
+        }
+        if (terlarang != inti.end())
+            return bukan_hitungan(Kode::formula_di_luar_hitungan, *terlarang, {terlarang->teks});
         if (!ada_operasi(inti) && !is_angka_di_depan_kurung(inti)) return tanpa_operasi(inti);
         periksa_bukti(inti, bernama, buku_);
         pasangkan_ulang(inti);
@@ -113,7 +148,8 @@ class Pembaca {
         beri_arti(susunan.variabel, bagian.keterangan, buku_);
         auto formula = jadikan_formula(std::move(susunan), bagian.disebut_persentase, buku_);
         if (buku_.is_ditolak()) return ditolak();
-        return {std::string(teks_), buku_.is_perlu_dilihat() ? Status::catatan : Status::dibaca, std::move(formula)};
+        return {std::string(teks_), buku_.is_perlu_dilihat() ? Status::catatan : Status::dibaca,
+                std::move(formula)};
     }
 
     static bool is_angka_di_depan_kurung(const DaftarToken& t) {
@@ -122,7 +158,9 @@ class Pembaca {
 
     // A count of one variable, a text whose value is entered, or two names without a sign.
     Perhitungan tanpa_operasi(const DaftarToken& t) {
-        const bool hanya_angka = std::all_of(t.begin(), t.end(), [](const Token& x) { return x.jenis != Jenis::kata && x.jenis != Jenis::sigma; });
+        const bool hanya_angka = std::all_of(t.begin(), t.end(), [](const Token& x) {
+            return x.jenis != Jenis::kata && x.jenis != Jenis::sigma;
+        });
         if (hanya_angka) {
             buku_.catat(Kode::formula_tanpa_variabel, t.front());
             return ditolak();

@@ -105,6 +105,8 @@ enum class Kode : std::uint16_t {
     formula_selisih_kata = 2051,  // FORMULA-051
     formula_bagian_lain = 2052,  // FORMULA-052
     formula_tanda_dilihat = 2053,  // FORMULA-053
+    formula_bukan_besaran = 2054,  // FORMULA-054
+    formula_kurung_penjelas = 2055,  // FORMULA-055
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003

@@ -68,11 +68,13 @@ class Pembagi {
     void potong_depan(Tempat akhir, Tempat akhir_nama) {
         for (Tempat i = 0; i < akhir_nama; ++i)
             hasil_.disebut_persentase = hasil_.disebut_persentase || (i < 3 && is_persentase(t_[i].kecil));
-        if (akhir_nama > 0) buku_->catat(Kode::formula_nama_di_depan, t_[0], {gabung_teks(t_, 0, akhir_nama)});
+        if (akhir_nama > 0)
+            buku_->catat(Kode::formula_nama_di_depan, t_[0], {gabung_teks(t_, 0, akhir_nama)});
         hapus(0, akhir);
     }
 
-    // Where a label such as "Keterangan :", "Sumber Data :", "Di mana" ends; tidak_ada when there is none at i.
+    // Where a label such as "Keterangan :", "Sumber Data :", "Di mana" ends; tidak_ada when there is none at
+    // i.
     Tempat akhir_label(Tempat i) const {
         if (t_[i].jenis != Jenis::kata || !is_label_keterangan(t_[i].kecil)) return tidak_ada;
         if (t_[i].kecil == "mana" && !is_kata(i - 1, "di")) return tidak_ada;
@@ -84,7 +86,8 @@ class Pembagi {
         }
         if (is_jenis(j, Jenis::titik_dua) || (is_jenis(j, Jenis::sama) && !is_penjelas(i))) return j + 1;
         const bool sendiri = j < n() && (t_[j].baris_baru || is_jenis(j, Jenis::koma));
-        const bool dengan_simbol = is_penjelas(i) && (is_jenis(j + 1, Jenis::sama) || is_jenis(j + 1, Jenis::titik_dua));
+        const bool dengan_simbol =
+            is_penjelas(i) && (is_jenis(j + 1, Jenis::sama) || is_jenis(j + 1, Jenis::titik_dua));
         return sendiri || dengan_simbol ? j + (is_jenis(j, Jenis::koma) ? 1 : 0) : tidak_ada;
     }
     bool is_penjelas(Tempat i) const {
@@ -143,7 +146,8 @@ class Pembagi {
         DaftarToken sisa;
         for (Tempat i = 0; i < n(); ++i) {
             const Tempat j = i + (is_jenis(i + 1, Jenis::angka) || is_jenis(i + 1, Jenis::elipsis) ? 2 : 1);
-            const bool nilai = t_[i].jenis == Jenis::sama && i > 0 && (j >= n() || is_jenis(j, Jenis::pecahan));
+            const bool nilai =
+                t_[i].jenis == Jenis::sama && i > 0 && (j >= n() || is_jenis(j, Jenis::pecahan));
             if (nilai) {
                 buku_->catat(Kode::formula_nilai_contoh, t_[i], {gabung_teks(t_, i, std::min(j, n()))});
                 i = j - 1;
@@ -159,31 +163,49 @@ class Pembagi {
     void potong_nama() {
         for (int nama = 0; nama < nama_terbanyak; ++nama) {
             const Tempat e = cari(0, [&](Tempat i) { return t_[i].jenis == Jenis::sama; });
-            if (e == tidak_ada) return;
-            if (!ada_operasi(0, e)) {
-                potong_depan(e + 1, e);
-            } else {
-                potong_sesudah(e);
-                return;
-            }
+            if (e == tidak_ada || ada_operasi(0, e)) break;
+            potong_depan(e + 1, e);
         }
+        potong_arti();
+        const Tempat e = cari(0, [&](Tempat i) { return t_[i].jenis == Jenis::sama; });
+        if (e != tidak_ada) potong_sesudah(e);
+    }
+
+    // "...; A: jumlah ...", ", dengan A = jumlah ...": explanations of symbols that the formula uses.
+    void potong_arti() {
+        const Tempat e = cari(0, [&](Tempat i) {
+            return (t_[i].jenis == Jenis::sama || t_[i].jenis == Jenis::titik_dua) && ada_simbol(i);
+        });
+        if (e == tidak_ada) return;
+        Tempat awal = awal_simbol(e);
+        while (!is_dipakai(awal, e))
+            ++awal;
+        hasil_.keterangan.insert(hasil_.keterangan.end(), iter(awal), t_.cend());
+        while (awal > 0 &&
+               (is_pelengkap(t_[awal - 1]) || is_kata(awal - 1, "dengan") || is_kata(awal - 1, "mana") ||
+                is_kata(awal - 1, "dimana") || is_kata(awal - 1, "jika") || is_kata(awal - 1, "bila") ||
+                (is_kata(awal - 1, "di") && is_kata(awal, "mana"))))
+            --awal;
+        hapus(awal, n());
+    }
+    // Only asked where the formula has begun; a colon in front of it is a heading.
+    bool ada_simbol(Tempat e) const {
+        Tempat awal = awal_simbol(e);
+        if (!ada_operasi(0, awal)) return false;
+        while (awal < e && !is_dipakai(awal, e))
+            ++awal;
+        return awal < e;
     }
 
     void potong_sesudah(Tempat e) {
-        const bool hanya_angka = std::none_of(iter(e), t_.cend(), [](const Token& x) {
-            return x.jenis == Jenis::kata && x.kecil != "x";
-        });
+        const bool hanya_angka = std::none_of(
+            iter(e), t_.cend(), [](const Token& x) { return x.jenis == Jenis::kata && x.kecil != "x"; });
         if (hanya_angka) {
             buku_->catat(Kode::formula_nilai_contoh, t_[e], {gabung_teks(t_, e, n())});
             hapus(e, n());
             return;
         }
         const Tempat awal = awal_simbol(e);
-        if (awal < e && is_dipakai(awal, e)) {
-            hasil_.keterangan.insert(hasil_.keterangan.end(), iter(awal), t_.cend());
-            hapus(awal, n());
-            return;
-        }
         buku_->catat(Kode::formula_dua_rumus, t_[awal < e ? awal : e]);
     }
 
@@ -227,14 +249,15 @@ class Pembagi {
         if (n() < 4 || t_[n() - 1].jenis != Jenis::tutup || t_[n() - 1].pasti) return;
         const Tempat b = t_[n() - 1].pasangan;
         if (b < 3 || b + 1 >= n()) return;
-        const bool sesudah_faktor =
-            (t_[b - 1].jenis == Jenis::persen && is_operator(t_[b - 3].jenis)) ||
-            (t_[b - 1].jenis == Jenis::angka && is_operator(t_[b - 2].jenis));
+        const bool sesudah_faktor = (t_[b - 1].jenis == Jenis::persen && is_operator(t_[b - 3].jenis)) ||
+                                    (t_[b - 1].jenis == Jenis::angka && is_operator(t_[b - 2].jenis));
         if (!sesudah_faktor) return;
-        const bool simbol = is_jenis(b + 1, Jenis::kata) && std::any_of(t_.cbegin(), iter(b), [&](const Token& x) {
-            return x.jenis == Jenis::kata && x.kecil == t_[b + 1].kecil;
-        });
-        const bool persen = b + 3 == n() && (t_[b + 1].jenis == Jenis::persen || is_persentase(t_[b + 1].kecil));
+        const bool simbol =
+            is_jenis(b + 1, Jenis::kata) && std::any_of(t_.cbegin(), iter(b), [&](const Token& x) {
+                return x.jenis == Jenis::kata && x.kecil == t_[b + 1].kecil;
+            });
+        const bool persen =
+            b + 3 == n() && (t_[b + 1].jenis == Jenis::persen || is_persentase(t_[b + 1].kecil));
         if (simbol) {
             hasil_.keterangan.assign(iter(b + 1), iter(n() - 1));
         } else if (ada_operasi(b, n())) {
@@ -251,7 +274,8 @@ class Pembagi {
     }
 
     bool is_awal_ukuran(Tempat i) const {
-        return i < n() && (t_[i].jenis == Jenis::sigma || t_[i].jenis == Jenis::buka || is_kepala_ukuran(t_[i].kecil));
+        return i < n() &&
+               (t_[i].jenis == Jenis::sigma || t_[i].jenis == Jenis::buka || is_kepala_ukuran(t_[i].kecil));
     }
 
     // What a colon between words is: behind a heading it ends the name, between two quantities it divides.
@@ -277,7 +301,8 @@ class Pembagi {
                 potong_depan(i + 1, i);
                 return true;
             } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1))) {
-                const bool faktor = std::any_of(iter(i), t_.cend(), [](const Token& x) { return x.jenis == Jenis::kali; });
+                const bool faktor =
+                    std::any_of(iter(i), t_.cend(), [](const Token& x) { return x.jenis == Jenis::kali; });
                 if (!faktor) buku_->catat(Kode::formula_titik_dua, t_[i], {gabung_teks(t_, 0, i)});
                 t_[i].jenis = Jenis::bagi;
                 t_[i].pasti = true;
@@ -301,10 +326,11 @@ class Pembagi {
 
     void rapikan() {
         Tempat awal = 0;
-        while (awal < n() && (is_pelengkap(t_[awal]) || (t_[awal].jenis == Jenis::kata && awal + 1 < n() &&
-                                                          (t_[awal].kecil == "merupakan" || t_[awal].kecil == "menunjukkan" ||
-                                                           t_[awal].kecil == "menunjukan" || t_[awal].kecil == "adalah" ||
-                                                           t_[awal].kecil == ":"))))
+        while (awal < n() &&
+               (is_pelengkap(t_[awal]) ||
+                (t_[awal].jenis == Jenis::kata && awal + 1 < n() &&
+                 (t_[awal].kecil == "merupakan" || t_[awal].kecil == "menunjukkan" ||
+                  t_[awal].kecil == "menunjukan" || t_[awal].kecil == "adalah" || t_[awal].kecil == ":"))))
             ++awal;
         Tempat akhir = n();
         while (akhir > awal && (is_pelengkap(t_[akhir - 1]) || t_[akhir - 1].jenis == Jenis::titik_dua))

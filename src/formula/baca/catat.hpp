@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formula/baca/token.hpp"
 #include "iku/teks/catatan.hpp"
 #include "iku/teks/utf8.hpp"
+
+#include "formula/baca/token.hpp"
 
 #include <algorithm>
 #include <string>

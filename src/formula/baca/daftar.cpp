@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/daftar.hpp"
 
+#include "iku/teks/utf8.hpp"
+
 #include "formula/baca/kosakata.hpp"
 #include "formula/baca/tahun.hpp"
-#include "iku/teks/utf8.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,7 +19,8 @@ struct Butir {
 };
 
 bool is_tanda_baca(const Token& t) noexcept {
-    return t.jenis == Jenis::koma || t.jenis == Jenis::titik || t.jenis == Jenis::titik_koma || t.jenis == Jenis::butir;
+    return t.jenis == Jenis::koma || t.jenis == Jenis::titik || t.jenis == Jenis::titik_koma ||
+           t.jenis == Jenis::butir;
 }
 
 class Pembaca {
@@ -32,7 +34,8 @@ class Pembaca {
         }
         for (Butir& b : butir_)
             rapikan(b);
-        if (std::any_of(butir_.begin(), butir_.end(), [](const Butir& b) { return b.nama.empty(); })) return std::nullopt;
+        if (std::any_of(butir_.begin(), butir_.end(), [](const Butir& b) { return b.nama.empty(); }))
+            return std::nullopt;
         const auto berbobot = static_cast<std::size_t>(
             std::count_if(butir_.begin(), butir_.end(), [](const Butir& b) { return b.bobot.has_value(); }));
         if (!penanda_ && berbobot != butir_.size()) return std::nullopt;
@@ -44,7 +47,8 @@ class Pembaca {
     std::size_t penanda(std::size_t i, std::size_t nomor, bool huruf) const {
         const std::size_t j = t_[i].jenis == Jenis::buka ? i + 1 : i;
         if (j + 1 >= t_.size() || t_[j].dalam_teks) return 0;
-        const std::string tanda = huruf ? std::string(1, static_cast<char>('a' + nomor)) : std::to_string(nomor + 1);
+        const std::string tanda =
+            huruf ? std::string(1, static_cast<char>('a' + nomor)) : std::to_string(nomor + 1);
         const std::string& teks = t_[j].jenis == Jenis::angka ? t_[j].teks : t_[j].kecil;
         if (teks != tanda || (huruf && t_[j].jenis != Jenis::kata)) return 0;
         const bool titik = t_[j + 1].jenis == Jenis::titik && !t_[j + 1].spasi_kiri && j == i;
@@ -117,10 +121,11 @@ class Pembaca {
         if (j >= b.awal + 3 && t_[j - 1].jenis == Jenis::persen && t_[j - 2].jenis == Jenis::angka) {
             b.bobot = t_[j - 2].nilai;
             j -= 2;
-            while (j > b.awal && (t_[j - 1].jenis == Jenis::buka || t_[j - 1].jenis == Jenis::titik_dua ||
-                                  t_[j - 1].jenis == Jenis::sama || t_[j - 1].kecil == "bobot" || t_[j - 1].kecil == ":" ||
-                                  t_[j - 1].kecil == "sebesar" || t_[j - 1].kecil == "dengan" || t_[j - 1].kecil == "x" ||
-                                  t_[j - 1].kecil == "bobotnya" || t_[j - 1].jenis == Jenis::kali))
+            while (j > b.awal &&
+                   (t_[j - 1].jenis == Jenis::buka || t_[j - 1].jenis == Jenis::titik_dua ||
+                    t_[j - 1].jenis == Jenis::sama || t_[j - 1].kecil == "bobot" || t_[j - 1].kecil == ":" ||
+                    t_[j - 1].kecil == "sebesar" || t_[j - 1].kecil == "dengan" || t_[j - 1].kecil == "x" ||
+                    t_[j - 1].kecil == "bobotnya" || t_[j - 1].jenis == Jenis::kali))
                 --j;
             b.akhir = j;
             pangkas();
@@ -143,12 +148,14 @@ class Pembaca {
         const bool rata = disebut("rata") || disebut("rerata") || bobot_sama;
         const bool jumlah = disebut("penjumlahan") || disebut("akumulasi") || disebut("dijumlahkan");
         if (berbobot > 0 && berbobot < butir_.size()) {
-            const auto tanpa = std::find_if(butir_.begin(), butir_.end(), [](const Butir& b) { return !b.bobot; });
+            const auto tanpa =
+                std::find_if(butir_.begin(), butir_.end(), [](const Butir& b) { return !b.bobot; });
             buku_->catat(Kode::formula_bobot_sebagian, t_[tanpa->awal]);
             return Daftar{};
         }
         if (berbobot == 0 && !rata && !jumlah) {
-            buku_->catat(Kode::formula_daftar_tanpa_operasi, t_[butir_.front().awal], {std::to_string(butir_.size())});
+            buku_->catat(Kode::formula_daftar_tanpa_operasi, t_[butir_.front().awal],
+                         {std::to_string(butir_.size())});
             return Daftar{Status::bukan_hitungan};
         }
         for (const Butir& b : butir_) {
@@ -170,21 +177,24 @@ class Pembaca {
         bool muat = true;
         for (std::size_t k = 0; k < butir_.size(); ++k) {
             const Butir& b = butir_[k];
-            const auto [tempat, baru] = nomor.try_emplace(lipat_nama(b.nama), static_cast<std::uint32_t>(variabel.size()));
+            const auto [tempat, baru] =
+                nomor.try_emplace(lipat_nama(b.nama), static_cast<std::uint32_t>(variabel.size()));
             const auto geser = geser_tahun(b.nama);
             if (!geser) buku_->catat(Kode::formula_kata_ragu, t_[b.awal], {b.nama});
             if (baru) variabel.push_back({b.nama, geser.value_or(0)});
             muat = muat && p.variabel(tempat->second);
             if (berbobot) {
                 jumlah += *b.bobot;
-                muat = muat && p.konstanta(*b.bobot) && p.operasi(Op::kali) && p.konstanta(100) && p.operasi(Op::bagi);
+                muat = muat && p.konstanta(*b.bobot) && p.operasi(Op::kali) && p.konstanta(100) &&
+                       p.operasi(Op::bagi);
             }
             if (k > 0) muat = muat && p.operasi(Op::tambah);
         }
         if (!berbobot && rata) muat = muat && p.konstanta(Rasional(butir_.size())) && p.operasi(Op::bagi);
         auto ekspresi = muat ? std::move(p).selesai() : std::nullopt;
         if (!ekspresi) {
-            buku_->catat(Kode::formula_terlalu_banyak, t_[butir_.front().awal], {std::to_string(Ekspresi::simpul_terbanyak)});
+            buku_->catat(Kode::formula_terlalu_banyak, t_[butir_.front().awal],
+                         {std::to_string(Ekspresi::simpul_terbanyak)});
             return std::nullopt;
         }
         if (berbobot && jumlah != Rasional(100))

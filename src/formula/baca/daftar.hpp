@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/formula/formula.hpp"
+
 #include "formula/baca/catat.hpp"
 #include "formula/baca/token.hpp"
-#include "iku/formula/formula.hpp"
 
 #include <optional>
 

@@ -27,21 +27,32 @@ bool is_akhir_kalimat(const DaftarToken& t, std::size_t i) {
     return kata && is_besar(t[i + 1]) && t[i + 1].spasi_kiri;
 }
 
+// PDRB, APBD: also "Inf (t)", a name with an index.
+bool is_singkatan(const Token& t) noexcept {
+    const bool kecil = std::any_of(t.teks.begin() + (t.teks.empty() ? 0 : 1), t.teks.end(),
+                                   [](char c) { return c < 'A' || c > 'Z'; });
+    return t.jenis == Jenis::kata && t.teks.size() >= 2 && is_besar(t) && (!kecil || t.teks.size() <= 4);
+}
+
 // The name begins with a quantity ("Jumlah ...") and another one begins inside it: the sign between is lost.
 std::size_t ukuran_kedua(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
-    const bool sigma = t[awal].jenis == Jenis::sigma;
-    if (!sigma && !is_kepala_ukuran(t[awal].kecil)) return akhir;
+    const bool singkatan = is_singkatan(t[awal]);
+    if (t[awal].jenis != Jenis::sigma && !is_kepala_ukuran(t[awal].kecil) && !singkatan) return akhir;
     std::size_t dalam = 0;
-    for (std::size_t i = awal + 2; i < akhir; ++i) {
+    for (std::size_t i = awal + 1; i < akhir; ++i) {
+        if (singkatan && t[i - 1].teks == ")" && t[i].kecil == t[awal].kecil)
+            return i;  // PDRB (t+1) PDRB (t)
         dalam += t[i].teks == "(" ? 1U : 0U;
         dalam -= t[i].teks == ")" && dalam > 0 ? 1U : 0U;
-        if (dalam > 0) continue;
+        if (dalam > 0 || (i == awal + 1 && !singkatan) || i + 1 >= akhir) continue;
         const Token& kiri = t[i - 1];
         if (t[i].jenis == Jenis::sigma) return i;
-        if (!is_kepala_ukuran(t[i].kecil) || is_penghubung(kiri.kecil) || is_kepala_ukuran(kiri.kecil)) continue;
+        if (!is_kepala_ukuran(t[i].kecil) || is_penghubung(kiri.kecil) || is_kepala_ukuran(kiri.kecil))
+            continue;
         if (kiri.jenis == Jenis::koma || kiri.jenis == Jenis::sigma) continue;
-        const bool sama = t[i].kecil == t[awal].kecil && is_kepala(t[i].kecil);
-        const bool kapital = is_besar(t[i]) && is_besar(t[awal]);
+        const bool sama = t[i].kecil == t[awal].kecil && is_kepala_baru(t[i].kecil);
+        const bool kapital =
+            is_besar(t[i]) && is_besar(t[awal]) && (!is_kepala(t[i].kecil) || is_kepala_baru(t[i].kecil));
         if (sama || kapital) return i;
     }
     return akhir;
@@ -88,7 +99,8 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
     }
     const std::size_t kedua = ukuran_kedua(t, awal, akhir);
     if (kedua < akhir) {
-        buku.catat(Kode::formula_bersebelahan, t[kedua], {gabung_teks(t, awal, kedua), gabung_teks(t, kedua, akhir)});
+        buku.catat(Kode::formula_bersebelahan, t[kedua],
+                   {gabung_teks(t, awal, kedua), gabung_teks(t, kedua, akhir)});
         return {};
     }
     const auto geser = geser_tahun(f.nama);
@@ -101,8 +113,10 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
         return {};
     }
     f.geser_tahun = *geser;
-    if (*geser != 0) buku.catat(Kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(*geser)});
-    const bool persen = std::any_of(t.begin() + static_cast<std::ptrdiff_t>(awal), t.begin() + static_cast<std::ptrdiff_t>(akhir),
+    if (*geser != 0)
+        buku.catat(Kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(*geser)});
+    const bool persen = std::any_of(t.begin() + static_cast<std::ptrdiff_t>(awal),
+                                    t.begin() + static_cast<std::ptrdiff_t>(akhir),
                                     [](const Token& x) { return x.jenis == Jenis::persen; });
     if (persen) buku.catat(Kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
     return f;

@@ -17,8 +17,8 @@ struct Frasa {
 // Where the name that begins at i ends: at an operator, a bracket, or a full stop that ends a sentence.
 std::size_t akhir_frasa(const DaftarToken& token, std::size_t i);
 
-// The name that the pieces [awal, akhir) make, without punctuation at its ends. What looks like two names side
-// by side, or like a name with a factor stuck to it, is a note of level galat and no name.
+// The name that the pieces [awal, akhir) make, without punctuation at its ends. What looks like two names
+// side by side, or like a name with a factor stuck to it, is a note of level galat and no name.
 Frasa baca_frasa(const DaftarToken& token, std::size_t awal, std::size_t akhir, Buku& buku);
 
 }  // namespace iku::baca

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/garis.hpp"
 
-#include "formula/baca/kosakata.hpp"
 #include "iku/formula/ekspresi.hpp"
+
+#include "formula/baca/kosakata.hpp"
 
 #include <array>
 #include <charconv>
@@ -66,7 +67,8 @@ class Pengatur {
     // Where the factor of the multiplication at i ends: behind "x 100" or "x 100 %"; i when there is none.
     std::size_t akhir_faktor(std::size_t i) const {
         if (i + 1 >= t_.size() || t_[i + 1].jenis != Jenis::angka || !is_faktor(t_[i + 1].nilai)) return i;
-        const bool satuan = i + 2 < t_.size() && (t_[i + 2].jenis == Jenis::persen || t_[i + 2].jenis == Jenis::permil);
+        const bool satuan =
+            i + 2 < t_.size() && (t_[i + 2].jenis == Jenis::persen || t_[i + 2].jenis == Jenis::permil);
         return i + (satuan ? 3 : 2);
     }
     bool is_awal_operan(std::size_t i) const {
@@ -78,7 +80,8 @@ class Pengatur {
         Tingkat& tingkat = tingkat_.back();
         if (tingkat.bagi || tingkat.garis) buku_->catat(Kode::formula_dua_rumus, t_[i_]);
         tingkat.garis = true;
-        const std::size_t akhir = i_ + 1 < t_.size() && t_[i_ + 1].jenis == Jenis::kali ? akhir_faktor(i_ + 1) : i_ + 1;
+        const std::size_t akhir =
+            i_ + 1 < t_.size() && t_[i_ + 1].jenis == Jenis::kali ? akhir_faktor(i_ + 1) : i_ + 1;
         hasil_.push_back(t_[i_]);
         if (akhir > i_ + 1) {
             simpan_faktor(i_ + 1, akhir);
@@ -88,7 +91,8 @@ class Pengatur {
 
     void simpan_faktor(std::size_t awal, std::size_t akhir) {
         auto& faktor = tingkat_.back().faktor;
-        faktor.assign(t_.begin() + static_cast<std::ptrdiff_t>(awal), t_.begin() + static_cast<std::ptrdiff_t>(akhir));
+        faktor.assign(t_.begin() + static_cast<std::ptrdiff_t>(awal),
+                      t_.begin() + static_cast<std::ptrdiff_t>(akhir));
         faktor.front().terluar = true;
     }
 
@@ -106,7 +110,8 @@ class Pengatur {
             satuan(akhir);
             return true;
         }
-        buku_->catat(Kode::formula_garis_hilang, t_[i_].bita, t_[akhir - 1].bita + t_[akhir - 1].panjang - t_[i_].bita);
+        buku_->catat(Kode::formula_garis_hilang, t_[i_].bita,
+                     t_[akhir - 1].bita + t_[akhir - 1].panjang - t_[i_].bita);
         Token garis = t_[i_];
         garis.jenis = Jenis::pecahan;
         garis.pasti = true;

@@ -20,7 +20,8 @@ struct Makna {
 
 Makna makna(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 3> bagi{"dibagi", "dibagikan", "dibag"};
-    constexpr std::array<std::string_view, 4> banding{"dibanding", "dibandingkan", "berbanding", "dibandingkannya"};
+    constexpr std::array<std::string_view, 4> banding{"dibanding", "dibandingkan", "berbanding",
+                                                      "dibandingkannya"};
     constexpr std::array<std::string_view, 4> kali{"dikali", "dikalikan", "kalikan", "dikalikannya"};
     constexpr std::array<std::string_view, 4> kurang{"dikurangi", "dikurang", "dikurangkan", "minus"};
     constexpr std::array<std::string_view, 4> tambah{"ditambah", "ditambahkan", "ditambahi", "plus"};
@@ -38,7 +39,14 @@ bool is_pengantar(std::string_view kata) noexcept {
 }
 
 bool is_urut(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 6> daftar{"kemudian", "lalu", "selanjutnya", "hasilnya", "setelahnya", "lantas"};
+    constexpr std::array<std::string_view, 6> daftar{"kemudian", "lalu",       "selanjutnya",
+                                                     "hasilnya", "setelahnya", "lantas"};
+    return ada_di(daftar, kata);
+}
+
+bool is_waktu(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 8> daftar{"tahun",  "thn",     "th",       "bulan",
+                                                     "minggu", "periode", "triwulan", "semester"};
     return ada_di(daftar, kata);
 }
 
@@ -83,11 +91,13 @@ class Pembaca {
 
     // "Peningkatan A dibandingkan tahun lalu" compares, but does not say how.
     bool is_pembanding_jelas(std::size_t akhir) {
-        const bool waktu = akhir < t_.size() && (is_kata(t_, akhir, "tahun") || is_kata(t_, akhir, "periode") ||
-                                                 is_kata(t_, akhir, "bulan") || is_kata(t_, akhir, "kondisi"));
+        const bool waktu =
+            akhir < t_.size() && (is_kata(t_, akhir, "tahun") || is_kata(t_, akhir, "periode") ||
+                                  is_kata(t_, akhir, "bulan") || is_kata(t_, akhir, "kondisi"));
         const std::size_t depan = std::min<std::size_t>(hasil_.size(), 4);
-        const bool perubahan = std::any_of(hasil_.begin(), hasil_.begin() + static_cast<std::ptrdiff_t>(depan),
-                                           [](const Token& x) { return is_judul_perubahan(x.kecil); });
+        const bool perubahan =
+            std::any_of(hasil_.begin(), hasil_.begin() + static_cast<std::ptrdiff_t>(depan),
+                        [](const Token& x) { return is_judul_perubahan(x.kecil); });
         if (!waktu && !perubahan) return true;
         buku_->catat(Kode::formula_kata_ragu, t_[i_], {t_[i_].teks});
         return false;
@@ -99,20 +109,31 @@ class Pembaca {
         baru.panjang = t_[akhir - 1].bita + t_[akhir - 1].panjang - baru.bita;
         baru.jenis = jenis;
         baru.pasti = true;
-        if (hasil_.size() > 1 && hasil_.back().jenis == Jenis::kata && is_urut(hasil_.back().kecil)) {
+        const bool tahun_lalu =
+            hasil_.size() > 1 && hasil_.back().kecil == "lalu" &&
+            (is_waktu(hasil_[hasil_.size() - 2].kecil) || hasil_[hasil_.size() - 2].kecil == "yang");
+        if (hasil_.size() > 1 && !tahun_lalu && hasil_.back().jenis == Jenis::kata &&
+            is_urut(hasil_.back().kecil)) {
             baru.terluar = true;
             buku_->catat(Kode::formula_urut, hasil_.back(), {hasil_.back().teks});
             hasil_.pop_back();
         }
+        if (hasil_.size() > 1 && hasil_.back().jenis == Jenis::koma && !baru.terluar &&
+            (jenis == Jenis::bagi || jenis == Jenis::kali)) {
+            baru.terluar = true;  // "A dikurangi B, dibagi C"
+            if (ada_aditif_) buku_->catat(Kode::formula_urut, hasil_.back(), {hasil_.back().teks});
+        }
         while (hasil_.size() > 1 && hasil_.back().jenis == Jenis::koma)
             hasil_.pop_back();
+        ada_aditif_ = ada_aditif_ || jenis == Jenis::tambah || jenis == Jenis::kurang;
         hasil_.push_back(std::move(baru));
         i_ = akhir;
     }
 
     // "per 1.000", "per 100.000 kelahiran hidup": a factor; "per jumlah ...": a division.
     bool per() {
-        if (!is_kata(t_, i_, "per") || t_[i_].dalam_teks || !is_ada_operan() || i_ + 1 >= t_.size()) return false;
+        if (!is_kata(t_, i_, "per") || t_[i_].dalam_teks || !is_ada_operan() || i_ + 1 >= t_.size())
+            return false;
         const Token& b = t_[i_ + 1];
         if (b.jenis == Jenis::angka && b.nilai >= Rasional(100)) {
             Token baru = t_[i_++];
@@ -151,6 +172,7 @@ class Pembaca {
     DaftarToken t_;
     DaftarToken hasil_;
     std::size_t i_ = 0;
+    bool ada_aditif_ = false;
     Buku* buku_;
 };
 
@@ -204,8 +226,8 @@ std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
         if (dalam > 0 || t[i].jenis != Jenis::kata || t[i].dalam_teks) continue;
         const std::string& kiri = t[i - 1].kecil;
         if (t[i].kecil == "terhadap") terhadap.push_back(i);
-        if ((t[i].kecil == "dengan" || t[i].kecil == "dgn") && kiri != "sesuai" && kiri != "sampai" && kiri != "sama" &&
-            kiri != "terkait" && kiri != "berdasarkan") {
+        if ((t[i].kecil == "dengan" || t[i].kecil == "dgn") && kiri != "sesuai" && kiri != "sampai" &&
+            kiri != "sama" && kiri != "terkait" && kiri != "berdasarkan") {
             dengan.push_back(i);
         }
         if (t[i].kecil == "dan") dan.push_back(i);
@@ -219,9 +241,8 @@ std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
 }  // namespace
 
 void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
-    const bool ada_operasi = std::any_of(t.begin(), t.end(), [](const Token& x) {
-        return is_operator(x.jenis) && x.jenis != Jenis::kali;
-    });
+    const bool ada_operasi = std::any_of(
+        t.begin(), t.end(), [](const Token& x) { return is_operator(x.jenis) && x.jenis != Jenis::kali; });
     if (ada_operasi) return;
     const Judul j = baca_judul(t);
     const std::vector<std::size_t> tempat = calon(t, j);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/keterangan.hpp"
 
-#include "formula/baca/tahun.hpp"
 #include "iku/teks/utf8.hpp"
+
+#include "formula/baca/tahun.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -41,11 +42,12 @@ class Pencari {
   private:
     bool is_pemisah(const Token& x) const {
         return x.jenis == Jenis::titik_koma || x.jenis == Jenis::koma || x.jenis == Jenis::titik ||
-               x.jenis == Jenis::butir || x.jenis == Jenis::kurang || x.kecil == "-" || x.kecil == "dan" || x.kecil == "|";
+               x.jenis == Jenis::butir || x.jenis == Jenis::kurang || x.kecil == "-" || x.kecil == "dan" ||
+               x.kecil == "|";
     }
     static bool is_tanda_arti(const Token& x) {
-        return x.jenis == Jenis::sama || x.jenis == Jenis::titik_dua || x.kecil == "adalah" || x.kecil == ":" ||
-               x.teks == ":";
+        return x.jenis == Jenis::sama || x.jenis == Jenis::titik_dua || x.kecil == "adalah" ||
+               x.kecil == ":" || x.teks == ":";
     }
     bool is_awal(std::size_t i) const {
         if (i == 0 || t_[i].baris_baru || is_pemisah(t_[i - 1])) return true;
@@ -64,7 +66,8 @@ class Pencari {
             const auto ada = nomor_.find(lipat_nama(nama));
             if (ada == nomor_.end()) continue;
             if (is_tanda_arti(t_[i + n])) return Butir{i, i + n + 1, ada->second};
-            if (n == 1 && (i == 0 || is_pemisah(t_[i - 1]) || t_[i].baris_baru)) return Butir{i, i + 1, ada->second};
+            if (n == 1 && (i == 0 || is_pemisah(t_[i - 1]) || t_[i].baris_baru))
+                return Butir{i, i + 1, ada->second};
         }
         return std::nullopt;
     }
@@ -88,9 +91,10 @@ void beri_arti(std::vector<Variabel>& variabel, const DaftarToken& t, Buku& buku
                                        t.begin() + static_cast<std::ptrdiff_t>(akhir), [](const Token& x) {
                                            return is_operator(x.jenis) && x.jenis != Jenis::kurang;
                                        });
-        while (akhir > awal && (t[akhir - 1].jenis == Jenis::koma || t[akhir - 1].jenis == Jenis::titik ||
-                                t[akhir - 1].jenis == Jenis::titik_koma || t[akhir - 1].jenis == Jenis::butir ||
-                                t[akhir - 1].jenis == Jenis::kurang || t[akhir - 1].kecil == "dan"))
+        while (akhir > awal &&
+               (t[akhir - 1].jenis == Jenis::koma || t[akhir - 1].jenis == Jenis::titik ||
+                t[akhir - 1].jenis == Jenis::titik_koma || t[akhir - 1].jenis == Jenis::butir ||
+                t[akhir - 1].jenis == Jenis::kurang || t[akhir - 1].kecil == "dan"))
             --akhir;
         Variabel& v = variabel[semua[k].variabel];
         if (rumus || akhir <= awal || sudah[semua[k].variabel]) continue;

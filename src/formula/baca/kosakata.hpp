@@ -16,35 +16,43 @@ constexpr bool ada_di(const std::array<std::string_view, N>& daftar, std::string
 
 // Words that begin a counted quantity.
 constexpr bool is_kepala(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 10> daftar{"jumlah", "jml",   "jlh",         "jmlh",     "jum",
-                                                      "total",  "banyaknya", "keseluruhan", "seluruh", "\xCE\xA3"};
+    constexpr std::array<std::string_view, 10> daftar{
+        "jumlah", "jml", "jlh", "jmlh", "jum", "total", "banyaknya", "keseluruhan", "seluruh", "\xCE\xA3"};
     return ada_di(daftar, kata);
+}
+
+// Words that begin a new quantity wherever they stand; "seluruh" also describes one.
+constexpr bool is_kepala_baru(std::string_view kata) noexcept {
+    return is_kepala(kata) && kata != "keseluruhan" && kata != "seluruh";
 }
 
 // Words that begin a quantity of any kind.
 constexpr bool is_kepala_ukuran(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 18> daftar{
-        "realisasi", "target", "luas",     "luasan", "panjang", "volume", "populasi",  "nilai",   "penduduk",
-        "produksi",  "skor",   "kapasitas", "berat",  "biaya",   "anggaran", "persentase", "capaian", "rencana"};
+        "realisasi", "target", "luas",     "luasan",     "panjang", "volume",
+        "populasi",  "nilai",  "penduduk", "produksi",   "skor",    "kapasitas",
+        "berat",     "biaya",  "anggaran", "persentase", "capaian", "rencana"};
     return is_kepala(kata) || ada_di(daftar, kata);
 }
 
 // Words after which a name cannot end, so that what follows still belongs to it.
 constexpr bool is_penghubung(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 52> daftar{
-        "yang",    "yg",     "dan",    "atau",     "dari",      "dengan", "untuk",   "pada",     "di",
-        "ke",      "dalam",  "dlm",    "per",      "terhadap",  "sesuai", "menurut", "serta",    "berdasarkan",
-        "oleh",    "bagi",   "antara", "sebagai",  "atas",      "tentang", "seluruh", "semua",   "setiap",
-        "tiap",    "capaian", "pencapaian", "kepada", "maupun", "ataupun", "melalui", "hingga",  "sampai",
-        "tidak",   "belum",  "sudah",  "telah",    "adalah",    "mencapai", "memenuhi", "melebihi", "bidang",
-        "sektor",  "kategori", "unsur", "selama",  "melampaui", "/",      "-"};
+        "yang",    "yg",          "dan",      "atau",     "dari",    "dengan",     "untuk",    "pada",
+        "di",      "ke",          "dalam",    "dlm",      "per",     "terhadap",   "sesuai",   "menurut",
+        "serta",   "berdasarkan", "oleh",     "bagi",     "antara",  "sebagai",    "atas",     "tentang",
+        "seluruh", "semua",       "setiap",   "tiap",     "capaian", "pencapaian", "kepada",   "maupun",
+        "ataupun", "melalui",     "hingga",   "sampai",   "tidak",   "belum",      "sudah",    "telah",
+        "adalah",  "mencapai",    "memenuhi", "melebihi", "bidang",  "sektor",     "kategori", "unsur",
+        "selama",  "melampaui",   "/",        "-"};
     return ada_di(daftar, kata);
 }
 
 // Words in front of which "dibagi", "dikurangi", "ditambah" are part of a name: "yang dibagi kepada warga".
 constexpr bool is_pelaku(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 14> daftar{"yang", "yg",    "telah", "sudah", "akan",  "harus", "dapat",
-                                                      "bisa", "belum", "tidak", "untuk", "perlu", "agar",  "siap"};
+    constexpr std::array<std::string_view, 14> daftar{"yang",  "yg",    "telah", "sudah", "akan",
+                                                      "harus", "dapat", "bisa",  "belum", "tidak",
+                                                      "untuk", "perlu", "agar",  "siap"};
     return ada_di(daftar, kata);
 }
 constexpr bool is_tujuan(std::string_view kata) noexcept {
@@ -59,15 +67,40 @@ constexpr bool is_pasangan(std::string_view kiri, std::string_view kanan) noexce
         std::string_view kiri, kanan;
     };
     constexpr std::array<Pasangan, 34> daftar{{
-        {"kabupaten", "kota"},   {"kab", "kota"},        {"sd", "mi"},           {"smp", "mts"},
-        {"sma", "smk"},          {"sma", "ma"},          {"smk", "ma"},          {"smk", "mak"},
-        {"tk", "ra"},            {"tk", "paud"},         {"desa", "kelurahan"},  {"kelurahan", "desa"},
-        {"dan", "atau"},         {"masjid", "mushala"},  {"mesjid", "mushala"},  {"masjid", "musholla"},
-        {"program", "kegiatan"}, {"dinas", "badan"},     {"badan", "dinas"},     {"ada", "tidak"},
-        {"ya", "tidak"},         {"rumah", "bangunan"},  {"nagari", "desa"},     {"desa", "nagari"},
-        {"barang", "jasa"},      {"laki", "perempuan"},  {"kementerian", "lembaga"}, {"hotel", "restoran"},
-        {"provinsi", "kabupaten"}, {"individu", "kelompok"}, {"instansi", "lembaga"}, {"mi", "paket"},
-        {"mts", "paket"},        {"ma", "paket"},
+        {"kabupaten", "kota"},
+        {"kab", "kota"},
+        {"sd", "mi"},
+        {"smp", "mts"},
+        {"sma", "smk"},
+        {"sma", "ma"},
+        {"smk", "ma"},
+        {"smk", "mak"},
+        {"tk", "ra"},
+        {"tk", "paud"},
+        {"desa", "kelurahan"},
+        {"kelurahan", "desa"},
+        {"dan", "atau"},
+        {"masjid", "mushala"},
+        {"mesjid", "mushala"},
+        {"masjid", "musholla"},
+        {"program", "kegiatan"},
+        {"dinas", "badan"},
+        {"badan", "dinas"},
+        {"ada", "tidak"},
+        {"ya", "tidak"},
+        {"rumah", "bangunan"},
+        {"nagari", "desa"},
+        {"desa", "nagari"},
+        {"barang", "jasa"},
+        {"laki", "perempuan"},
+        {"kementerian", "lembaga"},
+        {"hotel", "restoran"},
+        {"provinsi", "kabupaten"},
+        {"individu", "kelompok"},
+        {"instansi", "lembaga"},
+        {"mi", "paket"},
+        {"mts", "paket"},
+        {"ma", "paket"},
     }};
     return std::any_of(daftar.begin(), daftar.end(),
                        [&](const Pasangan& p) { return p.kiri == kiri && p.kanan == kanan; });
@@ -75,8 +108,9 @@ constexpr bool is_pasangan(std::string_view kiri, std::string_view kanan) noexce
 
 // What a ratio in words begins with, and what it may say without changing it.
 constexpr bool is_judul_rasio(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 9> daftar{"perbandingan", "rasio",      "ratio",      "proporsi", "nisbah",
-                                                     "persentase",   "prosentase", "presentase", "persen"};
+    constexpr std::array<std::string_view, 9> daftar{"perbandingan", "rasio",      "ratio",
+                                                     "proporsi",     "nisbah",     "persentase",
+                                                     "prosentase",   "presentase", "persen"};
     return ada_di(daftar, kata);
 }
 constexpr bool is_persentase(std::string_view kata) noexcept {
@@ -85,45 +119,49 @@ constexpr bool is_persentase(std::string_view kata) noexcept {
 }
 // Changes over time: "peningkatan A dibandingkan B" may be a quotient or a growth.
 constexpr bool is_judul_perubahan(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 9> daftar{"peningkatan", "penurunan", "pertumbuhan", "kenaikan", "laju",
-                                                     "perubahan",   "meningkatnya", "menurunnya", "perkembangan"};
+    constexpr std::array<std::string_view, 9> daftar{"peningkatan",  "penurunan",  "pertumbuhan",
+                                                     "kenaikan",     "laju",       "perubahan",
+                                                     "meningkatnya", "menurunnya", "perkembangan"};
     return ada_di(daftar, kata);
 }
 // Names of results, in front of their formula.
 constexpr bool is_judul_hasil(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 12> daftar{"indeks", "angka",  "tingkat", "cakupan", "capaian", "laju",
-                                                      "nilai",  "indikator", "skor",  "pertumbuhan", "persen", "rata"};
+    constexpr std::array<std::string_view, 12> daftar{"indeks",  "angka",       "tingkat", "cakupan",
+                                                      "capaian", "laju",        "nilai",   "indikator",
+                                                      "skor",    "pertumbuhan", "persen",  "rata"};
     return is_judul_rasio(kata) || ada_di(daftar, kata);
 }
 
 // Words that say "what follows is the formula".
 constexpr bool is_label_rumus(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 12> daftar{"rumus", "rumusnya", "formula", "formulanya", "formulasi",
-                                                      "perhitungan", "penghitungan", "formulasinya", "cara",
-                                                      "metode", "pengukuran", "persamaan"};
+    constexpr std::array<std::string_view, 12> daftar{
+        "rumus",        "rumusnya",     "formula", "formulanya", "formulasi",  "perhitungan",
+        "penghitungan", "formulasinya", "cara",    "metode",     "pengukuran", "persamaan"};
     return ada_di(daftar, kata);
 }
 // Words that say "the formula ends here" when a colon follows.
 constexpr bool is_label_keterangan(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 17> daftar{"keterangan", "ket",   "dimana", "dmn",  "catatan", "penjelasan",
-                                                      "note",       "nb",    "sumber", "satuan", "tipe",  "interpretasi",
-                                                      "definisi",   "mana",  "contoh", "polarisasi", "periode"};
+    constexpr std::array<std::string_view, 17> daftar{
+        "keterangan", "ket",  "dimana", "dmn",        "catatan", "penjelasan",
+        "note",       "nb",   "sumber", "satuan",     "tipe",    "interpretasi",
+        "definisi",   "mana", "contoh", "polarisasi", "periode"};
     return ada_di(daftar, kata);
 }
 
 // Lead-ins without meaning for a formula.
 constexpr bool is_pembuka(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 12> daftar{"merupakan",  "adalah",  "menunjukkan", "menunjukan", "yaitu",
-                                                      "yakni",      "ialah",   "dihitung",    "diperoleh",  "diukur",
-                                                      "menghitung", "dengan"};
+    constexpr std::array<std::string_view, 12> daftar{"merupakan", "adalah", "menunjukkan", "menunjukan",
+                                                      "yaitu",     "yakni",  "ialah",       "dihitung",
+                                                      "diperoleh", "diukur", "menghitung",  "dengan"};
     return ada_di(daftar, kata);
 }
 
 // Units that may stand behind a number without making it part of a name.
 constexpr bool is_kata_satuan(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 20> daftar{"bulan",    "tahun",    "hari",  "minggu", "triwulan", "semester", "jam",
-                                                      "orang",    "jiwa",     "penduduk", "kali", "unsur",    "indikator", "aspek",
-                                                      "komponen", "variabel", "kelahiran", "kh", "pddk",      "siswa"};
+    constexpr std::array<std::string_view, 20> daftar{
+        "bulan",    "tahun",    "hari",      "minggu", "triwulan", "semester",  "jam",
+        "orang",    "jiwa",     "penduduk",  "kali",   "unsur",    "indikator", "aspek",
+        "komponen", "variabel", "kelahiran", "kh",     "pddk",     "siswa"};
     return ada_di(daftar, kata);
 }
 

@@ -69,6 +69,7 @@ class Pembaca {
     void jadikan_nama(std::size_t awal, std::size_t akhir) {
         for (std::size_t i = awal; i <= akhir; ++i) {
             if (t_[i].jenis == Jenis::sigma) continue;
+            t_[i].pasti = false;
             t_[i].jenis = Jenis::kata;
             if (t_[i].kecil.empty()) t_[i].kecil = t_[i].teks;
         }
@@ -99,9 +100,7 @@ class Pembaca {
         }
     }
 
-    bool is_lanjut_kata(std::size_t j) const {
-        return j + 1 < t_.size() && t_[j + 1].jenis == Jenis::kata;
-    }
+    bool is_lanjut_kata(std::size_t j) const { return j + 1 < t_.size() && t_[j + 1].jenis == Jenis::kata; }
     // Behind a word, unless that word is a factor's unit or ends a group.
     bool is_dalam_nama(std::size_t i) const { return !t_[i - 1].pasti; }
 
@@ -123,10 +122,11 @@ class Pembaca {
 
     // "(40%)", "(bobot 40%)", "(bobot: 40 persen)" behind a name.
     bool is_bobot(std::size_t i, std::size_t j) const {
-        if (i == 0 || j < i + 3 || t_[j - 1].jenis != Jenis::persen || t_[j - 2].jenis != Jenis::angka) return false;
+        if (i == 0 || j < i + 3 || t_[j - 1].jenis != Jenis::persen || t_[j - 2].jenis != Jenis::angka)
+            return false;
         if (!is_kata_biasa(t_[i - 1]) && t_[i - 1].jenis != Jenis::tutup) return false;
-        return std::all_of(t_.begin() + static_cast<std::ptrdiff_t>(i) + 1, t_.begin() + static_cast<std::ptrdiff_t>(j) - 2,
-                           [](const Token& x) {
+        return std::all_of(t_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                           t_.begin() + static_cast<std::ptrdiff_t>(j) - 2, [](const Token& x) {
                                return x.kecil == "bobot" || x.kecil == "bobotnya" || x.kecil == "sebesar" ||
                                       x.jenis == Jenis::titik_dua || x.jenis == Jenis::sama;
                            });
@@ -147,13 +147,17 @@ class Pembaca {
         const std::string nama = gabung_teks(hasil_, awal, hasil_.size());
         const std::size_t j = t_[i].pasangan;
         const std::string kunci = kecil_tanpa_dari(nama);
-        const bool jumlah = kunci == "jumlah" || kunci == "total" || kunci == "jumlah dari" || kunci == "hasil";
+        const bool jumlah =
+            kunci == "jumlah" || kunci == "total" || kunci == "jumlah dari" || kunci == "hasil";
         const bool rata = kunci == "rata-rata" || kunci == "rata-rata dari" || kunci == "nilai rata-rata" ||
-                          kunci == "nilai rata-rata dari" || kunci == "hasil rata-rata" || kunci == "rerata" ||
-                          kunci == "hasil rata-rata dari" || kunci == "rata-rata nilai";
+                          kunci == "nilai rata-rata dari" || kunci == "hasil rata-rata" ||
+                          kunci == "rerata" || kunci == "hasil rata-rata dari" || kunci == "rata-rata nilai";
         const std::size_t suku = rata ? jumlah_suku(i, j) : 0;
         const bool terdepan = awal == 0 && is_judul_hasil(hasil_[0].kecil) && j + 1 >= t_.size();
-        if (suku > 1) {
+        if (nama == "\xCE\xA3" || nama == "\xE2\x88\x91") {  // Σ (Nilai x Bobot): a sum over data
+            buku_->catat(Kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, j + 1)});
+            jadikan_nama(i, j);
+        } else if (suku > 1) {
             hasil_.resize(awal);
             buku_->catat(Kode::formula_rata_rata, t_[i], {std::to_string(suku)});
             rata_.push_back({j, suku});
@@ -161,6 +165,9 @@ class Pembaca {
             buku_->catat(Kode::formula_nama_di_depan, hasil_[awal], {nama});
             if (terdepan) buku_->catat(Kode::formula_titik_dua, t_[i], {nama});
             hasil_.resize(awal);
+        } else if (is_penjumlahan(i, j) && !rata) {  // "pasien keluar (hidup + mati)"
+            buku_->catat(Kode::formula_kurung_penjelas, t_[i], {gabung_teks(t_, i, j + 1)});
+            jadikan_nama(i, j);
         } else {
             buku_->catat(Kode::formula_kurung_berisi_tanda, t_[i], {nama});
         }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/leksikal.hpp"
 
+#include "iku/angka/read.hpp"
+
 #include "formula/baca/aksara.hpp"
 #include "formula/baca/latex.hpp"
-#include "iku/angka/read.hpp"
 
 #include <algorithm>
 
@@ -131,8 +132,8 @@ class Pengurai {
         tambah(Jenis::kata, akhir - i_);
     }
 
-    // Where an index that begins with `_` ends: `_i`, `_12`, `_{t-1}`, and snake_case; `bita` itself when it is
-    // none. Braces do not nest in an index.
+    // Where an index that begins with `_` ends: `_i`, `_12`, `_{t-1}`, and snake_case; `bita` itself when it
+    // is none. Braces do not nest in an index.
     std::size_t akhir_garis_bawah(std::size_t bita) const {
         if (intip(bita + 1) == U'{') {
             const std::size_t tutup = teks_.substr(bita, indeks_terpanjang).find('}');
@@ -153,7 +154,8 @@ class Pengurai {
         for (;;) {
             std::size_t lompat = 0;  // "," or "." or, in LaTeX, "{,}" and "{.}"
             if (is_koma_titik(akhir)) lompat = 1;
-            if (latex_ && intip(akhir) == U'{' && is_koma_titik(akhir + 1) && intip(akhir + 2) == U'}') lompat = 3;
+            if (latex_ && intip(akhir) == U'{' && is_koma_titik(akhir + 1) && intip(akhir + 2) == U'}')
+                lompat = 3;
             if (lompat == 0 || !is_angka_ascii(intip(akhir + lompat))) break;
             digit += teks_[akhir + lompat / 2];
             const std::size_t awal = akhir += lompat;
@@ -183,8 +185,9 @@ class Pengurai {
             t.nilai = *nilai;
             // 1,000 with a decimal comma would be a strange way to write 1.
             if (is_dua_bacaan(digit))
-                buku_->catat(digit.ends_with("000") ? Kode::formula_angka_dua_bacaan : Kode::formula_angka_dilihat,
-                             t, {digit, nilai->to_string(), tanpa_tanda(digit)});
+                buku_->catat(
+                    digit.ends_with("000") ? Kode::formula_angka_dua_bacaan : Kode::formula_angka_dilihat, t,
+                    {digit, nilai->to_string(), tanpa_tanda(digit)});
         } else {
             buku_->catat(Kode::formula_angka_rusak, t, {digit});
         }
@@ -192,8 +195,8 @@ class Pengurai {
 
     bool is_dua_bacaan(std::string_view digit) const {
         const std::size_t pisah = digit.find(tanda_desimal(lokal_));
-        return pisah != std::string_view::npos && digit.size() - pisah == 4 && pisah <= 3 && digit[0] != '0' &&
-               digit.find(tanda_ribuan(lokal_)) == std::string_view::npos;
+        return pisah != std::string_view::npos && digit.size() - pisah == 4 && pisah <= 3 &&
+               digit[0] != '0' && digit.find(tanda_ribuan(lokal_)) == std::string_view::npos;
     }
     std::string tanpa_tanda(std::string digit) const {
         std::erase(digit, tanda_desimal(lokal_));

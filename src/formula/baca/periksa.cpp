@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "iku/formula/cetak.hpp"
+
 #include "formula/baca/pita.hpp"
 #include "formula/baca/satuan.hpp"
-#include "iku/formula/cetak.hpp"
 
 #include <algorithm>
 
@@ -90,7 +91,8 @@ class Pemeriksa {
                          {angka + "%", angka, angka + " / 100"});
             return;
         }
-        const bool ada_bagi = std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.bagi || k.faktor; });
+        const bool ada_bagi =
+            std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.bagi || k.faktor; });
         const bool ada_tunggal = std::any_of(semua.begin(), semua.end(), [](const Suku& k) {
             return !k.konstan && !k.bagi && !k.faktor && !k.netral;
         });
@@ -110,7 +112,8 @@ class Pemeriksa {
                 j = s_.kiri(j);
             pindahkan(lain, akar, j + 1);
         } else {
-            const auto q = std::find_if(semua.rbegin(), semua.rend(), [](const Suku& k) { return k.bagi || k.faktor; });
+            const auto q =
+                std::find_if(semua.rbegin(), semua.rend(), [](const Suku& k) { return k.bagi || k.faktor; });
             pindahkan(lain, q->nodus, akar);
         }
         const Nodus& n = nodus(akar);
@@ -126,7 +129,11 @@ class Pemeriksa {
             std::rotate(b + d, b + d + 1, b + k + 1);
         }
     }
-    static std::string rumus(const std::vector<Nodus>& v) {
+    // As a person would write it: 100% as 100.
+    static std::string rumus(std::vector<Nodus> v) {
+        for (Nodus& n : v) {
+            if (n.jenis == J::persen && n.nilai == Rasional(100)) n.jenis = J::angka;
+        }
         const auto e = jadikan_pita(v, v.size());
         return e ? to_rumus(*e) : std::string{};
     }
@@ -136,7 +143,8 @@ class Pemeriksa {
         std::size_t bagi = 0;
         bool frasa = false;
         std::size_t i = akar;
-        for (; is_multiplikatif(nodus(i)) && (i == akar || !nodus(i).kurung) && !nodus(i).garis; i = s_.kiri(i)) {
+        for (; is_multiplikatif(nodus(i)) && (i == akar || !nodus(i).kurung) && !nodus(i).garis;
+             i = s_.kiri(i)) {
             dilihat[i] = true;
             const Nodus& kanan = nodus(s_.kanan(i));
             if (nodus(i).op != Op::bagi || kanan.jenis != J::variabel || kanan.kurung) continue;

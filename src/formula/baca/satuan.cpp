@@ -22,8 +22,8 @@ bool is_perkalian(const Nodus& n) noexcept {
 
 // The outermost factor, found along the products and quotients that the whole formula is.
 struct Faktor {
-    std::size_t tanda = 0;   // the 100% or 1000‰ that scales the whole; nodus.size() when there is none
-    std::size_t angka = 0;   // else the plain 100, 1.000 or 100.000
+    std::size_t tanda = 0;  // the 100% or 1000‰ that scales the whole; nodus.size() when there is none
+    std::size_t angka = 0;  // else the plain 100, 1.000 or 100.000
     bool di_ujung = false;
     bool ada_bagi = false;
 };
@@ -46,7 +46,8 @@ Faktor cari_faktor(const Susunan& s) {
         if (s.nodus[i].op == Op::bagi) f.ada_bagi = true;
         if (s.nodus[i].op == Op::kali) {
             lihat(s.kanan(i), i + 1 == tidak_ada);
-            f.ada_bagi = f.ada_bagi || (s.nodus[s.kanan(i)].jenis == J::operasi && s.nodus[s.kanan(i)].op == Op::bagi);
+            f.ada_bagi =
+                f.ada_bagi || (s.nodus[s.kanan(i)].jenis == J::operasi && s.nodus[s.kanan(i)].op == Op::bagi);
         }
     }
     if (ada_kali) lihat(i, false);
@@ -97,7 +98,8 @@ std::optional<Ekspresi> jadikan_pita(const std::vector<Nodus>& nodus, std::size_
         } else {
             muat = p.konstanta(n.nilai);
             if (!is_satuan(n) || i == luar) continue;
-            const bool faktor = i > 0 && i + 1 < nodus.size() && nodus[i + 1].jenis == J::operasi && nodus[i + 1].op == Op::kali;
+            const bool faktor = i > 0 && i + 1 < nodus.size() && nodus[i + 1].jenis == J::operasi &&
+                                nodus[i + 1].op == Op::kali;
             if (faktor) muat = muat && p.operasi(nodus[++i].op);
             muat = muat && p.konstanta(dasar(n)) && p.operasi(Op::bagi);
         }
@@ -116,7 +118,9 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
     if (f.tanda != tidak_ada) {
         const Nodus& n = s.nodus[f.tanda];
         pengali = n.jenis == J::persen ? Pengali::persen : Pengali::permil;
-        if (!f.di_ujung) buku.catat(Kode::formula_faktor_di_tengah, n.bita, n.panjang, {n.nilai.to_string() + (n.jenis == J::persen ? "%" : "\xE2\x80\xB0")});
+        if (!f.di_ujung)
+            buku.catat(Kode::formula_faktor_di_tengah, n.bita, n.panjang,
+                       {n.nilai.to_string() + (n.jenis == J::persen ? "%" : "\xE2\x80\xB0")});
         if (!ada_bagi) buku.catat(Kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
     } else if (f.angka != tidak_ada && f.ada_bagi) {
         pengali = pengali_angka(s.nodus[f.angka].nilai);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/formula/formula.hpp"
+
 #include "formula/baca/catat.hpp"
 #include "formula/baca/susun.hpp"
-#include "iku/formula/formula.hpp"
 
 #include <optional>
 

@@ -118,7 +118,9 @@ class Penyusun {
     }
 
     // Whether the number just read is the right side of a multiplication.
-    bool is_pengali_terakhir() const { return !tunggu_.empty() && tunggu_.back().op == Op::kali && tunggu_.back().kuat > 0; }
+    bool is_pengali_terakhir() const {
+        return !tunggu_.empty() && tunggu_.back().op == Op::kali && tunggu_.back().kuat > 0;
+    }
 
     // "30% A", "0,4 A": a weight. "/ 12 bulan": a number with a unit. Anything else has two readings.
     void angka_di_depan_kata(const Nodus& n) {
@@ -164,7 +166,8 @@ class Penyusun {
 
     void terbit(const Nodus& n) {
         if (hasil_.nodus.size() >= Ekspresi::simpul_terbanyak) {
-            buku_->catat(Kode::formula_terlalu_banyak, n.bita, n.panjang, {std::to_string(Ekspresi::simpul_terbanyak)});
+            buku_->catat(Kode::formula_terlalu_banyak, n.bita, n.panjang,
+                         {std::to_string(Ekspresi::simpul_terbanyak)});
             return;
         }
         hasil_.nodus.push_back(n);
@@ -204,8 +207,20 @@ class Penyusun {
                 buku_->catat(Kode::formula_dua_rumus, x);
                 return;
             default:
-                bersebelahan();
+                if (is_konstanta_terakhir() && (x.jenis == T::buka || t_[i_ - 1].pasti)) {
+                    operator_biner(Op::kali, 3, i_);  // \frac{1}{3} (A + B)
+                } else {
+                    bersebelahan();
+                }
         }
+    }
+
+    // A fraction of two numbers in brackets.
+    bool is_konstanta_terakhir() const {
+        const std::size_t n = hasil_.nodus.size();
+        const auto angka = [&](std::size_t k) { return hasil_.nodus[k].jenis == Nodus::Jenis::angka; };
+        return n >= 3 && hasil_.nodus[n - 1].op == Op::bagi && hasil_.nodus[n - 1].kurung && angka(n - 2) &&
+               angka(n - 3) && hasil_.nodus[n - 1].ukuran == 3 && !is_pengali_terakhir();
     }
 
     void operator_biner(Op op, int kuat, std::size_t token, bool garis = false) {
@@ -216,7 +231,8 @@ class Penyusun {
 
     void dorong(const Tunggu& t) {
         if (tunggu_.size() >= Ekspresi::simpul_terbanyak) {
-            buku_->catat(Kode::formula_terlalu_banyak, t_[t.token], {std::to_string(Ekspresi::simpul_terbanyak)});
+            buku_->catat(Kode::formula_terlalu_banyak, t_[t.token],
+                         {std::to_string(Ekspresi::simpul_terbanyak)});
             return;
         }
         tunggu_.push_back(t);
@@ -224,7 +240,8 @@ class Penyusun {
 
     // Writes out what waits and is at least as strong; equal strength groups to the left.
     void turunkan(int batas) {
-        while (!tunggu_.empty() && tunggu_.back().kuat >= batas && tunggu_.back().kuat > 0 && !buku_->is_ditolak()) {
+        while (!tunggu_.empty() && tunggu_.back().kuat >= batas && tunggu_.back().kuat > 0 &&
+               !buku_->is_ditolak()) {
             const Tunggu w = tunggu_.back();
             tunggu_.pop_back();
             Nodus n;
@@ -252,13 +269,13 @@ class Penyusun {
         ++i_;
     }
 
-    // Punctuation behind a complete operand: before an operator it means nothing; before more words the formula
-    // has ended.
+    // Punctuation behind a complete operand: before an operator it means nothing; before more words the
+    // formula has ended.
     void pelengkap() {
         if (t_[i_].jenis == T::elipsis) buku_->catat(Kode::formula_elipsis, t_[i_]);
         std::size_t j = i_;
-        while (j < t_.size() && (t_[j].jenis == T::koma || t_[j].jenis == T::titik || t_[j].jenis == T::titik_koma ||
-                                 t_[j].jenis == T::elipsis))
+        while (j < t_.size() && (t_[j].jenis == T::koma || t_[j].jenis == T::titik ||
+                                 t_[j].jenis == T::titik_koma || t_[j].jenis == T::elipsis))
             ++j;
         const bool lanjut = j >= t_.size() || is_operator(t_[j].jenis) || t_[j].jenis == T::tutup;
         if (lanjut) {
@@ -268,12 +285,20 @@ class Penyusun {
         std::size_t k = j;
         while (k < t_.size() && !is_operator(t_[k].jenis) && t_[k].jenis != T::sama)
             ++k;
-        const bool dalam_kurung = std::any_of(tunggu_.begin(), tunggu_.end(), [](const Tunggu& w) { return w.kuat == 0; });
+        const bool dalam_kurung =
+            std::any_of(tunggu_.begin(), tunggu_.end(), [](const Tunggu& w) { return w.kuat == 0; });
         if (k < t_.size() || dalam_kurung) {
-            buku_->catat(Kode::formula_dua_rumus, t_[j]);
+            const bool faktor = k < t_.size() && t_[k].jenis == T::kali;
+            if (faktor) {
+                i_ = j;
+                bersebelahan();
+            } else {
+                buku_->catat(Kode::formula_dua_rumus, t_[j]);
+            }
             return;
         }
-        buku_->catat(Kode::formula_teks_di_belakang, t_[j], {gabung_teks(t_, j, std::min(t_.size(), j + 16))});
+        buku_->catat(Kode::formula_teks_di_belakang, t_[j],
+                     {gabung_teks(t_, j, std::min(t_.size(), j + 16))});
         i_ = t_.size();
     }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formula/baca/catat.hpp"
-#include "formula/baca/token.hpp"
 #include "iku/formula/ekspresi.hpp"
 #include "iku/formula/formula.hpp"
+
+#include "formula/baca/catat.hpp"
+#include "formula/baca/token.hpp"
 
 #include <vector>
 
@@ -16,10 +17,10 @@ struct Nodus {
 
     Jenis jenis = Jenis::angka;
     Op op = Op::konstanta;
-    bool kurung = false;        // the whole stands in brackets
-    bool garis = false;         // a division by a fraction bar or by "kemudian": its sides are clear
+    bool kurung = false;  // the whole stands in brackets
+    bool garis = false;   // a division by a fraction bar or by "kemudian": its sides are clear
     std::uint32_t variabel = 0;
-    std::uint32_t ukuran = 1;   // steps of the subtree that ends here
+    std::uint32_t ukuran = 1;  // steps of the subtree that ends here
     std::uint32_t bita = 0;
     std::uint32_t panjang = 0;
     Rasional nilai{};

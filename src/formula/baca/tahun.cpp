@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/tahun.hpp"
 
-#include "formula/baca/kosakata.hpp"
 #include "iku/teks/utf8.hpp"
+
+#include "formula/baca/kosakata.hpp"
 
 #include <string>
 #include <vector>
@@ -51,10 +52,12 @@ void cari_kata(const std::vector<std::string>& kata, std::vector<std::int16_t>& 
     for (std::size_t i = 0; i < kata.size(); ++i) {
         if (kata[i] != "tahun" && kata[i] != "thn" && kata[i] != "th") continue;
         std::size_t j = i + 1;
-        if (j < kata.size() && (kata[j] == "ajaran" || kata[j] == "anggaran" || kata[j] == "yang" || kata[j] == "pelajaran"))
+        if (j < kata.size() &&
+            (kata[j] == "ajaran" || kata[j] == "anggaran" || kata[j] == "yang" || kata[j] == "pelajaran"))
             ++j;
         if (j >= kata.size()) continue;
-        const std::int16_t jumlah = i > 0 && bilangan(kata[i - 1]) != 0 ? bilangan(kata[i - 1]) : std::int16_t{1};
+        const std::int16_t jumlah =
+            i > 0 && bilangan(kata[i - 1]) != 0 ? bilangan(kata[i - 1]) : std::int16_t{1};
         constexpr std::array<std::string_view, 5> lalu{"lalu", "sebelumnya", "sebelum", "kemarin", "lampau"};
         constexpr std::array<std::string_view, 3> depan{"depan", "berikutnya", "berikut"};
         if (ada_di(lalu, kata[j])) geser.push_back(static_cast<std::int16_t>(-jumlah));

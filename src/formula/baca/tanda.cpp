@@ -20,7 +20,7 @@ bool is_simbol(const Token& t) noexcept {
     if (t.teks.size() == 1 || t.teks[0] == '{') return true;
     const bool digit = std::any_of(t.teks.begin(), t.teks.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool kecil = std::any_of(t.teks.begin(), t.teks.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    return digit || !kecil || t.teks.size() == 2 || t.teks.find('_') != std::string::npos;
+    return digit || !kecil || t.teks.find('_') != std::string::npos;
 }
 
 class Penentu {
@@ -29,22 +29,40 @@ class Penentu {
 
     void tentukan() {
         hitung_bukti();
-        for (std::size_t i = 0; i < n_; ++i)
+        for (std::size_t i = 0; i < n_; ++i) {
+            if (t_[i].jenis == Jenis::buka && (penjelas_ > 0 || !is_kelompok(i))) ++penjelas_;
+            if (t_[i].jenis == Jenis::tutup && penjelas_ > 0) --penjelas_;
             satu(i);
+        }
     }
 
   private:
-    // Whether the text has a factor or a name in front of "=": then an unspaced sign between two whole operands
-    // is an operation; without any, "ya/tidak" is just a name.
+    // Whether the text has a factor or a name in front of "=": then an unspaced sign between two whole
+    // operands is an operation; without any, "ya/tidak" is just a name.
     void hitung_bukti() {
         for (std::size_t i = 0; i < n_; ++i) {
             const Token& x = t_[i];
             bukti_ = bukti_ || x.jenis == Jenis::persen || x.jenis == Jenis::kali || x.jenis == Jenis::sama ||
                      x.jenis == Jenis::tambah || x.pasti;
-            const bool lepas = x.jenis == Jenis::bagi && (x.pasti || rapat(i) == Rapat::longgar) && !is_alternatif(i);
+            const bool lepas =
+                x.jenis == Jenis::bagi && (x.pasti || rapat(i) == Rapat::longgar) && !is_alternatif(i);
             bagi_lepas_ += lepas ? 1U : 0U;
         }
     }
+
+    // Whether an unspaced slash between two symbols is an operation although nothing else says so: a/b,
+    // X1/X2; WTP/WDP and A/BB/B are names.
+    bool is_pecahan_polos(std::size_t i) const {
+        const auto polos = [](const Token& x) {
+            return x.teks.size() == 1 ||
+                   std::any_of(x.teks.begin(), x.teks.end(), [](char c) { return c >= '0' && c <= '9'; });
+        };
+        const bool berantai = (i >= 2 && t_[i - 2].teks == "/") || (i + 2 < n_ && t_[i + 2].teks == "/");
+        return polos(t_[i - 1]) && polos(t_[i + 1]) && !berantai;
+    }
+
+    // Inside a bracket that explains the word in front of it: "(KTP-el, KK)".
+    bool is_penjelas() const { return penjelas_ > 0; }
 
     const Token* kiri(std::size_t i) const { return i > 0 ? &t_[i - 1] : nullptr; }
     const Token* kanan(std::size_t i) const { return i + 1 < n_ ? &t_[i + 1] : nullptr; }
@@ -56,12 +74,13 @@ class Penentu {
     }
 
     static bool is_awal_operan(const Token* t) {
-        return t != nullptr && (t->jenis == Jenis::kata || t->jenis == Jenis::angka || t->jenis == Jenis::buka ||
-                                t->jenis == Jenis::sigma || t->jenis == Jenis::persen);
+        return t != nullptr &&
+               (t->jenis == Jenis::kata || t->jenis == Jenis::angka || t->jenis == Jenis::buka ||
+                t->jenis == Jenis::sigma || t->jenis == Jenis::persen);
     }
     static bool is_akhir_operan(const Token* t) {
-        return t != nullptr && (t->jenis == Jenis::kata || t->jenis == Jenis::angka || t->jenis == Jenis::tutup ||
-                                t->jenis == Jenis::persen);
+        return t != nullptr && (t->jenis == Jenis::kata || t->jenis == Jenis::angka ||
+                                t->jenis == Jenis::tutup || t->jenis == Jenis::persen);
     }
 
     // Whether an operand ends in front of token i (seen from the right: begins behind it).
@@ -101,7 +120,9 @@ class Penentu {
     bool is_rapat_lagi(std::size_t i) const {
         return t_[i].jenis == t_[i - 2].jenis && (t_[i].jenis == Jenis::kurang || t_[i].jenis == Jenis::bagi);
     }
-    static bool is_operan_tunggal(const Token& t) { return t.jenis == Jenis::kata || t.jenis == Jenis::angka; }
+    static bool is_operan_tunggal(const Token& t) {
+        return t.jenis == Jenis::kata || t.jenis == Jenis::angka;
+    }
 
     bool is_alternatif(std::size_t i) const {
         const Token* a = kiri(i);
@@ -119,7 +140,8 @@ class Penentu {
     bool is_kelompok(std::size_t i) const {
         if (i == 0 || t_[i].pasti) return true;
         const Jenis j = t_[i - 1].jenis;
-        return j == Jenis::buka || j == Jenis::sama || j == Jenis::titik_dua || is_operator(j) || j == Jenis::angka;
+        return j == Jenis::buka || j == Jenis::sama || j == Jenis::titik_dua || is_operator(j) ||
+               j == Jenis::angka;
     }
 
     void nama(std::size_t i) {
@@ -138,6 +160,10 @@ class Penentu {
     void satu(std::size_t i) {
         Token& x = t_[i];
         if (x.pasti && x.jenis != Jenis::buka && x.jenis != Jenis::tutup) return;
+        if (is_sisipan(i)) {
+            operasi(i, x.jenis == Jenis::titik_dua ? Jenis::bagi : x.jenis);
+            return;
+        }
         switch (x.jenis) {
             case Jenis::tambah:
                 tambah(i);
@@ -164,6 +190,12 @@ class Penentu {
             default:
                 return;
         }
+    }
+
+    // "[/]": a sign that somebody put in.
+    bool is_sisipan(std::size_t i) const {
+        return i > 0 && i + 1 < n_ && t_[i - 1].teks == "[" && t_[i + 1].teks == "]" &&
+               (is_operator(t_[i].jenis) || t_[i].jenis == Jenis::titik_dua);
     }
 
     void fungsi(std::size_t i) {
@@ -203,7 +235,8 @@ class Penentu {
     bool is_rentang(std::size_t i) const {
         const Token* a = kiri(i);
         const Token* b = kanan(i);
-        if (a == nullptr || b == nullptr || a->jenis != Jenis::angka || b->jenis != Jenis::angka) return false;
+        if (a == nullptr || b == nullptr || a->jenis != Jenis::angka || b->jenis != Jenis::angka)
+            return false;
         const bool kata_depan = i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2);
         const bool kata_belakang = i + 2 < n_ && t_[i + 2].jenis == Jenis::kata && !is_batas(i + 2);
         return kata_depan || kata_belakang;
@@ -245,7 +278,13 @@ class Penentu {
                     operasi(i, Jenis::kurang);
                     return;
                 }
-                if (is_tunggal(i) && a->kecil != b->kecil && (is_simbol(*a) || is_huruf_besar(a->teks)) &&
+                if (!is_penjelas() && i + 1 < n_ && is_kepala_ukuran(b->kecil) && is_huruf_besar(b->teks) &&
+                    i >= 2 && !is_batas(i - 2)) {
+                    buku_->catat(Kode::formula_tanda_ragu, t_[i], {t_[i].teks});  // "tahun n-Nilai"
+                    break;
+                }
+                if (!is_penjelas() && is_tunggal(i) && a->kecil != b->kecil &&
+                    (is_simbol(*a) || is_huruf_besar(a->teks)) &&
                     (is_simbol(*b) || is_huruf_besar(b->teks)) && (is_dalam_kurung(i) || bukti_)) {
                     if (is_simbol(*a) && is_simbol(*b)) {
                         operasi(i, Jenis::kurang);
@@ -272,7 +311,8 @@ class Penentu {
             operasi_rapat(i, Jenis::kurang);
         } else if (a.jenis == Jenis::tutup || (is_simbol(a) && is_awal_operan(b))) {  // "A- B"
             operasi_rapat(i, Jenis::kurang);
-        } else if (b->kecil == "dan" || b->kecil == "atau" || b->kecil == "maupun" || !is_huruf_besar(b->teks)) {
+        } else if (b->kecil == "dan" || b->kecil == "atau" || b->kecil == "maupun" ||
+                   !is_huruf_besar(b->teks)) {
             nama(i);  // "pra- dan pascabencana"; a word that was broken at the end of a line
         } else {
             buku_->catat(Kode::formula_tanda_ragu, t_[i], {t_[i].teks});
@@ -298,18 +338,21 @@ class Penentu {
             bagi_angka(i);
         } else if (is_dekat_kurung(i)) {
             operasi(i, Jenis::bagi);
-        } else if (is_kepala(b->kecil) && a->jenis == Jenis::kata && !is_kepala(a->kecil) && i >= 2 &&
+        } else if (is_penjelas() && r == Rapat::rapat) {
+            nama(i);
+        } else if ((is_kepala(b->kecil) || (is_kepala_ukuran(b->kecil) && is_huruf_besar(b->teks))) &&
+                   (a->jenis == Jenis::kata || a->jenis == Jenis::angka) && !is_kepala(a->kecil) && i >= 2 &&
                    !is_batas(i - 2)) {
             operasi_rapat(i, Jenis::bagi);  // "lulus/Jumlah siswa"
         } else if (r == Rapat::timpang) {
             bagi_timpang(i);
-        } else if (is_tunggal(i) && (bukti_ || (is_simbol(*a) && is_simbol(*b))) && bagi_lepas_ == 0) {
+        } else if (is_tunggal(i) && (bukti_ || is_pecahan_polos(i)) && bagi_lepas_ == 0) {
             if (is_simbol(*a) || is_simbol(*b) || is_huruf_besar(b->teks)) {
                 operasi(i, Jenis::bagi);
             } else {
                 operasi_rapat(i, Jenis::bagi);
             }
-        } else if (is_tunggal(i) && is_simbol(*a) && is_simbol(*b)) {
+        } else if (bukti_ && is_tunggal(i) && is_simbol(*a) && is_simbol(*b)) {
             operasi(i, Jenis::bagi);
         } else {
             nama(i);
@@ -318,7 +361,8 @@ class Penentu {
 
     // 1/8 is a fraction; 2018/2019 and "86/2017" behind a word belong to a name.
     void bagi_angka(std::size_t i) {
-        const bool tahun = t_[i - 1].nilai + Rasional(1) == t_[i + 1].nilai && t_[i - 1].nilai > Rasional(1900);
+        const bool tahun =
+            t_[i - 1].nilai + Rasional(1) == t_[i + 1].nilai && t_[i - 1].nilai > Rasional(1900);
         const bool dalam_nama = i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2);
         if (tahun || dalam_nama) {
             nama(i);
@@ -370,9 +414,12 @@ class Penentu {
     void huruf_x(std::size_t i) {
         const Token* a = kiri(i);
         const Token* b = kanan(i);
-        if (!is_akhir_operan(a) || !is_awal_operan(b)) return;
-        constexpr std::array<std::string_view, 10> angka_romawi{"kelas", "tipe", "golongan", "bab",      "komisi",
-                                                                "pasal", "tingkat", "blok",  "semester", "kelompok"};
+        const bool sesudah_garis =
+            a != nullptr && a->jenis == Jenis::pecahan && b != nullptr && b->jenis == Jenis::angka;
+        if (sesudah_garis) operasi(i, Jenis::kali);
+        if (sesudah_garis || !is_akhir_operan(a) || !is_awal_operan(b)) return;
+        constexpr std::array<std::string_view, 10> angka_romawi{
+            "kelas", "tipe", "golongan", "bab", "komisi", "pasal", "tingkat", "blok", "semester", "kelompok"};
         if (t_[i].teks == "X" && a->jenis == Jenis::kata && ada_di(angka_romawi, a->kecil) &&
             b->jenis != Jenis::angka) {
             return;
@@ -387,7 +434,8 @@ class Penentu {
         const Token& b = t_[i + 3];
         const bool kali = t_[i + 2].jenis == Jenis::kali || t_[i + 2].teks == "x";
         const auto berindeks = [](const Token& x) {
-            return x.jenis == Jenis::kata && x.teks.size() <= 6 && (x.teks.ends_with('i') || x.teks.ends_with('j'));
+            return x.jenis == Jenis::kata && x.teks.size() <= 6 &&
+                   (x.teks.ends_with('i') || x.teks.ends_with('j'));
         };
         if (!kali || !berindeks(a) || !berindeks(b)) return;
         nama(i + 2);
@@ -400,6 +448,7 @@ class Penentu {
     Buku* buku_;
     bool bukti_ = false;
     std::size_t bagi_lepas_ = 0;
+    std::size_t penjelas_ = 0;
 };
 
 }  // namespace

@@ -46,16 +46,16 @@ struct Token {
     std::uint32_t bita = 0;
     std::uint32_t panjang = 0;
     std::string teks{};
-    std::string kecil{};         // for words: teks with small ASCII letters
+    std::string kecil{};  // for words: teks with small ASCII letters
     bool spasi_kiri = false;
-    bool baris_baru = false;   // a line begins here
-    bool pasti = false;        // an operator or bracket whatever stands beside it (LaTeX, words)
-    bool dalam_teks = false;   // inside \text{...}
-    bool terluar = false;      // an operator that is applied after the fraction bar of its level
-    bool dari_per = false;     // a factor written as "per 1.000"
-    bool lemah = false;        // an operator that stands for one reading of several (a note says so)
+    bool baris_baru = false;     // a line begins here
+    bool pasti = false;          // an operator or bracket whatever stands beside it (LaTeX, words)
+    bool dalam_teks = false;     // inside \text{...}
+    bool terluar = false;        // an operator that is applied after the fraction bar of its level
+    bool dari_per = false;       // a factor written as "per 1.000"
+    bool lemah = false;          // an operator that stands for one reading of several (a note says so)
     std::uint32_t pasangan = 0;  // brackets: the index of the other one
-    Rasional nilai{};          // angka
+    Rasional nilai{};            // angka
 };
 
 // What ends one operand: operators, brackets, and what separates.
