@@ -83,9 +83,7 @@ class TabelPython {
     };
 
     // Only the row means something to who gave us a table: 1 is the first row below the headings.
-    static Posisi tempat(const Posisi& posisi) {
-        return {0, 0, posisi.baris == 0 ? 0 : posisi.baris - 1, 0};
-    }
+    static Posisi tempat(const Posisi& posisi) { return {0, 0, posisi.baris == 0 ? 0 : posisi.baris - 1, 0}; }
 
     void tulis_sel(const py::handle& sel, std::size_t kolom) {
         const auto bita = static_cast<std::uint32_t>(csv_.size());

@@ -1,1 +1,406 @@
-"""x"""
+# SPDX-License-Identifier: Apache-2.0
+"""HTML and LaTeX for notebooks. Every text that comes from outside is escaped; nothing is loaded, no script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from . import _iku
+from .pilihan import Alasan, Bahasa, Lokal, Mode, Pengali, Tingkat, get_bahasa
+
+if TYPE_CHECKING:
+    from ._evaluasi import BarisEvaluasi, Evaluasi
+    from ._iku import Catatan, Dokumen, Formula, Hasil, Indikator, Jejak, Kolom, Rasional
+
+BARIS_TERBANYAK = 20
+SATUAN = {Pengali.polos: "", Pengali.persen: "%", Pengali.permil: "‰", Pengali.per_100000: " / 100.000"}
+
+# Colours come from the page; only light lines and greys are ours, and they change with its theme.
+GAYA = """<style>
+.iku-nb{--garis:#d0d0d0;--pudar:#595959;--kepala:#f2f2f2;font-size:13px;line-height:1.45;max-width:100%;overflow-x:auto}
+@media (prefers-color-scheme:dark){.iku-nb{--garis:#4a4a4a;--pudar:#b0b0b0;--kepala:#2b2b2b}}
+[data-jp-theme-light="true"] .iku-nb{--garis:#d0d0d0;--pudar:#595959;--kepala:#f2f2f2}
+[data-jp-theme-light="false"] .iku-nb,.vscode-dark .iku-nb{--garis:#4a4a4a;--pudar:#b0b0b0;--kepala:#2b2b2b}
+.iku-nb table{border-collapse:collapse;margin:.3em 0;font-variant-numeric:tabular-nums lining-nums}
+.iku-nb caption{text-align:left;font-weight:600;padding:.2em 0;caption-side:top;color:inherit}
+.iku-nb th,.iku-nb td{padding:.25em .7em;text-align:left;vertical-align:top;border-bottom:1px solid var(--garis);white-space:normal}
+.iku-nb thead th{background:var(--kepala);border-bottom:2px solid var(--garis)}
+.iku-nb th.grup{font-weight:600;padding-top:.7em}
+.iku-nb .angka{text-align:right;white-space:nowrap}
+.iku-nb .pudar{color:var(--pudar)}
+.iku-nb .besar{font-size:1.9em;font-variant-numeric:tabular-nums lining-nums;line-height:1.2}
+.iku-nb math{font-size:1.05em}
+.iku-nb pre{white-space:pre-wrap;margin:.3em 0;background:none;color:inherit}
+.iku-nb ul{margin:.3em 0 .3em 1.2em;padding:0}
+.iku-nb summary{cursor:pointer}
+</style>"""
+
+KATA = {
+    Bahasa.id: {
+        "sasaran": "Sasaran",
+        "indikator": "Indikator",
+        "rumus": "Rumus",
+        "penanggung_jawab": "Penanggung jawab",
+        "sumber_data": "Sumber data",
+        "periode": "Periode",
+        "wilayah": "Wilayah",
+        "hitungan": "Hitungan",
+        "hasil": "Hasil",
+        "baris": "Baris",
+        "langkah": "Langkah",
+        "catatan": "catatan",
+        "tanpa_hasil": "tanpa hasil",
+        "lagi": "baris lagi",
+        "tahun": "tahun",
+        "tidak_dihitung": "tidak dihitung",
+        "ditolak": "ditolak",
+    },
+    Bahasa.en: {
+        "sasaran": "Objective",
+        "indikator": "Indicator",
+        "rumus": "Formula",
+        "penanggung_jawab": "Responsible",
+        "sumber_data": "Data source",
+        "periode": "Period",
+        "wilayah": "Region",
+        "hitungan": "Computation",
+        "hasil": "Result",
+        "baris": "Row",
+        "langkah": "Steps",
+        "catatan": "notes",
+        "tanpa_hasil": "without a result",
+        "lagi": "more rows",
+        "tahun": "year",
+        "tidak_dihitung": "not computed",
+        "ditolak": "refused",
+    },
+}
+
+
+def _kata(nama: str) -> str:
+    return KATA[get_bahasa()][nama]
+
+
+def _bungkus(*isi: str) -> str:
+    # A typesetter of the page must not look for formulas in other people's text.
+    kelas = "iku-nb tex2jax_ignore mathjax_ignore"
+    return f'{GAYA}<div class="{kelas}" lang="{get_bahasa()}">{"".join(isi)}</div>'
+
+
+def _tampil(hasil: Hasil | Rasional, desimal: int, pembulatan: Mode | str, tampil: Lokal | str) -> str:
+    return _iku.format(hasil, desimal, pembulatan, tampil).replace("-", "\u2212")
+
+
+def _eksak(nilai: Rasional, tampil: Lokal | str = "id", desimal: int = 4) -> str:
+    teks = _iku._format_eksak(nilai, desimal, tampil).replace("-", "\u2212")
+    return teks.removesuffix("...") + "…" if teks.endswith("...") else teks
+
+
+# ----- formulas as MathML: what every browser shows without a script
+
+
+def _mn(teks: str) -> str:
+    return f"<mn>{escape(teks)}</mn>"
+
+
+def _pecahan(atas: str, bawah: str) -> str:
+    return f"<mfrac><mrow>{atas}</mrow><mrow>{bawah}</mrow></mfrac>"
+
+
+def _kurung(isi: str) -> str:
+    return f"<mrow><mo>(</mo>{isi}<mo>)</mo></mrow>"
+
+
+def _angka_mathml(nilai: Rasional) -> str:
+    teks = _iku._format_eksak(nilai, 12, "id")
+    if teks.endswith("..."):
+        return _pecahan(_mn(str(nilai.pembilang)), _mn(str(nilai.penyebut)))
+    return _mn(teks.replace("-", "\u2212"))
+
+
+# Operators of the tape (iku::Op) by number: sign and how tightly it binds.
+_TANDA = {2: ("+", 1), 3: ("\u2212", 1), 4: ("×", 2)}
+_BAGI, _MINIMUM, _MAKSIMUM, _NEGATIF = 5, 6, 7, 8
+_UTUH = 9
+
+
+def _mathml(formula: Formula, variabel: Callable[[int], str]) -> str:
+    """The formula as MathML, its variables as `variabel` writes them."""
+    pita, konstanta = formula._pita()
+    tumpukan: list[tuple[str, int]] = []
+    for op, arg in pita:
+        if op == 0:
+            tumpukan.append((_angka_mathml(konstanta[arg]), _UTUH if konstanta[arg] >= 0 else 1))
+        elif op == 1:
+            tumpukan.append((variabel(arg), _UTUH))
+        elif op == _NEGATIF:
+            isi, ikat = tumpukan.pop()
+            tumpukan.append((f"<mrow><mo>\u2212</mo>{isi if ikat > 1 else _kurung(isi)}</mrow>", 1))
+        else:
+            kanan, kiri = tumpukan.pop(), tumpukan.pop()
+            tumpukan.append(_gabung(op, kiri, kanan))
+    return f'<math display="inline">{tumpukan[0][0]}</math>'
+
+
+def _gabung(op: int, kiri: tuple[str, int], kanan: tuple[str, int]) -> tuple[str, int]:
+    if op == _BAGI:
+        return _pecahan(kiri[0], kanan[0]), _UTUH
+    if op in (_MINIMUM, _MAKSIMUM):
+        nama = "min" if op == _MINIMUM else "max"
+        return f"<mrow><mi>{nama}</mi>{_kurung(kiri[0] + '<mo>;</mo>' + kanan[0])}</mrow>", _UTUH
+    tanda, ikat = _TANDA[op]
+    awal = kiri[0] if kiri[1] >= ikat else _kurung(kiri[0])
+    akhir = kanan[0] if kanan[1] > ikat else _kurung(kanan[0])
+    return f"<mrow>{awal}<mo>{tanda}</mo>{akhir}</mrow>", ikat
+
+
+def _rumus(formula: Formula) -> str:
+    def nama(i: int) -> str:
+        variabel = formula.variabel[i]
+        geser = f" (t{variabel.geser_tahun:+d})" if variabel.geser_tahun else ""
+        return f"<mtext>{escape(variabel.nama + geser)}</mtext>"
+
+    return _mathml(formula, nama)
+
+
+def _hitungan(jejak: Jejak) -> str:
+    def nilai(i: int) -> str:
+        hasil = jejak.isi[i]
+        return "<mtext>–</mtext>" if hasil.nilai is None else _angka_mathml(hasil.nilai)
+
+    return _mathml(jejak.formula, nilai)
+
+
+# ----- values
+
+
+def html_rasional(nilai: Rasional) -> str:
+    besar = _eksak(nilai)
+    kecil = "" if nilai.penyebut == 1 else f'<div class="pudar">{escape(_pendek(str(nilai)))}</div>'
+    return _bungkus(f'<div class="besar">{escape(besar)}</div>{kecil}')
+
+
+def _pendek(teks: str, panjang: int = 200) -> str:
+    return teks if len(teks) <= panjang else teks[:panjang] + "…"
+
+
+def latex_rasional(nilai: Rasional) -> str:
+    if nilai.penyebut == 1:
+        return f"${nilai}$"
+    tanda = "-" if nilai < 0 else ""
+    pembilang, _, penyebut = str(abs(nilai)).partition("/")
+    return f"${tanda}\\frac{{{pembilang}}}{{{penyebut}}}$"
+
+
+def _alasan(hasil: Hasil) -> str:
+    return hasil.alasan.penjelasan(get_bahasa())
+
+
+def html_hasil(hasil: Hasil) -> str:
+    if hasil.nilai is not None:
+        return html_rasional(hasil.nilai)
+    return _bungkus(f'<div class="besar">–</div><div class="pudar">{escape(_alasan(hasil))}</div>')
+
+
+def latex_formula(formula: Formula) -> str:
+    return f"$\\displaystyle {formula.latex()}$"
+
+
+def latex_jejak(jejak: Jejak) -> str:
+    return f"$\\displaystyle {jejak.latex()}$"
+
+
+def _angka_besar(jejak: Jejak, desimal: int, pembulatan: Mode | str, tampil: Lokal | str) -> str:
+    if jejak.hasil.nilai is None:
+        return f'<div class="besar">–</div><div class="pudar">{escape(_alasan(jejak.hasil))}</div>'
+    teks = _tampil(jejak.hasil, desimal, pembulatan, tampil) + SATUAN[jejak.formula.pengali]
+    return f'<div class="besar" title="{escape(_pendek(str(jejak.hasil.nilai)))}">{escape(teks)}</div>'
+
+
+def html_jejak(
+    jejak: Jejak,
+    *,
+    bahasa: Bahasa | str | None = None,
+    tampil: Lokal | str = "id",
+    desimal: int = 2,
+    pembulatan: Mode | str = "half_up",
+) -> str:
+    teks = jejak.text(bahasa=bahasa, tampil=tampil, desimal=desimal, pembulatan=pembulatan)
+    return _bungkus(
+        _angka_besar(jejak, desimal, pembulatan, tampil),
+        f'<div class="pudar">{_hitungan(jejak)}</div>',
+        f"<details><summary>{_kata('langkah')}</summary><pre>{escape(teks)}</pre></details>",
+    )
+
+
+# ----- tables
+
+
+def _baris(sel: Iterable[str]) -> str:
+    return f"<tr>{''.join(sel)}</tr>"
+
+
+def _td(isi: str, kelas: str = "", judul: str = "") -> str:
+    sifat = (f' class="{kelas}"' if kelas else "") + (f' title="{escape(judul)}"' if judul else "")
+    return f"<td{sifat}>{isi}</td>"
+
+
+def _tabel(keterangan: str, judul: Sequence[tuple[str, str]], baris: Iterable[str]) -> str:
+    kepala = "".join(
+        f'<th scope="col"{f" class={kelas}" if kelas else ""}>{escape(nama)}</th>' for nama, kelas in judul
+    )
+    return f"<table><caption>{keterangan}</caption><thead><tr>{kepala}</tr></thead><tbody>{''.join(baris)}</tbody></table>"
+
+
+def _grup(nomor: int, nama: str, lebar: int) -> str:
+    return f'<tr><th class="grup" scope="colgroup" colspan="{lebar}">{nomor}. {escape(nama)}</th></tr>'
+
+
+def _sisa(bagian: Sequence[str]) -> str:
+    return f'<div class="pudar">{escape("; ".join(bagian))}</div>' if bagian else ""
+
+
+def html_catatan(catatan: Sequence[Catatan]) -> str:
+    if not catatan:
+        return ""
+    hitung = {tingkat: sum(1 for c in catatan if c.tingkat == tingkat) for tingkat in reversed(Tingkat)}
+    rincian = ", ".join(f"{jumlah} {tingkat}" for tingkat, jumlah in hitung.items() if jumlah)
+    butir = "".join(f"<li><b>{c.tingkat}</b> {escape(c.to_text())}</li>" for c in catatan[:200])
+    lebih = f"<li>… {len(catatan) - 200}</li>" if len(catatan) > 200 else ""
+    return (
+        f"<details><summary>{len(catatan)} {_kata('catatan')} ({rincian})</summary><ul>{butir}{lebih}</ul></details>"
+    )
+
+
+def _daftar(isi: Iterable[str]) -> str:
+    return "<br>".join(escape(satu) for satu in isi) or "–"
+
+
+def _sel_rumus(indikator: Indikator) -> str:
+    perhitungan = indikator.perhitungan
+    if indikator.formula is not None:
+        return _rumus(indikator.formula)
+    kata = _kata("ditolak" if perhitungan.status == "ditolak" else "tidak_dihitung")
+    return f'{escape(perhitungan.teks)} <span class="pudar">({kata})</span>'
+
+
+def _baris_indikator(indikator: Indikator) -> str:
+    return _baris(
+        (
+            _td(escape(indikator.nama)),
+            _td(_sel_rumus(indikator), judul=indikator.perhitungan.teks),
+            _td(_daftar(p.nama for p in indikator.penanggung_jawab)),
+            _td(_daftar(s.nama for s in indikator.sumber_data)),
+        )
+    )
+
+
+JUDUL_DOKUMEN = ("indikator", "rumus", "penanggung_jawab", "sumber_data")
+
+
+def html_indikator(indikator: Indikator) -> str:
+    judul = [(_kata(nama), "") for nama in JUDUL_DOKUMEN]
+    return _bungkus(_tabel("", judul, [_baris_indikator(indikator)]))
+
+
+def html_dokumen(dokumen: Dokumen) -> str:
+    baris: list[str] = []
+    terlihat = 0
+    for sasaran in dokumen.sasaran:
+        if terlihat == BARIS_TERBANYAK:
+            break
+        baris.append(_grup(sasaran.nomor, sasaran.nama, len(JUDUL_DOKUMEN)))
+        for indikator in sasaran.indikator[: BARIS_TERBANYAK - terlihat]:
+            baris.append(_baris_indikator(indikator))
+            terlihat += 1
+    tahun = f" {dokumen.tahun}" if dokumen.tahun is not None else ""
+    lagi = len(dokumen.indikator) - terlihat
+    return _bungkus(
+        _tabel(
+            f"Indikator Kinerja Utama{tahun} · {escape(dokumen.unit_organisasi.nama)}",
+            [(_kata(nama), "") for nama in JUDUL_DOKUMEN],
+            baris,
+        ),
+        _sisa([f"… {lagi} {_kata('lagi')}"] if lagi else []),
+        html_catatan(dokumen.catatan),
+    )
+
+
+class _CatatanKaki:
+    """Reasons as footnotes: one number a reason."""
+
+    def __init__(self) -> None:
+        self.nomor: dict[Alasan, int] = {}
+
+    def tanda(self, alasan: Alasan) -> str:
+        return f"–<sup>{self.nomor.setdefault(alasan, len(self.nomor) + 1)}</sup>"
+
+    def html(self) -> str:
+        kaki = (f"<sup>{n}</sup> {escape(a.penjelasan(get_bahasa()))}" for a, n in self.nomor.items())
+        return f'<div class="pudar">{" · ".join(kaki)}</div>' if self.nomor else ""
+
+
+def _sel_hasil(hasil: Hasil, satuan: str, kaki: _CatatanKaki) -> str:
+    if hasil.nilai is None:
+        return _td(kaki.tanda(hasil.alasan), "angka", _alasan(hasil))
+    return _td(escape(_tampil(hasil, 2, "half_up", "id") + satuan), "angka", _pendek(str(hasil.nilai)))
+
+
+def _baris_evaluasi(satu: BarisEvaluasi, wilayah: bool, kaki: _CatatanKaki) -> str:
+    sel = [_td(escape(satu.indikator.nama))]
+    if wilayah:
+        sel.append(_td(escape(satu.wilayah) or "–"))
+    sel.append(_td(escape(satu.periode)))
+    sel.append(_td(_hitungan(satu.jejak)))
+    sel.append(_sel_hasil(satu.hasil, SATUAN[satu.jejak.formula.pengali], kaki))
+    return _baris(sel)
+
+
+def html_evaluasi(evaluasi: Evaluasi) -> str:
+    wilayah = any(satu.wilayah for satu in evaluasi)
+    judul = [(_kata("indikator"), "")]
+    if wilayah:
+        judul.append((_kata("wilayah"), ""))
+    judul += [(_kata("periode"), ""), (_kata("hitungan"), ""), (_kata("hasil"), "angka")]
+    kaki = _CatatanKaki()
+    baris: list[str] = []
+    nomor: int | None = None
+    for satu in evaluasi.baris[:BARIS_TERBANYAK]:
+        if satu.sasaran.nomor != nomor:
+            nomor = satu.sasaran.nomor
+            baris.append(_grup(nomor, satu.sasaran.nama, len(judul)))
+        baris.append(_baris_evaluasi(satu, wilayah, kaki))
+    dokumen = evaluasi.dokumen
+    tahun = f" {dokumen.tahun}" if dokumen.tahun is not None else ""
+    tanpa = sum(1 for satu in evaluasi if satu.nilai is None)
+    lagi = len(evaluasi) - min(len(evaluasi), BARIS_TERBANYAK)
+    sisa = [f"… {lagi} {_kata('lagi')}"] if lagi else []
+    if tanpa:
+        sisa.append(f"{tanpa} {_kata('tanpa_hasil')}")
+    return _bungkus(
+        _tabel(f"Indikator Kinerja Utama{tahun} · {escape(dokumen.unit_organisasi.nama)}", judul, baris),
+        *(f'<div class="pudar"><b>{escape(teks)}</b></div>' for teks in evaluasi.keterangan),
+        kaki.html(),
+        _sisa(sisa),
+        html_catatan(evaluasi.catatan),
+    )
+
+
+def html_kolom(kolom: Kolom) -> str:
+    kaki = _CatatanKaki()
+    baris = []
+    for i in range(min(len(kolom), BARIS_TERBANYAK)):
+        hasil = kolom[i]
+        if hasil.nilai is None:
+            isi = _td(kaki.tanda(hasil.alasan), "angka", _alasan(hasil))
+        else:
+            isi = _td(escape(_tampil(hasil, kolom.desimal, "half_up", "id")), "angka")
+        baris.append(_baris((_td(str(i), "pudar angka"), isi)))
+    lagi = len(kolom) - len(baris)
+    return _bungkus(
+        _tabel("", [(_kata("baris"), "angka"), (_kata("hasil"), "angka")], baris),
+        kaki.html(),
+        _sisa([f"… {lagi} {_kata('lagi')}"] if lagi else []),
+    )
