@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/angka/detail/kecil.hpp"
 #include "iku/angka/pembulatan.hpp"
 
 #include <cassert>
@@ -20,13 +21,6 @@
 
 namespace iku {
 
-// The integer types that mean a number and fit 64 bits: no bool, no character type.
-template <class T>
-concept Bulat = std::integral<T> && sizeof(T) <= sizeof(std::int64_t) &&
-                !std::same_as<std::remove_cv_t<T>, bool> && !std::same_as<std::remove_cv_t<T>, char> &&
-                !std::same_as<std::remove_cv_t<T>, wchar_t> && !std::same_as<std::remove_cv_t<T>, char8_t> &&
-                !std::same_as<std::remove_cv_t<T>, char16_t> && !std::same_as<std::remove_cv_t<T>, char32_t>;
-
 class Rasional;
 
 namespace detail {
@@ -38,7 +32,7 @@ void lepas(Besar* besar) noexcept;
 enum class Operasi : std::uint8_t { tambah, kurang, kali, bagi };
 Rasional hitung_besar(Operasi operasi, const Rasional& a, const Rasional& b);
 Rasional dari_besar(bool negatif, std::uint64_t pembilang, std::uint64_t penyebut);
-Rasional bulatkan_besar(const Rasional& nilai, Mode mode);
+Rasional bulatkan_besar(const Rasional& nilai, Pembulatan cara);
 Rasional bagian_besar(const Rasional& nilai, bool penyebut);
 int bandingkan_besar(const Rasional& a, const Rasional& b);
 bool sama_besar(const Besar& a, const Besar& b) noexcept;
@@ -46,13 +40,6 @@ int tanda_besar(const Besar& besar) noexcept;
 bool bulat_besar(const Besar& besar) noexcept;
 std::size_t hash_besar(const Besar& besar) noexcept;
 std::size_t bit_besar(const Besar& besar) noexcept;
-
-// The absolute value, also of the smallest integer.
-template <Bulat I>
-constexpr std::uint64_t besaran(I nilai) noexcept {
-    const auto u = static_cast<std::uint64_t>(nilai);
-    return nilai < 0 ? 0U - u : u;
-}
 }  // namespace detail
 
 // An exact rational number of any size, always in lowest terms with a positive denominator, so equal numbers
@@ -72,17 +59,11 @@ class Rasional {
     template <Bulat I, Bulat J>
     constexpr Rasional(I pembilang, J penyebut) : Rasional() {
         assert(penyebut != 0);
+        const bool negatif = (pembilang < 0) != (penyebut < 0);
         const std::uint64_t a = detail::besaran(pembilang);
         const std::uint64_t b = detail::besaran(penyebut);
-        const std::uint64_t fpb = std::gcd(a, b);
-        const bool negatif = (pembilang < 0) != (penyebut < 0);
-        if (a / fpb <= maks && b / fpb <= maks) {
-            const auto n = static_cast<std::int64_t>(a / fpb);
-            pembilang_ = negatif ? -n : n;
-            penyebut_ = static_cast<std::int64_t>(b / fpb);
-        } else {
-            *this = detail::dari_besar(negatif, a / fpb, b / fpb);
-        }
+        const auto hasil = detail::sederhanakan(negatif, a, b);
+        *this = hasil ? Rasional(*hasil) : detail::dari_besar(negatif, a, b);
     }
 
     constexpr Rasional(const Rasional& lain) noexcept : Rasional() { salin_dari(lain); }
@@ -150,27 +131,37 @@ class Rasional {
     static Rasional from_bita(bool negatif, std::span<const std::uint8_t> bita);
 
     // Rounded to an integer.
-    constexpr Rasional bulatkan(Mode mode) const {
-        if (is_besar()) return detail::bulatkan_besar(*this, mode);
-        const std::int64_t utuh = pembilang_ / penyebut_;
-        const std::uint64_t sisa = detail::besaran(pembilang_ % penyebut_);
-        const std::uint64_t lawan = static_cast<std::uint64_t>(penyebut_) - sisa;
-        const detail::Sisa keadaan{pembilang_ < 0, (utuh & 1) != 0, sisa != 0,
-                                   (sisa > lawan) - (sisa < lawan)};
-        const std::int64_t langkah = pembilang_ < 0 ? -1 : 1;
-        return Rasional(detail::is_menjauh(mode, keadaan) ? utuh + langkah : utuh);
+    constexpr Rasional bulatkan(Mode mode) const { return bulatkan(Pembulatan{mode, 0}); }
+
+    // Rounded once to so many decimals; still exact as a number.
+    constexpr Rasional bulatkan(Pembulatan cara) const {
+        if (!is_besar()) {
+            if (const auto hasil = detail::bulatkan(kecil(), cara)) return Rasional(*hasil);
+        }
+        return detail::bulatkan_besar(*this, cara);
     }
 
     constexpr Rasional operator-() const {
         if (is_besar()) return detail::hitung_besar(detail::Operasi::kurang, Rasional(), *this);
-        return Rasional(-pembilang_, penyebut_, Kanonik{});
+        return Rasional(detail::Kecil{-pembilang_, penyebut_});
     }
 
-    friend constexpr Rasional operator+(const Rasional& a, const Rasional& b) { return jumlah(a, b, false); }
-    friend constexpr Rasional operator-(const Rasional& a, const Rasional& b) { return jumlah(a, b, true); }
+    friend constexpr Rasional operator+(const Rasional& a, const Rasional& b) {
+        if (!a.is_besar() && !b.is_besar()) {
+            if (const auto hasil = detail::tambah(a.kecil(), b.kecil())) return Rasional(*hasil);
+        }
+        return detail::hitung_besar(detail::Operasi::tambah, a, b);
+    }
+    friend constexpr Rasional operator-(const Rasional& a, const Rasional& b) {
+        if (!a.is_besar() && !b.is_besar()) {
+            const detail::Kecil lawan{-b.pembilang_, b.penyebut_};
+            if (const auto hasil = detail::tambah(a.kecil(), lawan)) return Rasional(*hasil);
+        }
+        return detail::hitung_besar(detail::Operasi::kurang, a, b);
+    }
     friend constexpr Rasional operator*(const Rasional& a, const Rasional& b) {
         if (!a.is_besar() && !b.is_besar()) {
-            if (auto r = kali(a.pembilang_, a.penyebut_, b.pembilang_, b.penyebut_)) return *std::move(r);
+            if (const auto hasil = detail::kali(a.kecil(), b.kecil())) return Rasional(*hasil);
         }
         return detail::hitung_besar(detail::Operasi::kali, a, b);
     }
@@ -179,10 +170,7 @@ class Rasional {
     friend constexpr Rasional operator/(const Rasional& a, const Rasional& b) {
         assert(!b.is_nol());
         if (!a.is_besar() && !b.is_besar()) {
-            const bool negatif = b.pembilang_ < 0;
-            const std::int64_t c = negatif ? -b.penyebut_ : b.penyebut_;
-            const std::int64_t d = negatif ? -b.pembilang_ : b.pembilang_;
-            if (auto r = kali(a.pembilang_, a.penyebut_, c, d)) return *std::move(r);
+            if (const auto hasil = detail::kali(a.kecil(), detail::balik(b.kecil()))) return Rasional(*hasil);
         }
         return detail::hitung_besar(detail::Operasi::bagi, a, b);
     }
@@ -199,7 +187,7 @@ class Rasional {
     }
     friend constexpr std::strong_ordering operator<=>(const Rasional& a, const Rasional& b) {
         if (a.is_besar() || b.is_besar()) return detail::bandingkan_besar(a, b) <=> 0;
-        return bandingkan(a.pembilang_, a.penyebut_, b.pembilang_, b.penyebut_);
+        return detail::bandingkan(a.kecil(), b.kecil());
     }
 
     std::size_t hash() const noexcept {
@@ -211,19 +199,18 @@ class Rasional {
 
   private:
     friend struct detail::Dalam;
-    struct Kanonik {};
     struct Isi {
         std::int64_t pembilang;
         detail::Besar* besar;
         std::int64_t penyebut;
     };
-    static constexpr auto maks = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 
-    constexpr Rasional(std::int64_t pembilang, std::int64_t penyebut, Kanonik /*tag*/) noexcept
-        : pembilang_(pembilang), penyebut_(penyebut) {}
+    explicit constexpr Rasional(detail::Kecil isi) noexcept
+        : pembilang_(isi.pembilang), penyebut_(isi.penyebut) {}
     explicit Rasional(detail::Besar* besar) noexcept : besar_(besar), penyebut_(0) {}
 
     constexpr bool is_besar() const noexcept { return penyebut_ == 0; }
+    constexpr detail::Kecil kecil() const noexcept { return {pembilang_, penyebut_}; }
 
     constexpr void buang() noexcept {
         if (is_besar()) detail::lepas(besar_);
@@ -248,70 +235,6 @@ class Rasional {
         penyebut_ = isi.penyebut;
     }
 
-    static constexpr std::int64_t fpb(std::int64_t a, std::int64_t b) noexcept {
-        return static_cast<std::int64_t>(std::gcd(detail::besaran(a), detail::besaran(b)));
-    }
-
-    // a/b * c/d with b, d > 0, cancelled crosswise before multiplying; nothing when a product leaves int64.
-    static constexpr std::optional<Rasional> kali(std::int64_t a, std::int64_t b, std::int64_t c,
-                                                  std::int64_t d) noexcept {
-        const std::int64_t g = fpb(a, d);
-        const std::int64_t h = fpb(c, b);
-        std::int64_t n{};
-        std::int64_t m{};
-        if (__builtin_mul_overflow(a / g, c / h, &n) || __builtin_mul_overflow(b / h, d / g, &m) ||
-            n == std::numeric_limits<std::int64_t>::min()) {
-            return std::nullopt;
-        }
-        return Rasional(n, m, Kanonik{});
-    }
-
-    // a/b + c/d (Knuth 4.5.1): the only factor that can cancel divides gcd(b, d).
-    static constexpr std::optional<Rasional> tambah(std::int64_t a, std::int64_t b, std::int64_t c,
-                                                    std::int64_t d) noexcept {
-        const std::int64_t g = fpb(b, d);
-        std::int64_t kiri{};
-        std::int64_t kanan{};
-        std::int64_t n{};
-        if (__builtin_mul_overflow(a, d / g, &kiri) || __builtin_mul_overflow(c, b / g, &kanan) ||
-            __builtin_add_overflow(kiri, kanan, &n) || n == std::numeric_limits<std::int64_t>::min()) {
-            return std::nullopt;
-        }
-        const std::int64_t h = fpb(n, g);
-        std::int64_t m{};
-        if (__builtin_mul_overflow(b / g, d / h, &m)) return std::nullopt;
-        return Rasional(n / h, m, Kanonik{});
-    }
-
-    static constexpr Rasional jumlah(const Rasional& a, const Rasional& b, bool kurang) {
-        if (!a.is_besar() && !b.is_besar()) {
-            const std::int64_t c = kurang ? -b.pembilang_ : b.pembilang_;
-            if (auto r = tambah(a.pembilang_, a.penyebut_, c, b.penyebut_)) return *std::move(r);
-        }
-        return detail::hitung_besar(kurang ? detail::Operasi::kurang : detail::Operasi::tambah, a, b);
-    }
-
-    // a/b <=> c/d without leaving 64 bits: compare integer parts, then the reciprocals of the rests, like
-    // Euclid.
-    static constexpr std::strong_ordering bandingkan(std::int64_t a, std::int64_t b, std::int64_t c,
-                                                     std::int64_t d) noexcept {
-        if (b == d) return a <=> c;
-        bool terbalik = false;
-        for (;;) {
-            std::int64_t p = a / b;
-            std::int64_t r = a % b;
-            std::int64_t q = c / d;
-            std::int64_t s = c % d;
-            if (r < 0) r += b, --p;
-            if (s < 0) s += d, --q;
-            auto urutan = p <=> q;
-            if (urutan == 0 && (r == 0 || s == 0)) urutan = r <=> s;
-            if (urutan != 0 || r == 0 || s == 0) return terbalik ? 0 <=> urutan : urutan;
-            a = b, b = r, c = d, d = s;
-            terbalik = !terbalik;
-        }
-    }
-
     union {
         std::int64_t pembilang_;
         detail::Besar* besar_;
@@ -327,14 +250,9 @@ constexpr Rasional mutlak(const Rasional& nilai) {
 
 // 10 to the power n.
 constexpr Rasional pangkat10(unsigned n) {
-    constexpr unsigned muat = 18;  // 10^18 fits int64
-    std::int64_t kecil = 1;
-    for (unsigned i = n < muat ? n : muat; i > 0; --i)
-        kecil *= 10;
-    Rasional hasil(kecil);
-    if (n <= muat) return hasil;
-    Rasional dasar(10);
-    for (n -= muat;; dasar *= dasar) {
+    if (const std::int64_t kecil = detail::pangkat10_int64(n)) return kecil;
+    Rasional hasil(1);
+    for (Rasional dasar(10);; dasar *= dasar) {
         if ((n & 1U) != 0) hasil *= dasar;
         n >>= 1U;
         if (n == 0) return hasil;
@@ -343,8 +261,7 @@ constexpr Rasional pangkat10(unsigned n) {
 
 // The value rounded once to so many decimals; still exact as a number.
 constexpr Rasional bulatkan(const Rasional& nilai, Pembulatan cara) {
-    const Rasional skala = pangkat10(cara.desimal);
-    return (nilai * skala).bulatkan(cara.mode) / skala;
+    return nilai.bulatkan(cara);
 }
 
 }  // namespace iku

@@ -39,8 +39,7 @@ struct Dalam {
     static Rasional dari_kanonik(BilanganBesar pembilang, BilanganBesar penyebut) {
         const BilanganBesar maks = std::numeric_limits<std::int64_t>::max();
         if (pembilang <= maks && pembilang >= -maks && penyebut <= maks) {
-            return {static_cast<std::int64_t>(pembilang), static_cast<std::int64_t>(penyebut),
-                    Rasional::Kanonik{}};
+            return Rasional(Kecil{static_cast<std::int64_t>(pembilang), static_cast<std::int64_t>(penyebut)});
         }
         return Rasional(new Besar{std::move(pembilang), std::move(penyebut)});
     }
@@ -73,34 +72,55 @@ IKU_SATU_KALI Rasional dari_besar(bool negatif, std::uint64_t pembilang, std::ui
     return Dalam::dari(std::move(n), BilanganBesar(penyebut));
 }
 
+// a/b * c/d in lowest terms, cancelled crosswise: the numbers whose gcd is taken stay short.
+IKU_SATU_KALI Rasional kali_besar(BilanganBesar a, BilanganBesar b, BilanganBesar c, BilanganBesar d) {
+    const auto ringkas = [](BilanganBesar& x, BilanganBesar& y) {
+        if (x == 1 || y == 1) return;
+        const BilanganBesar g = gcd(x, y);
+        if (g == 1) return;
+        x /= g;
+        y /= g;
+    };
+    ringkas(a, d);
+    ringkas(c, b);
+    return Dalam::dari_kanonik(a * c, b * d);
+}
+
 IKU_SATU_KALI Rasional hitung_besar(Operasi operasi, const Rasional& x, const Rasional& y) {
-    const BilanganBesar a = Dalam::pembilang(x);
-    const BilanganBesar b = Dalam::penyebut(x);
-    const BilanganBesar c = Dalam::pembilang(y);
-    const BilanganBesar d = Dalam::penyebut(y);
+    BilanganBesar a = Dalam::pembilang(x);
+    BilanganBesar b = Dalam::penyebut(x);
+    BilanganBesar c = Dalam::pembilang(y);
+    BilanganBesar d = Dalam::penyebut(y);
     switch (operasi) {
-        case Operasi::tambah:
-            return Dalam::dari(a * d + c * b, b * d);
         case Operasi::kurang:
-            return Dalam::dari(a * d - c * b, b * d);
+            c = -c;
+            [[fallthrough]];
+        case Operasi::tambah:
+            if (b == 1 || d == 1) return Dalam::dari_kanonik(a * d + c * b, b * d);
+            return Dalam::dari(a * d + c * b, b * d);
         case Operasi::kali:
-            return Dalam::dari(a * c, b * d);
+            return kali_besar(std::move(a), std::move(b), std::move(c), std::move(d));
         case Operasi::bagi:
-            return Dalam::dari(a * d, b * c);
+            if (c < 0) {
+                c = -c;
+                d = -d;
+            }
+            return kali_besar(std::move(a), std::move(b), std::move(d), std::move(c));
     }
     return {};
 }
 
-IKU_SATU_KALI Rasional bulatkan_besar(const Rasional& nilai, Mode mode) {
-    const BilanganBesar n = Dalam::pembilang(nilai);
+IKU_SATU_KALI Rasional bulatkan_besar(const Rasional& nilai, Pembulatan cara) {
+    BilanganBesar skala = pow(BilanganBesar(10), cara.desimal);
+    const BilanganBesar n = Dalam::pembilang(nilai) * skala;
     const BilanganBesar d = Dalam::penyebut(nilai);
     BilanganBesar utuh;
     BilanganBesar sisa;
     divide_qr(BilanganBesar(abs(n)), d, utuh, sisa);
     const Sisa keadaan{n < 0, bit_test(utuh, 0), sisa != 0, BilanganBesar(sisa * 2).compare(d)};
-    if (is_menjauh(mode, keadaan)) ++utuh;
+    if (is_menjauh(cara.mode, keadaan)) ++utuh;
     if (n < 0) utuh = -utuh;
-    return Dalam::dari_kanonik(std::move(utuh), BilanganBesar(1));
+    return Dalam::dari(std::move(utuh), std::move(skala));
 }
 
 IKU_SATU_KALI Rasional bagian_besar(const Rasional& nilai, bool penyebut) {
