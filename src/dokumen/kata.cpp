@@ -20,11 +20,11 @@ struct Pasangan {
 constexpr std::size_t judul_terpanjang = 120;
 
 std::span<const std::string_view> isi_daftar(DaftarKata daftar) noexcept {
-    static constexpr std::array<std::span<const std::string_view>, 18> semua{
+    static constexpr std::array<std::span<const std::string_view>, 23> semua{
         kata_unit_awal,   kata_unit_induk,   kata_unit_sebelum, kata_unit_sambung, kata_unit_dan,
         kata_wilayah,     kata_pemerintah,   kata_alamat,       kata_jabatan,      kata_jabatan_lanjut,
         kata_pangkat,     kata_tanda_tangan, kata_fungsi_kuat,  kata_fungsi_lemah, kata_bukan_gandeng,
-        kata_pertumbuhan, kata_kata_umum,    kata_tanpa_isi,
+        kata_pertumbuhan, kata_kata_umum, kata_tanpa_isi, kata_penutup, kata_bulan, kata_penggantung, kata_awal_indikator, kata_awal_sasaran,
     };
     return semua[static_cast<std::size_t>(daftar)];
 }
@@ -95,6 +95,22 @@ std::string exact_kunci(std::string judul) {
     return kunci;
 }
 
+
+// A narrow column breaks words: "PENANG" over "GUNG JAWAB". The heading with some of its line breaks gone.
+std::string join_kunci(std::string_view teks) {
+    constexpr std::size_t patah_terbanyak = 4;
+    const auto patah = static_cast<std::size_t>(std::count(teks.begin(), teks.end(), '\n'));
+    if (patah == 0 || patah > patah_terbanyak) return {};
+    for (std::size_t pilihan = 1; pilihan < (std::size_t{1} << patah); ++pilihan) {
+        std::string gabung;
+        std::size_t ke = 0;
+        for (const char c : teks)
+            if (c != '\n' || ((pilihan >> ke++) & 1U) == 0) gabung += c;
+        if (std::string kunci = exact_kunci(normalize_judul(gabung)); !kunci.empty()) return kunci;
+    }
+    return {};
+}
+
 }  // namespace
 
 bool is_kata(DaftarKata daftar, std::string_view kata) noexcept {
@@ -123,6 +139,7 @@ Judul find_judul(std::string_view teks) {
     if (teks.size() > judul_terpanjang) return hasil;
     std::string judul = normalize_judul(teks);
     hasil.kunci = exact_kunci(judul);
+    if (hasil.kunci.empty()) hasil.kunci = join_kunci(teks);
     if (hasil.kunci.empty() && halve(judul)) {
         hasil.ganda = true;
         hasil.kunci = exact_kunci(judul);

@@ -28,6 +28,11 @@ enum class DaftarKata : std::uint8_t {
     pertumbuhan,
     kata_umum,
     tanpa_isi,
+    penutup,
+    bulan,
+    penggantung,
+    awal_indikator,
+    awal_sasaran,
 };
 
 // Whether the list holds that word. `kata` is compared as it is: small letters expected.

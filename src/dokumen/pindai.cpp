@@ -2,6 +2,8 @@
 #include "dokumen/pindai.hpp"
 
 #include "dokumen/kata.hpp"
+#include "dokumen/kolom.hpp"
+#include "dokumen/spasi.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,9 +12,8 @@
 namespace iku::detail::dok {
 namespace {
 
-// A longer line is no heading; nor does a heading hold fewer than this many columns we know.
+// A longer line is no heading.
 constexpr std::size_t judul_terpanjang = 4096;
-constexpr std::size_t judul_tersedikit = 2;
 
 constexpr std::array<Pemisah, 4> semua_pemisah{{
     {TataLetak::tab, '\t'},
@@ -20,33 +21,6 @@ constexpr std::array<Pemisah, 4> semua_pemisah{{
     {TataLetak::csv, ';'},
     {TataLetak::csv, ','},
 }};
-
-// Whether these cells are the heading of a table with indicators.
-bool is_baris_judul(const BarisTabel& baris) {
-    std::size_t dikenal = 0;
-    bool indikator = false;
-    for (const Kotak& kotak : baris.kotak) {
-        const Judul judul = find_judul(kotak.teks());
-        if (judul.kunci.empty()) continue;
-        if (!judul.mirip) ++dikenal;
-        if (judul.kunci == "indikator") indikator = true;
-    }
-    return indikator && dikenal >= judul_tersedikit;
-}
-
-// The columns of a heading. Of two that mean the same the first is taken; the other keeps its printed name.
-std::vector<KolomTabel> read_kolom(const BarisTabel& baris) {
-    std::vector<KolomTabel> hasil;
-    for (const Kotak& kotak : baris.kotak) {
-        KolomTabel kolom{find_judul(kotak.teks()).kunci, lipat_spasi(kotak.teks())};
-        const bool ada = std::any_of(hasil.begin(), hasil.end(), [&kolom](const KolomTabel& k) {
-            return !kolom.kunci.empty() && k.kunci == kolom.kunci;
-        });
-        if (ada) kolom.kunci.clear();
-        hasil.push_back(std::move(kolom));
-    }
-    return hasil;
-}
 
 // |---|:---:|, +----+====+: lines that rule a table.
 bool is_garis_tabel(std::string_view garis) noexcept {
@@ -83,9 +57,29 @@ class Pemindai {
             BarisTabel baris = split_baris(sumber_, pemisah_, nomor, true);
             if (is_baris(baris)) return add(std::move(baris));
         }
+        if (auto spasi = read_spasi(sumber_, nomor)) return take_spasi(*std::move(spasi));
         hasil_.teks.push_back({nomor, pangkas(sumber_.baris(nomor))});
         baris_tabel_ = false;
         return nomor;
+    }
+
+    // A table aligned by spaces is read as a whole; what its layout leaves open is noted here.
+    std::size_t take_spasi(TabelSpasi spasi) {
+        for (const std::size_t nomor : spasi.judul_ulang)
+            baca_.note(Kode::dokumen_judul_berulang, sumber_.posisi(pangkas(sumber_.baris(nomor))),
+                       {std::to_string(spasi.tabel.judul.awal)});
+        for (const std::size_t nomor : spasi.nomor_halaman)
+            baca_.note(Kode::dokumen_nomor_halaman, sumber_.posisi(pangkas(sumber_.baris(nomor))));
+        for (const std::size_t nomor : spasi.ragu)
+            baca_.note(Kode::dokumen_batas_baris_ragu, sumber_.posisi(pangkas(sumber_.baris(nomor))));
+        if (!spasi.terpisah)
+            baca_.note(Kode::dokumen_kolom_menyatu, sumber_.posisi(pangkas(sumber_.baris(spasi.tabel.judul.awal))),
+                       {spasi.kolom_menyatu});
+        if (hasil_.tabel_pertama == 0) hasil_.tabel_pertama = spasi.tabel.judul.awal;
+        hasil_.tabel_terakhir = spasi.akhir;
+        hasil_.tabel.push_back(std::move(spasi.tabel));
+        buka_ = false;
+        return spasi.akhir;
     }
 
     std::optional<BarisTabel> find_judul_baris(std::size_t nomor) {
@@ -105,9 +99,7 @@ class Pemindai {
     std::size_t open(BarisTabel baris) {
         std::vector<KolomTabel> kolom = read_kolom(baris);
         const bool ulang =
-            buka_ && std::equal(kolom.begin(), kolom.end(), hasil_.tabel.back().kolom.begin(),
-                                hasil_.tabel.back().kolom.end(),
-                                [](const KolomTabel& a, const KolomTabel& b) { return a.kunci == b.kunci; });
+            buka_ && is_kolom_sama(kolom, hasil_.tabel.back().kolom);
         if (ulang) return add(std::move(baris));
         buka_ = true;
         if (hasil_.tabel_pertama == 0) hasil_.tabel_pertama = baris.awal;

@@ -4,6 +4,7 @@
 #include "iku/formula/read.hpp"
 
 #include "dokumen/kata.hpp"
+#include "dokumen/kolom.hpp"
 #include "dokumen/periksa.hpp"
 #include "dokumen/unit.hpp"
 
@@ -17,12 +18,6 @@ constexpr std::size_t kolom_tiada = static_cast<std::size_t>(-1);
 
 bool is_angka_saja(std::string_view teks) noexcept {
     return !teks.empty() && teks.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-// "(3)", "3": the number of a column under its heading.
-bool is_nomor_kolom(std::string_view teks) noexcept {
-    if (teks.size() > 2 && teks.front() == '(' && teks.back() == ')') teks = teks.substr(1, teks.size() - 2);
-    return teks.size() <= 2 && is_angka_saja(teks);
 }
 
 bool begins_small(std::string_view teks) noexcept {
@@ -63,7 +58,7 @@ class Penyusun {
 
     void add(const BarisTabel& baris) {
         const std::size_t isi = baris.jumlah_isi();
-        if (isi == 0 || is_nomor_kolom_semua(baris) || is_judul_ulang(baris)) return;
+        if (isi == 0 || is_nomor_kolom(baris) || is_judul_ulang(baris)) return;
         const Kotak& indikator = sel(baris, indikator_);
         const Kotak& sasaran = sel(baris, sasaran_);
         const bool bernomor = !sel(baris, nomor_).is_kosong();
@@ -99,16 +94,6 @@ class Penyusun {
         for (std::size_t i = 0; i < baris.kotak.size(); ++i)
             kini_.kotak[i].append_line(baris.kotak[i]);
         kini_.akhir = baris.akhir;
-    }
-
-    bool is_nomor_kolom_semua(const BarisTabel& baris) const {
-        std::size_t ada = 0;
-        for (const Kotak& kotak : baris.kotak) {
-            if (kotak.is_kosong()) continue;
-            if (!is_nomor_kolom(kotak.teks())) return false;
-            ++ada;
-        }
-        return ada >= 3;
     }
 
     bool is_judul_ulang(const BarisTabel& baris) const {

@@ -136,6 +136,9 @@ enum class Kode : std::uint16_t {
     dokumen_json_rusak = 4027,  // DOKUMEN-027
     dokumen_json_bukan_skema = 4028,  // DOKUMEN-028
     dokumen_json_berlebih = 4029,  // DOKUMEN-029
+    dokumen_nomor_halaman = 4030,  // DOKUMEN-030
+    dokumen_batas_baris_ragu = 4031,  // DOKUMEN-031
+    dokumen_kolom_menyatu = 4032,  // DOKUMEN-032
     data_kosong = 5001,  // DATA-001
     data_kolom_tidak_ada = 5002,  // DATA-002
     data_judul_tidak_dikenal = 5003,  // DATA-003

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dokumen/baris.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+// Tables whose columns are aligned by spaces, their cells wrapped over several lines: what text taken from a
+// PDF looks like. A page is a grid of characters; columns are found first, rows afterwards.
+namespace iku::detail::dok {
+
+// A word and the character columns it takes, counted from 0: [awal, akhir).
+struct KataKisi {
+    std::uint32_t awal = 0, akhir = 0;
+    std::string_view teks;
+};
+std::vector<KataKisi> split_kata(std::string_view garis);
+
+// A stretch of words with one space between them.
+std::vector<KataKisi> join_potongan(const std::vector<KataKisi>& kata);
+
+// A heading over one to five lines; `selang` are the character columns of each of its cells.
+struct JudulSpasi {
+    BarisTabel baris;
+    std::vector<KolomTabel> kolom;
+    std::vector<KataKisi> selang;
+};
+std::optional<JudulSpasi> find_judul_spasi(const Sumber& sumber, std::size_t nomor);
+
+// A line of the table: its cells by column, and whether empty lines or a new page came before it.
+struct BarisKisi {
+    std::size_t nomor = 0;
+    std::vector<std::string_view> sel;
+    bool sela = false;
+};
+
+// How the cells of a row stand to each other: all begin in its first line, or each is centred on its middle.
+enum class Rata : std::uint8_t { atas, tengah };
+
+// Rows out of lines. `ragu` holds the first line of each row whose beginning could as well be elsewhere.
+struct SusunanBaris {
+    std::vector<BarisTabel> baris;
+    Rata rata = Rata::atas;
+    std::vector<std::size_t> ragu;
+};
+SusunanBaris segment_baris(const Sumber& sumber, const std::vector<KolomTabel>& kolom,
+                           const std::vector<BarisKisi>& kisi);
+
+// The table whose heading begins in this line; `akhir` is the last line it takes. `terpisah` is false when
+// the columns have no gap between them in the lines of the table: then there are no rows.
+struct TabelSpasi {
+    Tabel tabel;
+    std::size_t akhir = 0;
+    bool terpisah = true;
+    std::string kolom_menyatu;  // the two headings without a gap between their columns
+    Rata rata = Rata::atas;
+    std::vector<std::size_t> ragu;
+    std::vector<std::size_t> judul_ulang;   // first lines of repeated headings
+    std::vector<std::size_t> nomor_halaman;  // lines that hold only the number of a page
+};
+std::optional<TabelSpasi> read_spasi(Sumber& sumber, std::size_t nomor);
+
+}  // namespace iku::detail::dok

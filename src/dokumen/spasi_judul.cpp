@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dokumen/kata.hpp"
+#include "dokumen/kolom.hpp"
+#include "dokumen/spasi.hpp"
+
+#include <algorithm>
+
+namespace iku::detail::dok {
+namespace {
+
+constexpr std::size_t baris_judul_terbanyak = 5;
+constexpr std::size_t garis_terpanjang = 4096;
+constexpr std::uint32_t lebar_tab = 8;
+
+bool overlap(const KataKisi& a, const KataKisi& b) noexcept {
+    return a.awal < b.akhir && b.awal < a.akhir;
+}
+
+// The cells of a heading as far as its lines were looked at.
+struct Gugus {
+    KataKisi selang;
+    Kotak kotak;
+};
+
+// Adds a line of pieces: one below a cell belongs to it; several below one cell share its words ("Target" over
+// "2023 2024"). False when a piece lies below two cells: then the line is no part of a heading.
+bool add_line(const Sumber& sumber, const std::vector<KataKisi>& potongan, std::vector<Gugus>& gugus) {
+    std::vector<std::vector<std::size_t>> di_bawah(gugus.size());
+    std::vector<Gugus> baru;
+    for (std::size_t i = 0; i < potongan.size(); ++i) {
+        std::size_t kena = 0;
+        for (std::size_t g = 0; g < gugus.size(); ++g) {
+            if (!overlap(gugus[g].selang, potongan[i])) continue;
+            di_bawah[g].push_back(i);
+            ++kena;
+        }
+        if (kena > 1) return false;
+        if (kena == 0) baru.push_back({potongan[i], Kotak(sumber, potongan[i].teks)});
+    }
+    for (std::size_t g = 0; g < gugus.size(); ++g) {
+        if (di_bawah[g].empty()) {
+            baru.push_back(std::move(gugus[g]));
+            continue;
+        }
+        for (const std::size_t i : di_bawah[g]) {
+            Gugus satu = gugus[g];
+            satu.kotak.append_line(Kotak(sumber, potongan[i].teks));
+            const bool sendiri = di_bawah[g].size() == 1;
+            satu.selang.awal = sendiri ? std::min(satu.selang.awal, potongan[i].awal) : potongan[i].awal;
+            satu.selang.akhir = sendiri ? std::max(satu.selang.akhir, potongan[i].akhir) : potongan[i].akhir;
+            baru.push_back(std::move(satu));
+        }
+    }
+    std::sort(baru.begin(), baru.end(),
+              [](const Gugus& a, const Gugus& b) { return a.selang.awal < b.selang.awal; });
+    gugus = std::move(baru);
+    return gugus.size() <= kolom_terbanyak;
+}
+
+// Headings with only one space between them ("No Sasaran Strategis"): cut into the fewest headings we know.
+// Gives nothing when the words are not all taken.
+std::vector<KataKisi> split_judul(const std::vector<KataKisi>& kata, std::size_t awal, std::size_t akhir) {
+    constexpr std::size_t kata_terbanyak = 24;
+    const std::size_t n = akhir - awal;
+    if (n < 2 || n > kata_terbanyak) return {};
+    const auto teks = [&](std::size_t i, std::size_t j) {
+        const char* mulai = kata[awal + i].teks.data();
+        const std::string_view ujung = kata[awal + j - 1].teks;
+        return std::string_view(mulai, static_cast<std::size_t>(ujung.data() + ujung.size() - mulai));
+    };
+    std::vector<std::size_t> jumlah(n + 1, n + 1);
+    std::vector<std::size_t> dari(n + 1, 0);
+    jumlah[0] = 0;
+    for (std::size_t j = 1; j <= n; ++j) {
+        for (std::size_t i = 0; i < j; ++i) {
+            if (jumlah[i] + 1 >= jumlah[j] || !is_judul(teks(i, j))) continue;
+            jumlah[j] = jumlah[i] + 1;
+            dari[j] = i;
+        }
+    }
+    if (jumlah[n] > n) return {};
+    std::vector<KataKisi> hasil;
+    for (std::size_t j = n; j > 0; j = dari[j])
+        hasil.push_back({kata[awal + dari[j]].awal, kata[awal + j - 1].akhir, teks(dari[j], j)});
+    std::reverse(hasil.begin(), hasil.end());
+    return hasil;
+}
+
+// The pieces of a heading line, those that hold several headings cut.
+std::vector<KataKisi> split_potongan_judul(const std::vector<KataKisi>& kata) {
+    std::vector<KataKisi> hasil;
+    for (std::size_t i = 0; i < kata.size();) {
+        std::size_t j = i + 1;
+        while (j < kata.size() && kata[j].awal <= kata[j - 1].akhir + 1)
+            ++j;
+        const std::vector<KataKisi> potongan = split_judul(kata, i, j);
+        if (potongan.size() > 1) {
+            hasil.insert(hasil.end(), potongan.begin(), potongan.end());
+        } else {
+            const std::string_view ujung = kata[j - 1].teks;
+            const char* mulai = kata[i].teks.data();
+            hasil.push_back({kata[i].awal, kata[j - 1].akhir,
+                             std::string_view(mulai, static_cast<std::size_t>(ujung.data() + ujung.size() - mulai))});
+        }
+        i = j;
+    }
+    return hasil;
+}
+
+JudulSpasi to_judul(const std::vector<Gugus>& gugus, std::size_t awal, std::size_t akhir) {
+    JudulSpasi hasil;
+    hasil.baris.awal = awal;
+    hasil.baris.akhir = akhir;
+    for (const Gugus& g : gugus) {
+        hasil.baris.kotak.push_back(g.kotak);
+        hasil.selang.push_back(g.selang);
+    }
+    hasil.kolom = read_kolom(hasil.baris);
+    return hasil;
+}
+
+std::size_t count_dikenal(const BarisTabel& baris) {
+    return static_cast<std::size_t>(std::count_if(baris.kotak.begin(), baris.kotak.end(),
+                                                  [](const Kotak& k) { return is_judul(k.teks()); }));
+}
+
+bool has_indikator(std::string_view garis) {
+    const std::string kecil = lipat_nama(garis);
+    return kecil.find("indikator") != std::string::npos || kecil.find("iku") != std::string::npos ||
+           kecil.find("indicator") != std::string::npos;
+}
+
+bool has_ganda(const JudulSpasi& judul) {
+    return std::any_of(judul.baris.kotak.begin(), judul.baris.kotak.end(),
+                       [](const Kotak& k) { return find_judul(k.teks()).ganda; });
+}
+
+// A quick look: no heading of a table without a word for indicators in the lines it may take.
+bool may_begin(const Sumber& sumber, std::size_t nomor) {
+    for (std::size_t k = 0; k < baris_judul_terbanyak && nomor + k <= sumber.jumlah_baris(); ++k) {
+        const std::string_view garis = sumber.baris(nomor + k);
+        if (garis.size() > garis_terpanjang) return false;
+        for (std::size_t i = 0; i + 2 < garis.size(); ++i) {
+            const auto huruf = [&](std::size_t di) { return static_cast<char>(garis[di] | 0x20); };
+            if (huruf(i) == 'i' && ((huruf(i + 1) == 'n' && huruf(i + 2) == 'd') ||
+                                    (huruf(i + 1) == 'k' && huruf(i + 2) == 'u')))
+                return true;
+        }
+    }
+    return false;
+}
+
+// The best reading of the lines from this one on as one heading.
+struct Calon {
+    JudulSpasi judul;
+    std::size_t dikenal = 0;
+    std::size_t asing = kolom_terbanyak;
+};
+std::optional<Calon> find_calon(const Sumber& sumber, std::size_t nomor) {
+    std::optional<Calon> terbaik;
+    std::vector<Gugus> gugus;
+    bool indikator = false;
+    for (std::size_t k = 0; k < baris_judul_terbanyak && nomor + k <= sumber.jumlah_baris(); ++k) {
+        const std::string_view garis = sumber.baris(nomor + k);
+        if (garis.size() > garis_terpanjang || sumber.is_kosong(nomor + k)) break;
+        const auto potongan = split_potongan_judul(split_kata(garis));
+        if (!add_line(sumber, potongan, gugus)) break;
+        indikator = indikator || has_indikator(garis);
+        if (!indikator) continue;
+        Calon calon{to_judul(gugus, nomor, nomor + k), 0, 0};
+        calon.dikenal = count_dikenal(calon.judul.baris);
+        calon.asing = calon.judul.kolom.size() - calon.dikenal;
+        if (!is_baris_judul(calon.judul.baris)) continue;
+        // A further line is taken when it leaves no heading less known: "Utama" below "Indikator Kinerja".
+        if (terbaik && (calon.dikenal < terbaik->dikenal ||
+                        (calon.dikenal == terbaik->dikenal && calon.asing > terbaik->asing)))
+            continue;
+        terbaik = std::move(calon);
+    }
+    return terbaik;
+}
+
+}  // namespace
+
+std::vector<KataKisi> split_kata(std::string_view garis) {
+    std::vector<KataKisi> hasil;
+    std::uint32_t kolom = 0;
+    bool dalam = false;
+    for (std::size_t i = 0; i < garis.size();) {
+        const TitikKode titik = decode_utf8(garis, i);
+        const bool spasi = is_spasi(titik.nilai) || titik.nilai < 0x20 || titik.nilai == 0xFEFF;
+        const bool tanpa_lebar = titik.nilai == U'\f' || titik.nilai == 0xFEFF;
+        if (!spasi && !dalam) hasil.push_back({kolom, kolom, garis.substr(i, 0)});
+        if (titik.nilai == U'\t') {
+            kolom += lebar_tab - kolom % lebar_tab;
+        } else if (!tanpa_lebar) {
+            ++kolom;
+        }
+        dalam = !spasi;
+        i += titik.panjang;
+        if (!dalam) continue;
+        KataKisi& kata = hasil.back();
+        kata.akhir = kolom;
+        kata.teks = std::string_view(kata.teks.data(), static_cast<std::size_t>(garis.data() + i - kata.teks.data()));
+    }
+    return hasil;
+}
+
+std::vector<KataKisi> join_potongan(const std::vector<KataKisi>& kata) {
+    std::vector<KataKisi> hasil;
+    for (const KataKisi& satu : kata) {
+        if (!hasil.empty() && satu.awal <= hasil.back().akhir + 1) {
+            KataKisi& lama = hasil.back();
+            lama.akhir = satu.akhir;
+            lama.teks = std::string_view(
+                lama.teks.data(), static_cast<std::size_t>(satu.teks.data() + satu.teks.size() - lama.teks.data()));
+        } else {
+            hasil.push_back(satu);
+        }
+    }
+    return hasil;
+}
+
+std::optional<JudulSpasi> find_judul_spasi(const Sumber& sumber, std::size_t nomor) {
+    if (!may_begin(sumber, nomor)) return std::nullopt;
+    std::optional<Calon> calon = find_calon(sumber, nomor);
+    if (!calon) return std::nullopt;
+    // A heading does not begin above itself: with a line that makes it less known, or that only says it twice.
+    const std::optional<Calon> tanpa = find_calon(sumber, nomor + 1);
+    if (tanpa && (tanpa->dikenal > calon->dikenal || tanpa->asing < calon->asing || has_ganda(calon->judul)))
+        return std::nullopt;
+    return std::move(calon->judul);
+}
+
+}  // namespace iku::detail::dok
