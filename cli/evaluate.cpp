@@ -100,7 +100,9 @@ std::string cetak_jejak(const BarisEvaluasi& baris, const Pilihan& pilihan) {
     std::string teks =
         '\n' + inden + baris.periode.to_string() + (baris.wilayah.empty() ? "" : " " + baris.wilayah) + '\n';
     std::istringstream jejak(to_text(baris.jejak, pilihan.gaya()));
-    for (std::string satu; std::getline(jejak, satu);)
+    std::string satu;
+    std::getline(jejak, satu);  // the formula, which stands above the table already
+    while (std::getline(jejak, satu))
         teks += alinea(inden + "  ", satu);
     return teks;
 }

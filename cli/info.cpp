@@ -42,8 +42,6 @@ std::vector<Butir> susun(const Pilihan& pilihan, const CLI::App& perintah) {
         {"batas", "berkas", std::to_string(csv_terbesar), tetap, kata("bita satu berkas", "bytes of a file")},
         {"batas", "sel", std::to_string(sel_terbanyak), tetap,
          kata("sel satu baris CSV", "cells of a CSV row")},
-        {"kemampuan", "perintah", "read formula evaluate explain info", tetap,
-         kata("perintah", "subcommands")},
         {"kemampuan", "keluaran", "table csv json jsonl", tetap, kata("bentuk keluaran", "forms of output")},
         {"kemampuan", "dokumen", "teks", tetap, kata("dokumen yang dibaca", "documents that are read")},
         {"kemampuan", "data", "csv", tetap, kata("berkas data yang dibaca", "data files that are read")},

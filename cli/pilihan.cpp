@@ -43,7 +43,7 @@ void add_nama(CLI::App& app, const char* opsi, T& tujuan, const Nama<T, N>& nama
                }
            },
            bantuan)
-        ->type_name(semua.size() > 24 ? "NAMA" : semua)
+        ->type_name(semua.size() > 24 ? kata("NAMA", "NAME") : semua)
         ->default_str(awal)
         ->check(CLI::Validator(
             [&nama, semua, kata](const std::string& teks) -> std::string {

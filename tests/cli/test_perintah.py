@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each subcommand and setting does."""
+
+from __future__ import annotations
+
+import json
+import unittest
+
+from jalan import DATA, DOC, iku
+
+RUMUS = "A / B x 100%"
+
+
+def hasil(*argumen: str) -> str:
+    """The rounded value of 37 of 39 under some settings."""
+    return str(json.loads(iku("explain", "--format", "json", "--formula", RUMUS, *argumen).hasil)["tampil"])
+
+
+class Bantuan(unittest.TestCase):
+    def test_without_arguments_it_says_how_to_use_it_on_stderr(self) -> None:
+        jalan = iku()
+        self.assertEqual((jalan.keluar, jalan.hasil), (2, ""))
+        for kata in ("read", "formula", "evaluate", "explain", "info", "Contoh:", "iku evaluate dokumen.txt data.csv"):
+            self.assertIn(kata, jalan.pesan)
+
+    def test_every_subcommand_has_help_in_both_languages_within_80_columns(self) -> None:
+        for perintah in ("read", "formula", "evaluate", "explain", "info"):
+            for bahasa, kata in (("id", "Pemakaian: iku"), ("en", "Usage: iku")):
+                with self.subTest(f"{perintah} {bahasa}"):
+                    jalan = iku(perintah, "--help", "--bahasa", bahasa)
+                    self.assertEqual((jalan.keluar, jalan.pesan), (0, ""))
+                    self.assertIn(f"{kata} {perintah}", jalan.hasil)
+                    self.assertLessEqual(max(map(len, jalan.hasil.splitlines())), 80)
+
+    def test_help_in_english_has_no_indonesian_labels(self) -> None:
+        bantuan = iku("evaluate", "--bahasa=en", "--help").hasil
+        for kata in ("Pilihan", "Pemakaian", "Argumen:", "NAMA"):
+            self.assertNotIn(kata, bantuan)
+
+    def test_version_is_one_line(self) -> None:
+        jalan = iku("--version")
+        self.assertEqual((jalan.keluar, jalan.pesan), (0, ""))
+        self.assertRegex(jalan.hasil, r"\Aiku \d+\.\d+\.\d+\n\Z")
+
+
+class Setelan(unittest.TestCase):
+    def test_decimals_and_rounding_are_obeyed(self) -> None:
+        self.assertEqual(hasil("37", "39"), "94,87")
+        self.assertEqual(hasil("37", "39", "--desimal", "0"), "95")
+        self.assertEqual(hasil("37", "39", "--pembulatan", "floor", "--desimal", "0"), "94")
+        self.assertEqual(hasil("7380", "28800"), "25,63")
+        self.assertEqual(hasil("7380", "28800", "--pembulatan", "half_even"), "25,62")
+
+    def test_output_numbers_follow_tampil_and_not_bahasa(self) -> None:
+        self.assertEqual(hasil("123456", "100"), "123.456,00")
+        self.assertEqual(hasil("123456", "100", "--tampil", "en"), "123,456.00")
+        self.assertEqual(hasil("123456", "100", "--bahasa", "en"), "123.456,00")
+
+    def test_input_numbers_follow_angka(self) -> None:
+        data = "periode;Jumlah PSKS yang Berdaya;Jumlah PSKS Keseluruhan\n2023;1.234;2.000\n"
+        for angka, eksak in (("id", "617/10"), ("en", "617/10")):
+            jalan = iku("evaluate", DOC, "-", "--angka", angka, "--format", "json", masukan=data)
+            isi = json.loads(jalan.hasil)["baris"][0]
+            self.assertEqual(isi["eksak"], eksak)
+            self.assertEqual(isi["variabel"][0]["nilai"], "1234" if angka == "id" else "617/500")
+
+    def test_info_says_what_was_set_and_where_it_comes_from(self) -> None:
+        isi = json.loads(iku("info", "--desimal", "4", "--format", "json").hasil)
+        self.assertEqual(isi["setelan"]["desimal"]["nilai"], "4")
+        self.assertEqual(isi["setelan"]["desimal"]["asal"], "opsi")
+        self.assertEqual(isi["setelan"]["pembulatan"]["asal"], "bawaan")
+        self.assertEqual(isi["batas"]["digit"]["nilai"], "4096")
+        for bentuk in ("table", "csv", "jsonl"):
+            self.assertIn("half_up", iku("info", "--format", bentuk).hasil)
+        for bahasa in ("id", "en"):
+            self.assertLessEqual(max(map(len, iku("info", "--bahasa", bahasa).hasil.splitlines())), 80)
+
+
+class Explain(unittest.TestCase):
+    def test_it_shows_the_steps_down_to_the_counts(self) -> None:
+        jalan = iku("explain", DOC, DATA, "--indikator", "1", "--periode", "2023")
+        self.assertEqual(jalan.keluar, 0)
+        for kata in ("Jumlah PSKS yang Berdaya = 37", "37 / 39", "3.700/39", "94,87"):
+            self.assertIn(kata, jalan.hasil)
+        self.assertNotIn("2022", jalan.hasil)
+
+    def test_an_indicator_is_found_by_number_or_by_name(self) -> None:
+        self.assertEqual(
+            iku("explain", DOC, DATA, "--indikator", "1").hasil,
+            iku("explain", DOC, DATA, "--indikator", " persentase  PSKS yang berdaya").hasil,
+        )
+
+    def test_a_name_that_only_nearly_fits_is_named_and_not_used(self) -> None:
+        jalan = iku("explain", DOC, DATA, "--indikator", "Presentase PSKS yang Berdaya")
+        self.assertEqual((jalan.keluar, jalan.hasil), (2, ""))
+        self.assertIn('yang termirip "Persentase PSKS yang Berdaya"', jalan.pesan)
+
+    def test_what_is_not_there_is_said(self) -> None:
+        for argumen, keluar, kata in (
+            (["--indikator", "5"], 2, "4 indikator"),
+            (["--indikator", "0"], 2, "4 indikator"),
+            (["--periode", "2023-Q1"], 2, "2023-TW3"),
+            (["--periode", "1999"], 1, "tidak ada nilai"),
+            (["--wilayah", "Bali"], 1, "tidak ada nilai"),
+        ):
+            with self.subTest(argumen):
+                jalan = iku("explain", DOC, DATA, *argumen)
+                self.assertEqual((jalan.keluar, jalan.hasil), (keluar, ""))
+                self.assertIn(kata, jalan.pesan.splitlines()[-1])
+
+    def test_a_formula_is_explained_with_exact_values_and_reasons(self) -> None:
+        jalan = iku("explain", "--formula", RUMUS, "-5", "3/8", "--format", "json")
+        self.assertEqual((jalan.keluar, json.loads(jalan.hasil)["eksak"]), (0, "-4000/3"))
+        jalan = iku("explain", "--formula", RUMUS, "12.5", "penyebut_nol", "--format", "json")
+        self.assertEqual((jalan.keluar, json.loads(jalan.hasil)["alasan"]), (1, "penyebut_nol"))
+        jalan = iku("explain", "--formula", RUMUS, "1", "0")
+        self.assertEqual(jalan.keluar, 1)
+        self.assertIn("(penyebut_nol)", jalan.hasil)
+
+    def test_a_formula_with_wrong_values_is_wrong_use(self) -> None:
+        for nilai in (["1"], ["1", "2", "3"], ["1", "12,5"], ["1", "ada"], ["1", "1/0"], ["1", "0x10"], ["1", ""]):
+            with self.subTest(nilai):
+                jalan = iku("explain", "--formula", RUMUS, *nilai)
+                self.assertEqual((jalan.keluar, jalan.hasil), (2, ""))
+                self.assertTrue(jalan.pesan)
+
+    def test_a_formula_that_is_refused_has_no_value(self) -> None:
+        jalan = iku("explain", "--formula", "", "1")
+        self.assertEqual((jalan.keluar, jalan.hasil), (1, ""))
+        self.assertIn("[FORMULA-001]", jalan.pesan)
+
+
+class RumusPerBaris(unittest.TestCase):
+    def test_each_line_is_an_item(self) -> None:
+        jalan = iku("formula", "-", "--format", "jsonl", masukan="A / B x 100%\r\n\nC / D x 100%")
+        semua = [json.loads(satu) for satu in jalan.hasil.splitlines()]
+        self.assertEqual([satu["teks"] for satu in semua], ["A / B x 100%", "", "C / D x 100%"])
+        self.assertEqual([satu["rumus"] for satu in semua], ["v1 / v2 * 100", None, "v1 / v2 * 100"])
+        self.assertEqual(list(semua[0]), ["teks", "status", "rumus", "variabel", "pengali", "catatan"])
+        self.assertEqual(semua[1]["status"], "ditolak")
+        self.assertEqual(semua[1]["catatan"][0]["baris"], 2)
+        self.assertEqual(jalan.keluar, 1)
+        self.assertIn("<stdin>:2", jalan.pesan)
+
+    def test_every_format_has_the_formula(self) -> None:
+        for bentuk in ("table", "csv", "json", "jsonl"):
+            with self.subTest(bentuk):
+                jalan = iku("formula", "-", "--format", bentuk, masukan=RUMUS + "\n")
+                self.assertEqual(jalan.keluar, 0)
+                self.assertIn("v1 / v2 * 100", jalan.hasil)
+
+    def test_nothing_in_is_nothing_out(self) -> None:
+        jalan = iku("formula", "-", "--format", "jsonl")
+        self.assertEqual((jalan.keluar, jalan.hasil, jalan.pesan), (0, "", ""))
+
+
+class Penandatangan(unittest.TestCase):
+    def test_who_signed_is_shown_only_when_asked_for(self) -> None:
+        self.assertNotIn("19760507", iku("read", DOC).hasil)
+        self.assertIn("19760507", iku("read", DOC, "--penandatangan").hasil)
+
+
+if __name__ == "__main__":
+    unittest.main()
