@@ -10,7 +10,7 @@
 namespace iku {
 
 // Evaluates a formula over whole columns, one column a variable. The law: row i of the output is
-//     to_sel_kolom(evaluate(ekspresi, row i of the columns), pembulatan)
+//     to_sel(evaluate(ekspresi, row i of the columns), pembulatan)
 // for every row, reasons included, so a column never shows that it was computed in blocks, in 64 bits, or
 // around a null. Rows that leave 64 bits are recomputed in wider arithmetic, at last in Rasional.
 //
