@@ -3,14 +3,15 @@
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
+#include "teks/nilai_json.hpp"
+
 #include <algorithm>
 #include <limits>
-#include <nlohmann/json.hpp>
 
 namespace iku {
 namespace {
 
-using Json = nlohmann::json;
+using Json = detail::NilaiJson;
 
 constexpr std::size_t json_terbesar = std::size_t{64} << 20U;
 constexpr std::size_t json_terdalam = 16;
@@ -52,7 +53,7 @@ class PembacaJson {
                          {"versi", "tahun", "unit_organisasi", "sasaran", "penandatangan", "catatan"}))
             return dokumen;
         if (integer(json, "", "versi", 0, 1'000'000) != 1) fail("/versi", "1");
-        if (!json["tahun"].is_null())
+        if (!json["tahun"].is_kosong())
             dokumen.tahun = static_cast<std::int16_t>(integer(json, "", "tahun", 1, 9999));
         dokumen.unit_organisasi = unit(json["unit_organisasi"], "/unit_organisasi");
         each(json, "", "sasaran",
@@ -70,28 +71,29 @@ class PembacaJson {
         sebab_ = std::move(harap);
     }
 
-    // An object with exactly these keys; `boleh` may be there besides.
+    // An object with exactly these keys, each once; `boleh` may be there besides.
     bool check_kunci(const Json& json, const std::string& di, std::initializer_list<std::string_view> kunci,
                      std::string_view boleh = {}) {
-        if (!json.is_object()) {
+        const auto* objek = json.objek();
+        if (objek == nullptr) {
             fail(di, "objek");
             return false;
         }
         for (const std::string_view satu : kunci)
-            if (!json.contains(std::string(satu))) fail(di + "/" + std::string(satu), "kunci ini");
-        for (const auto& [nama, isi] : json.items())
+            if (!json.contains(satu)) fail(di + "/" + std::string(satu), "kunci ini");
+        for (const auto& [nama, isi] : *objek)
             if (nama != boleh && std::find(kunci.begin(), kunci.end(), nama) == kunci.end())
                 fail(di + "/" + nama, "tanpa kunci ini");
+        // All keys are known and all are there: another number of them means that one stands twice.
+        if (is_baik() && objek->size() != kunci.size() + (!boleh.empty() && json.contains(boleh) ? 1 : 0))
+            fail(di, "setiap kunci satu kali");
         return is_baik();
     }
 
     std::int64_t integer(const Json& json, const std::string& di, const char* kunci, std::int64_t terkecil,
                          std::int64_t terbesar) {
-        const Json& isi = json[kunci];
-        const bool bulat = isi.is_number_unsigned()
-                               ? isi.get<std::uint64_t>() <= static_cast<std::uint64_t>(terbesar)
-                               : isi.is_number_integer() && isi.get<std::int64_t>() <= terbesar;
-        if (bulat && isi.get<std::int64_t>() >= terkecil) return isi.get<std::int64_t>();
+        const std::int64_t* isi = json[kunci].bulat();
+        if (isi != nullptr && *isi >= terkecil && *isi <= terbesar) return *isi;
         fail(di + "/" + kunci, std::to_string(terkecil) + ".." + std::to_string(terbesar));
         return 0;
     }
@@ -101,7 +103,7 @@ class PembacaJson {
     }
 
     std::string text(const Json& isi, const std::string& di) {
-        if (isi.is_string()) return isi.get<std::string>();
+        if (isi.teks() != nullptr) return *isi.teks();
         fail(di, "teks");
         return {};
     }
@@ -111,11 +113,11 @@ class PembacaJson {
 
     template <class Fungsi>
     void each(const Json& json, const std::string& di, const char* kunci, Fungsi fungsi) {
-        const Json& daftar = json[kunci];
+        const auto* daftar = json[kunci].larik();
         const std::string di_sini = di + "/" + kunci;
-        if (!daftar.is_array()) fail(di_sini, "daftar");
-        for (std::size_t i = 0; is_baik() && i < daftar.size(); ++i)
-            fungsi(daftar[i], di_sini + "/" + std::to_string(i));
+        if (daftar == nullptr) fail(di_sini, "daftar");
+        for (std::size_t i = 0; is_baik() && i < daftar->size(); ++i)
+            fungsi((*daftar)[i], di_sini + "/" + std::to_string(i));
     }
     std::vector<std::string> texts(const Json& json, const std::string& di, const char* kunci) {
         std::vector<std::string> hasil;
@@ -190,9 +192,9 @@ class PembacaJson {
         std::vector<Variabel> variabel;
         for (std::string& nama : texts(json, di, "variabel"))
             variabel.push_back({std::move(nama), 0});
-        if (json["rumus"].is_null()) {
+        if (json["rumus"].is_kosong()) {
             if (!variabel.empty()) fail(di + "/variabel", "[]");
-            if (!json["pengali"].is_null()) fail(di + "/pengali", "null");
+            if (!json["pengali"].is_kosong()) fail(di + "/pengali", "null");
             return std::nullopt;
         }
         const std::size_t pengali = find(nama_pengali, text(json, di, "pengali"), di + "/pengali");
@@ -209,15 +211,16 @@ class PembacaJson {
     }
 
     void read_geser(const Json& json, const std::string& di, std::vector<Variabel>& variabel) {
-        const Json& daftar = json["geser_tahun"];
-        if (!daftar.is_array() || daftar.size() != variabel.size()) {
+        const auto* daftar = json["geser_tahun"].larik();
+        if (daftar == nullptr || daftar->size() != variabel.size()) {
             fail(di + "/geser_tahun", "daftar sepanjang variabel");
             return;
         }
         for (std::size_t i = 0; i < variabel.size(); ++i) {
-            const bool baik = daftar[i].is_number_integer() && daftar[i] >= -1000 && daftar[i] <= 1000;
+            const std::int64_t* geser = (*daftar)[i].bulat();
+            const bool baik = geser != nullptr && *geser >= -1000 && *geser <= 1000;
             if (!baik) fail(di + "/geser_tahun/" + std::to_string(i), "-1000..1000");
-            if (baik) variabel[i].geser_tahun = daftar[i].get<std::int16_t>();
+            if (baik) variabel[i].geser_tahun = static_cast<std::int16_t>(*geser);
         }
     }
 
@@ -265,16 +268,14 @@ Bacaan<Dokumen> read_dokumen_json(std::string_view json) {
         return refuse(Kode::dokumen_terlalu_besar, {}, {std::to_string(json.size())});
     if (!is_dalam_batas(json))
         return refuse(Kode::dokumen_json_berlebih, {}, {std::to_string(json_terdalam)});
-    Json isi;
-    try {
-        isi = Json::parse(json);
-    } catch (const Json::parse_error& salah) {
-        const std::size_t di = salah.byte > 0 ? salah.byte - 1 : 0;
-        return refuse(Kode::dokumen_json_rusak, Penunjuk(json).posisi(di, 0), {std::to_string(salah.byte)});
+    const auto isi = detail::read_json(json);
+    if (!isi.isi) {
+        const std::size_t di = isi.galat > 0 ? isi.galat - 1 : 0;
+        return refuse(Kode::dokumen_json_rusak, Penunjuk(json).posisi(di, 0), {std::to_string(isi.galat)});
     }
     Bacaan<Dokumen> hasil;
     PembacaJson pembaca;
-    Dokumen dokumen = pembaca.read(isi, hasil.catatan);
+    Dokumen dokumen = pembaca.read(*isi.isi, hasil.catatan);
     if (!pembaca.is_baik())
         return refuse(Kode::dokumen_json_bukan_skema, {}, {pembaca.tempat(), pembaca.sebab()});
     hasil.isi = std::move(dokumen);

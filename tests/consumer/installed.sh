@@ -27,6 +27,14 @@ export PKG_CONFIG_PATH=$libdir/pkgconfig
 LD_LIBRARY_PATH=$libdir "$work/pengguna_c99"
 readelf -d "$work/pengguna_c99" | grep -F 'Shared library: [libiku.so.0]'
 
+echo "== the example in C"
+contoh=$here/../../examples
+# shellcheck disable=SC2046
+"$cc" -std=c99 -pedantic -Wall -Wextra -Wconversion -Werror "$contoh/c/contoh.c" $(pkg-config --cflags --libs iku) -o "$work/contoh"
+LD_LIBRARY_PATH=$libdir "$work/contoh" "$contoh"/dinsos-jember-2023/{iku-dinsos-jember-2023.txt,data-ilustrasi.csv} >"$work/contoh.txt"
+grep -F 'Angka ilustrasi' "$work/contoh.txt"
+grep -F '2023  Persentase PSKS yang Berdaya: 3700/39 = 94,87' "$work/contoh.txt"
+
 echo "== pkg-config, C++20"
 # shellcheck disable=SC2046
 "$cxx" -std=c++20 -pedantic -Wall -Wextra -Werror "$here/cpp/pengguna.cpp" $(pkg-config --cflags --libs iku-cpp) -o "$work/pengguna_cpp20"
