@@ -50,7 +50,7 @@ void perbaiki(const Ekspresi& ekspresi, std::span<const KolomMasuk> masuk, Pembu
         if (!istimewa) continue;
         for (std::size_t k = 0; k < masuk.size(); ++k)
             isi[k] = masuk[k].hasil(i);
-        const auto sel = to_sel_kolom(evaluate(ekspresi, isi), pembulatan);
+        const auto sel = to_sel(evaluate(ekspresi, isi), pembulatan);
         hasil.isi[i] = sel.hasil;
         (*hasil.alasan)[i] = sel.alasan;
     }
