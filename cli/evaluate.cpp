@@ -281,9 +281,8 @@ Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
 void add_evaluate(CLI::App& app, Lingkungan& lingkungan) {
     auto& pilihan = lingkungan.pilihan;
     const Kata kata = pilihan.kata();
-    auto* perintah =
-        app.add_subcommand("evaluate", kata("Hitung setiap indikator dokumen dari berkas data",
-                                            "Compute every indicator of a document from a data file"));
+    auto* perintah = app.add_subcommand("evaluate", kata("Hitung setiap indikator dokumen dari berkas data",
+                                                         "Compute a document's indicators from a data file"));
     const auto argumen = std::make_shared<Argumen>();
     perintah
         ->add_option(

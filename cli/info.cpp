@@ -31,8 +31,7 @@ std::vector<Butir> susun(const Pilihan& pilihan, const CLI::App& perintah) {
     };
     const char* tetap = kata("tetap", "fixed");
     return {
-        {"versi", "iku", teks_versi(), tetap,
-         kata("versi perintah dan pustaka", "version of the command and library")},
+        {"versi", "iku", teks_versi(), tetap, kata("perintah dan pustaka", "of command and library")},
         {"batas", "digit", std::to_string(Rasional::digit_terbanyak), tetap,
          kata("digit satu angka", "digits of a number")},
         {"batas", "simpul", std::to_string(Ekspresi::simpul_terbanyak), tetap,
@@ -46,9 +45,9 @@ std::vector<Butir> susun(const Pilihan& pilihan, const CLI::App& perintah) {
         {"kemampuan", "dokumen", "teks", tetap, kata("dokumen yang dibaca", "documents that are read")},
         {"kemampuan", "data", "csv", tetap, kata("berkas data yang dibaca", "data files that are read")},
         {"setelan", "angka", kode(pilihan.angka), asal("--angka"),
-         kata("cara angka ditulis dalam masukan", "how numbers are written in the input")},
+         kata("angka dalam masukan", "numbers in the input")},
         {"setelan", "tampil", kode(pilihan.tampil), asal("--tampil"),
-         kata("cara angka ditulis dalam keluaran", "how numbers are written in the output")},
+         kata("angka dalam keluaran", "numbers in the output")},
         {"setelan", "bahasa", pilihan.bahasa == Bahasa::id ? "id" : "en", asal("--bahasa"),
          kata("bahasa pesan", "language of messages")},
         {"setelan", "desimal", std::to_string(pilihan.pembulatan.desimal), asal("--desimal"),

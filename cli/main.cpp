@@ -91,7 +91,7 @@ Keluar run(int argc, char** argv) {
     lingkungan.pilihan.bahasa = find_bahasa(argc, argv);
     const Kata kata = lingkungan.pilihan.kata();
     CLI::App app{kata("iku menghitung Indikator Kinerja Utama secara eksak.",
-                      "iku computes key performance indicators (Indikator Kinerja Utama) exactly."),
+                      "iku computes Indikator Kinerja Utama (key performance indicators)\nexactly."),
                  "iku"};
     susun_label(app, kata);
     app.set_version_flag("--version", std::string("iku ") + teks_versi(),

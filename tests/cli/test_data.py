@@ -11,6 +11,7 @@ from jalan import DATA, DOC, Jalan, iku
 
 A, B = "Jumlah PSKS yang Berdaya", "Jumlah PSKS Keseluruhan"
 INDIKATOR = "Persentase PSKS yang Berdaya"
+STRIP = "\N{EN DASH}"
 
 
 def evaluate(data: str, *argumen: str) -> tuple[Jalan, Any]:
@@ -53,7 +54,9 @@ class Data(unittest.TestCase):
     def test_two_rows_with_one_key_are_an_error_that_names_both(self) -> None:
         jalan, isi = evaluate(f"periode;variabel;nilai\n2023;{A};37\n2023;{A};37\n2023;{B};39\n")
         self.assertEqual(jalan.keluar, 1)
-        self.assertIn(f'<stdin>:3:{len(A) + 7}: galat: "{A}" untuk 2023 ada dua kali, di baris 2 dan 3', jalan.pesan)
+        self.assertIn(
+            f'<stdin>:3:{len(A) + 7}: galat: "{A}" untuk 2023 ada dua kali, di baris 2 dan 3', jalan.pesan
+        )
         self.assertEqual(isi["baris"][0]["alasan"], "tidak_dilaporkan")
 
     def test_a_decimal_comma_in_a_comma_file_is_explained(self) -> None:
@@ -77,24 +80,33 @@ class Data(unittest.TestCase):
         _, isi = evaluate(data)
         self.assertEqual(
             [(b["wilayah"], b["periode"], b["eksak"]) for b in isi["baris"]],
-            [(None, "2023-07", "25/2"), ("Ajung", "2023-S2", "20"), ("Kaliwates", "2023", "50"), ("Kaliwates", "2023-TW1", "25")],
+            [
+                (None, "2023-07", "25/2"),
+                ("Ajung", "2023-S2", "20"),
+                ("Kaliwates", "2023", "50"),
+                ("Kaliwates", "2023-TW1", "25"),
+            ],
         )
 
     def test_a_missing_value_is_a_dash_with_a_footnote_in_the_table(self) -> None:
         jalan = iku("evaluate", DOC, "-", masukan=f"periode;{A};{B}\n2022;1;0\n2023;;39\n2021;37;39\n")
         tabel = jalan.hasil
-        self.assertIn("–¹", tabel)
+        self.assertIn(f"{STRIP}¹", tabel)
         self.assertIn("¹ penyebut nol", tabel)
         self.assertIn("² tidak dilaporkan", tabel)
         self.assertIn("tidak dihitung; lihat catatan", tabel)
-        self.assertRegex(" ".join(tabel.split()), "1 nilai dari 4 indikator, .* 2 tanpa nilai; 3 indikator tidak dihitung;")
+        self.assertRegex(
+            " ".join(tabel.split()), "1 nilai dari 4 indikator, .* 2 tanpa nilai; 3 indikator tidak dihitung;"
+        )
 
     def test_decimals_stand_under_each_other(self) -> None:
-        tabel = iku("evaluate", DOC, "-", masukan=f"periode;{A};{B}\n2021;1;3\n2022;123456;100\n2023;;1\n").hasil
+        tabel = iku(
+            "evaluate", DOC, "-", masukan=f"periode;{A};{B}\n2021;1;3\n2022;123456;100\n2023;;1\n"
+        ).hasil
         baris = [satu for satu in tabel.splitlines() if satu.strip().startswith("202")]
         koma = {satu.rindex(",") for satu in baris[:2]}
         self.assertEqual(len(koma), 1)
-        self.assertEqual(baris[2].rindex("–") + 1, koma.pop())
+        self.assertEqual(baris[2].rindex(STRIP) + 1, koma.pop())
 
     def test_values_too_wide_for_the_table_are_left_to_the_trace(self) -> None:
         besar = "1" + "0" * 60

@@ -67,7 +67,12 @@ class Berkas(unittest.TestCase):
         self.assertIn("64 MiB", jalan.pesan)
 
     def test_empty_files_are_errors_with_advice(self) -> None:
-        for argumen in (["read", "-"], ["evaluate", DOC, "-"], ["evaluate", "-", DATA], ["explain", DOC, "-"]):
+        for argumen in (
+            ["read", "-"],
+            ["evaluate", DOC, "-"],
+            ["evaluate", "-", DATA],
+            ["explain", DOC, "-"],
+        ):
             with self.subTest(argumen):
                 jalan = iku(*argumen)
                 self.assertEqual((jalan.keluar, jalan.hasil), (1, ""))
@@ -91,7 +96,11 @@ class Keluaran(unittest.TestCase):
         baca, tulis = os.pipe()
         os.close(baca)
         selesai = subprocess.run(
-            [os.environ["IKU"], "evaluate", DOC, DATA], stdout=tulis, stderr=subprocess.PIPE, check=False, timeout=60
+            [os.environ["IKU"], "evaluate", DOC, DATA],
+            stdout=tulis,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
         )
         os.close(tulis)
         self.assertNotIn(b"iku:", selesai.stderr)
@@ -133,7 +142,11 @@ class Jahat(unittest.TestCase):
         acak = random.Random(2023)
         for putaran in range(30):
             isi = acak.randbytes(acak.randrange(400))
-            for argumen in (["read", "-"], ["formula", "-", "--format", "jsonl"], ["evaluate", DOC, "-", "--format", "json"]):
+            for argumen in (
+                ["read", "-"],
+                ["formula", "-", "--format", "jsonl"],
+                ["evaluate", DOC, "-", "--format", "json"],
+            ):
                 self.assertIn(iku(*argumen, masukan=isi).keluar, (0, 1), (putaran, argumen, isi))
 
     def test_spoilt_data_never_crash_it(self) -> None:
@@ -147,7 +160,12 @@ class Jahat(unittest.TestCase):
             self.assertIn(jalan.keluar, (0, 1), (putaran, jalan.pesan))
 
     def test_large_input_takes_linear_time(self) -> None:
-        for isi in (b"," * 3_000_000, b'"' * 3_000_001, b"periode;variabel;nilai\n" + b"2023;a;1\n" * 100_000, b"\n" * 5_000_000):
+        for isi in (
+            b"," * 3_000_000,
+            b'"' * 3_000_001,
+            b"periode;variabel;nilai\n" + b"2023;a;1\n" * 100_000,
+            b"\n" * 5_000_000,
+        ):
             self.assertIn(iku("evaluate", DOC, "-", "--format", "csv", masukan=isi).keluar, (0, 1))
 
 

@@ -20,7 +20,15 @@ class Bantuan(unittest.TestCase):
     def test_without_arguments_it_says_how_to_use_it_on_stderr(self) -> None:
         jalan = iku()
         self.assertEqual((jalan.keluar, jalan.hasil), (2, ""))
-        for kata in ("read", "formula", "evaluate", "explain", "info", "Contoh:", "iku evaluate dokumen.txt data.csv"):
+        for kata in (
+            "read",
+            "formula",
+            "evaluate",
+            "explain",
+            "info",
+            "Contoh:",
+            "iku evaluate dokumen.txt data.csv",
+        ):
             self.assertIn(kata, jalan.pesan)
 
     def test_every_subcommand_has_help_in_both_languages_within_80_columns(self) -> None:
@@ -118,7 +126,15 @@ class Explain(unittest.TestCase):
         self.assertIn("(penyebut_nol)", jalan.hasil)
 
     def test_a_formula_with_wrong_values_is_wrong_use(self) -> None:
-        for nilai in (["1"], ["1", "2", "3"], ["1", "12,5"], ["1", "ada"], ["1", "1/0"], ["1", "0x10"], ["1", ""]):
+        for nilai in (
+            ["1"],
+            ["1", "2", "3"],
+            ["1", "12,5"],
+            ["1", "ada"],
+            ["1", "1/0"],
+            ["1", "0x10"],
+            ["1", ""],
+        ):
             with self.subTest(nilai):
                 jalan = iku("explain", "--formula", RUMUS, *nilai)
                 self.assertEqual((jalan.keluar, jalan.hasil), (2, ""))
