@@ -25,22 +25,33 @@ std::uint64_t sebar(std::uint8_t bit) noexcept {
     return (satu - ada) * kosong;
 }
 
+void tambahkan(std::uint64_t delapan, std::uint8_t* alasan) noexcept {
+    std::uint64_t lama = 0;
+    std::memcpy(&lama, alasan, 8);
+    delapan |= lama;
+    std::memcpy(alasan, &delapan, 8);
+}
+
+// 64 bits from that bit on. A byte is read only where one of its bits is asked for.
+std::uint64_t ambil64(const std::uint8_t* bitmap, std::size_t bit) noexcept {
+    const std::uint8_t* const byte = bitmap + bit / 8;
+    std::uint64_t kata = 0;
+    std::memcpy(&kata, byte, 8);
+    const unsigned geser = bit % 8;
+    return geser == 0 ? kata : (kata >> geser) | (std::uint64_t{byte[8]} << (64U - geser));
+}
+
 }  // namespace
 
 void gabung_keabsahan(const Kolom& kolom, std::size_t awal, std::span<std::uint8_t> alasan) noexcept {
     if (kolom.ada == nullptr) return;
     std::size_t i = 0;
     if constexpr (std::endian::native == std::endian::little) {
-        // A byte is read only where one of its bits belongs to a row.
-        for (; i + 8 <= alasan.size(); i += 8) {
-            const std::size_t bit = static_cast<std::size_t>(kolom.geser) + awal + i;
-            const std::uint8_t* const byte = kolom.ada + bit / 8;
-            unsigned isi = static_cast<unsigned>(byte[0]) >> (bit % 8);
-            if (bit % 8 != 0) isi |= static_cast<unsigned>(byte[1]) << (8 - bit % 8);
-            std::uint64_t delapan = 0;
-            std::memcpy(&delapan, alasan.data() + i, 8);
-            delapan |= sebar(static_cast<std::uint8_t>(isi));
-            std::memcpy(alasan.data() + i, &delapan, 8);
+        for (; i + 64 <= alasan.size(); i += 64) {
+            std::uint64_t kata = ambil64(kolom.ada, static_cast<std::size_t>(kolom.geser) + awal + i);
+            if (kata == ~std::uint64_t{0}) continue;  // nothing is missing, as mostly
+            for (std::size_t j = 0; j < 64; j += 8, kata >>= 8U)
+                tambahkan(sebar(static_cast<std::uint8_t>(kata)), alasan.data() + i + j);
         }
     }
     for (; i < alasan.size(); ++i) {

@@ -51,7 +51,7 @@ struct Kernel {
 
 extern const Kernel portabel;
 #if defined(__x86_64__)
-extern const Kernel avx2;
+extern const Kernel avx2, avx512;
 #endif
 
 // The form in use. Constant for the life of a call: take it once.

@@ -16,7 +16,7 @@ using kernels::Kernel;
 // Best first.
 constexpr std::array semua {
 #if defined(__x86_64__)
-    &kernels::avx2,
+    &kernels::avx512, &kernels::avx2,
 #endif
         &kernels::portabel,
 };

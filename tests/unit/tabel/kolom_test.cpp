@@ -53,12 +53,12 @@ TEST(Keabsahan, IsReadRightAtEveryBitOffsetAndLength) {
     auto milik = acak.kolom(64, 0, 0, true);
     for (std::int64_t geser = 0; geser < 17; ++geser) {
         milik.geser = geser;
-        for (std::size_t jumlah = 0; jumlah < 40; ++jumlah) {
+        for (std::size_t jumlah = 0; jumlah < 140; ++jumlah) {
             milik.isi.resize(jumlah);
             // Exactly the bytes that belong to the rows, so a read beyond them is seen by AddressSanitizer.
             milik.bitmap.assign((static_cast<std::size_t>(geser) + jumlah + 7) / 8, 0);
             for (auto& byte : milik.bitmap)
-                byte = static_cast<std::uint8_t>(acak.di_bawah(256));
+                byte = static_cast<std::uint8_t>(acak.di_bawah(3) == 0 ? acak.di_bawah(256) : 255);
             if (milik.bitmap.empty()) continue;
             const Kolom kolom = milik.lihat();
             std::vector<std::uint8_t> alasan(jumlah);
