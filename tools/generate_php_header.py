@@ -33,7 +33,7 @@ def deklarasi(teks: str) -> list[str]:
     hasil: list[str] = []
     for bagian in re.findall(r"[^;{]*(?:\{[^}]*\})?[^;{]*;", rapat):
         bersih = re.sub(r"\bIKU_API ", "", bagian.strip())
-        hasil.append(re.sub(r"^const char \*(?=iku_)", "char *", bersih))
+        hasil.append(re.sub(r"^const char ?\* ?(?=iku_)", "char *", bersih))
     return hasil
 
 
