@@ -43,7 +43,9 @@ def konstanta(teks: str) -> list[tuple[str, int]]:
 
 
 def isi_kepala(teks: str) -> str:
-    return f"/* {DIBUAT}\n * SPDX-License-Identifier: Apache-2.0 */\n" + "".join(f"{d}\n" for d in deklarasi(teks))
+    return f"/* {DIBUAT}\n * SPDX-License-Identifier: Apache-2.0 */\n" + "".join(
+        f"{d}\n" for d in deklarasi(teks)
+    )
 
 
 def isi_konstanta(teks: str) -> str:

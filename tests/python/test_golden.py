@@ -7,9 +7,8 @@ import csv
 from fractions import Fraction
 from pathlib import Path
 
-import pytest
-
 import iku
+import pytest
 
 TABEL = Path(__file__).resolve().parents[1] / "golden" / "persen.tsv"
 
