@@ -33,7 +33,7 @@ def deklarasi(teks: str) -> list[str]:
     hasil: list[str] = []
     for bagian in re.findall(r"[^;{]*(?:\{[^}]*\})?[^;{]*;", rapat):
         bersih = re.sub(r"\bIKU_API ", "", bagian.strip())
-        hasil.append(re.sub(r"^const char \*(?=iku_)", "char *", bersih))
+        hasil.append(re.sub(r"^const char ?\* ?(?=iku_)", "char *", bersih))
     return hasil
 
 
@@ -43,7 +43,9 @@ def konstanta(teks: str) -> list[tuple[str, int]]:
 
 
 def isi_kepala(teks: str) -> str:
-    return f"/* {DIBUAT}\n * SPDX-License-Identifier: Apache-2.0 */\n" + "".join(f"{d}\n" for d in deklarasi(teks))
+    return f"/* {DIBUAT}\n * SPDX-License-Identifier: Apache-2.0 */\n" + "".join(
+        f"{d}\n" for d in deklarasi(teks)
+    )
 
 
 def isi_konstanta(teks: str) -> str:

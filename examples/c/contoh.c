@@ -8,9 +8,9 @@
 #include <stdlib.h>
 
 /* A whole file, to be freed; NULL when it cannot be read. */
-static char *baca_berkas(const char *jalur, int64_t *n) {
-    FILE *berkas = fopen(jalur, "rb");
-    char *isi = NULL;
+static char* baca_berkas(const char* jalur, int64_t* n) {
+    FILE* berkas = fopen(jalur, "rb");
+    char* isi = NULL;
     long ukuran = -1;
     if (berkas == NULL) return NULL;
     if (fseek(berkas, 0, SEEK_END) == 0 && (ukuran = ftell(berkas)) >= 0 && fseek(berkas, 0, SEEK_SET) == 0) {
@@ -25,11 +25,11 @@ static char *baca_berkas(const char *jalur, int64_t *n) {
     return isi;
 }
 
-static void cetak_catatan(const iku_daftar_catatan *daftar) {
+static void cetak_catatan(const iku_daftar_catatan* daftar) {
     int64_t i;
     for (i = 0; i < iku_catatan_count(daftar); ++i) {
         iku_catatan catatan;
-        iku_teks *pesan = NULL;
+        iku_teks* pesan = NULL;
         if (iku_catatan_get(daftar, i, &catatan, NULL) == IKU_OK &&
             iku_catatan_pesan(daftar, i, IKU_BAHASA_ID, &pesan, NULL) == IKU_OK) {
             printf("  [%s, %s] baris %ld: %s\n", iku_catatan_label(catatan.kode, NULL),
@@ -39,14 +39,14 @@ static void cetak_catatan(const iku_daftar_catatan *daftar) {
     }
 }
 
-static void cetak_baris(const iku_dokumen *dokumen, const iku_evaluasi *evaluasi, int64_t i) {
-    const iku_rasional *nilai = iku_evaluasi_nilai(evaluasi, i);
-    const char *nama = iku_dokumen_indikator_nama(dokumen, iku_evaluasi_indikator(evaluasi, i), NULL);
-    const char *periode = iku_evaluasi_periode(evaluasi, i, NULL);
-    iku_teks *eksak = NULL;
-    iku_teks *tampil = NULL;
+static void cetak_baris(const iku_dokumen* dokumen, const iku_evaluasi* evaluasi, int64_t i) {
+    const iku_rasional* nilai = iku_evaluasi_nilai(evaluasi, i);
+    const char* nama = iku_dokumen_indikator_nama(dokumen, iku_evaluasi_indikator(evaluasi, i), NULL);
+    const char* periode = iku_evaluasi_periode(evaluasi, i, NULL);
+    iku_teks* eksak = NULL;
+    iku_teks* tampil = NULL;
     if (nilai == NULL) {
-        const char *sebab = iku_alasan_penjelasan(iku_evaluasi_alasan(evaluasi, i), IKU_BAHASA_ID, NULL);
+        const char* sebab = iku_alasan_penjelasan(iku_evaluasi_alasan(evaluasi, i), IKU_BAHASA_ID, NULL);
         printf("%s  %s: tidak ada nilai, %s\n", periode, nama, sebab);
     } else if (iku_rasional_to_string(nilai, &eksak, NULL) == IKU_OK &&
                iku_rasional_format(nilai, 2, IKU_MODE_HALF_UP, IKU_LOKAL_ID, &tampil, NULL) == IKU_OK) {
@@ -56,12 +56,12 @@ static void cetak_baris(const iku_dokumen *dokumen, const iku_evaluasi *evaluasi
     iku_teks_free(tampil);
 }
 
-int main(int argc, char **argv) {
-    iku_dokumen *dokumen = NULL;
-    iku_evaluasi *evaluasi = NULL;
+int main(int argc, char** argv) {
+    iku_dokumen* dokumen = NULL;
+    iku_evaluasi* evaluasi = NULL;
     iku_error error = {0};
-    char *teks = NULL;
-    char *csv = NULL;
+    char* teks = NULL;
+    char* csv = NULL;
     int64_t n_teks = 0;
     int64_t n_csv = 0;
     int64_t i;
@@ -83,7 +83,8 @@ int main(int argc, char **argv) {
         }
         cetak_catatan(iku_dokumen_catatan(dokumen));
         cetak_catatan(iku_evaluasi_catatan(evaluasi));
-        for (i = 0; i < iku_evaluasi_count(evaluasi); ++i) cetak_baris(dokumen, evaluasi, i);
+        for (i = 0; i < iku_evaluasi_count(evaluasi); ++i)
+            cetak_baris(dokumen, evaluasi, i);
         status = 0;
     }
     iku_evaluasi_free(evaluasi);

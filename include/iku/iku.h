@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * iku.h - the C ABI of iku: key performance indicators (Indikator Kinerja Utama), computed exactly.
- * C99, also valid C++. This header is the manual.
+ * iku.h - the C ABI of iku: key performance indicators (Indikator Kinerja Utama), computed exactly. C99, also
+ * valid C++. This header is the manual.
  *
  * In one minute: a formula as a document prints it, evaluated exactly, shown rounded.
  *
@@ -18,33 +18,40 @@
  *     iku_teks_free(teks); iku_rasional_free(hasil); iku_formula_free(f);
  *
  * THREE KINDS OF FAILURE, never mixed
- *   - The caller's bug (a NULL, a wrong size, a length below 0, a number that is no constant of this header): the call
- *     returns IKU_ARGUMENT and says which argument in *error. It is never a crash.
- *   - Bad data is no failure: a value that is missing or cannot be computed is a reason (IKU_ALASAN_...), a text that
- *     cannot be read is a handle with notes. Those calls return IKU_OK.
+ *   - The caller's bug (a NULL, a wrong size, a length below 0, a number that is no constant of this header):
+ *     the call returns IKU_ARGUMENT and says which argument in *error. It is never a crash.
+ *   - Bad data is no failure: a value that is missing or cannot be computed is a reason (IKU_ALASAN_...), a
+ *     text that cannot be read is a handle with notes. Those calls return IKU_OK.
  *   - A failure of the machine: IKU_MEMORY. Anything that should not happen: IKU_INTERNAL, please report it.
  *
  * WHAT HOLDS FOR EVERY FUNCTION
  *   - Order of parameters: handle, inputs, options, outputs, error.
- *   - The int32_t that a function with an `error` parameter returns is a status: IKU_OK or one of those after it.
- *   - A call that does not return IKU_OK has written nothing but *error; one that does has not touched *error.
- *     (The column functions are the exception: after IKU_MEMORY or IKU_INTERNAL their rows are unspecified.)
+ *   - The int32_t that a function with an `error` parameter returns is a status: IKU_OK or one of those after
+ *     it.
+ *   - A call that does not return IKU_OK has written nothing but *error; one that does has not touched
+ *     *error. (The column functions are the exception: after IKU_MEMORY or IKU_INTERNAL their rows are
+ *     unspecified.)
  *   - `error` may be NULL. Every output pointer must be given, unless its comment says "may be NULL".
- *   - A function without an `error` parameter answers a question about a handle; it cannot fail, allocates nothing, and
- *     answers NULL, 0 or -1, as its comment says, for a NULL handle or an index out of range.
- *   - Text is UTF-8 with its length in bytes; a length of 0 allows a NULL pointer. Text that comes back is also
- *     NUL-terminated; where it comes with `int64_t *n`, that may be NULL.
- *   - Owned: what comes back through an output pointer to a handle (iku_... **hasil) is the caller's, who frees it with
- *     the _free of its type; every _free accepts NULL. Borrowed: what is returned as const; it lives as long as the
- *     handle it came from and must not be freed. Static: lives as long as the library.
- *   - Threads: every function may be called from any thread. A handle never changes once made, so threads may share it;
- *     freeing it is for the one that uses it last. There is no global state. Nothing prints, reads the clock or the
- *     locale, or throws.
- *   - A struct filled with zeros is valid and 0 is the default of each field, except `size`: the caller sets it to
- *     sizeof(the struct), so that a later library knows which fields there are. `cadangan` is reserved: 0.
+ *   - A function without an `error` parameter answers a question about a handle; it cannot fail, allocates
+ *     nothing, and answers NULL, 0 or -1, as its comment says, for a NULL handle or an index out of range.
+ *   - Text is UTF-8 with its length in bytes; a length of 0 allows a NULL pointer. Text that comes back is
+ *     also NUL-terminated; where it comes with `int64_t *n`, that may be NULL.
+ *   - Owned: what comes back through an output pointer to a handle (iku_... **hasil) is the caller's, who
+ *     frees it with the _free of its type; every _free accepts NULL. Borrowed: what is returned as const; it
+ *     lives as long as the handle it came from and must not be freed. Static: lives as long as the library.
+ *   - Threads: every function may be called from any thread. A handle never changes once made, so threads may
+ *     share it; freeing it is for the one that uses it last. Global state is one choice, made at first use:
+ *     which form of the column loops this processor runs. Nothing prints, reads the clock or the locale, or
+ *     throws.
+ *   - "Errors" in a comment lists what a call may return besides IKU_ARGUMENT (any call with arguments) and
+ *     IKU_MEMORY (any call with an `error`, unless it says that it allocates nothing).
+ *   - A struct filled with zeros is valid and 0 is the default of each field, except `size`: the caller sets
+ *     it to sizeof(the struct), so that a later library knows which fields there are. `cadangan` is reserved:
+ *     0.
  *   - Integers are int32_t or int64_t, signed; a code is uint8_t where it fills an array.
  *
- * Experimental while the major version is 0 (SONAME libiku.so.0): functions may still change between minor versions. */
+ * Experimental while the major version is 0 (SONAME libiku.so.0): functions may still change between minor
+ * versions. */
 #ifndef IKU_H
 #define IKU_H
 
@@ -72,19 +79,19 @@
 extern "C" {
 #endif
 
-/* ---------------------------------------------------------------------------------------------------- constants -- */
+/* ---- constants --------------------------------------------------------------------------------------- */
 
 /* Status of a call. */
 #define IKU_OK 0
-#define IKU_ARGUMENT 1 /* the caller's bug: NULL, size, length, or a number that is no constant of its kind */
-#define IKU_INPUT 2    /* the text, or the handle made from it, is not what was asked for; error.posisi says where */
+#define IKU_ARGUMENT 1 /* the caller's bug: NULL, size, length, or a number that is no such constant */
+#define IKU_INPUT 2    /* a text, or the handle made from one, is not what was asked for */
 #define IKU_RANGE 3    /* the value is exact, but does not fit the type asked for */
 #define IKU_MEMORY 4   /* out of memory */
 #define IKU_INTERNAL 5 /* a defect of the library */
 
-/* Reasons why there is no value (alasan). 0 is no reason: there is a value. The high nibble is the stage that gave the
- * reason; of several reasons the one of the earliest stage stands (the larger code), whatever the order of evaluation.
- * Numbers never change their meaning; inside a stage new ones may be appended. */
+/* Reasons why there is no value (alasan). 0 is no reason: there is a value. The high nibble is the stage that
+ * gave the reason; of several reasons the one of the earliest stage stands (the larger code), whatever the
+ * order of evaluation. Numbers never change their meaning; inside a stage new ones may be appended. */
 #define IKU_ALASAN_ADA 0
 #define IKU_ALASAN_MELUAP 16               /* output: the result does not fit the output type */
 #define IKU_ALASAN_TARGET_NOL 32           /* rule: the target is zero */
@@ -98,8 +105,8 @@ extern "C" {
 #define IKU_ALASAN_TIDAK_BERLAKU 84        /* input: not applicable (n/a) */
 #define IKU_ALASAN_STRIP 85                /* input: filled with a dash */
 
-/* How numbers are written (lokal). 0 is none declared: printing and reading formulas, documents and data then use
- * Indonesian marks, and reading a single number accepts what has one reading only. */
+/* How numbers are written (lokal). 0 is none declared: printing and reading formulas, documents and data then
+ * use Indonesian marks, and reading a single number accepts what has one reading only. */
 #define IKU_LOKAL_TIDAK_ADA 0
 #define IKU_LOKAL_ID 1 /* 1.234,5 */
 #define IKU_LOKAL_EN 2 /* 1,234.5 */
@@ -108,8 +115,8 @@ extern "C" {
 #define IKU_BAHASA_ID 0
 #define IKU_BAHASA_EN 1
 
-/* How a value between two neighbours is rounded (mode). HALF_UP rounds halves away from zero, as Indonesian practice
- * and spreadsheets do. DOWN and UP are towards and away from zero, for every value. */
+/* How a value between two neighbours is rounded (mode). HALF_UP rounds halves away from zero, as Indonesian
+ * practice and spreadsheets do. DOWN and UP are towards and away from zero, for every value. */
 #define IKU_MODE_HALF_UP 0
 #define IKU_MODE_HALF_EVEN 1
 #define IKU_MODE_HALF_DOWN 2
@@ -158,12 +165,12 @@ extern "C" {
 #define IKU_DESIMAL_TERBANYAK 255      /* decimals of a printed value */
 #define IKU_DESIMAL_KOLOM_TERBANYAK 18 /* decimals of a column */
 
-/* -------------------------------------------------------------------------------------------------------- types -- */
+/* ---- types ------------------------------------------------------------------------------------------- */
 
 typedef struct iku_teks iku_teks;                     /* a text the caller owns */
 typedef struct iku_rasional iku_rasional;             /* an exact rational number of any size */
-typedef struct iku_angka iku_angka;                   /* what was read where a number should stand, with notes */
-typedef struct iku_formula iku_formula;               /* the reading of a formula text, also of a refused one */
+typedef struct iku_angka iku_angka;                   /* what stands where a number should */
+typedef struct iku_formula iku_formula;               /* a formula text that was read, or refused */
 typedef struct iku_dokumen iku_dokumen;               /* the reading of a document, with notes */
 typedef struct iku_evaluasi iku_evaluasi;             /* a document's indicators, evaluated */
 typedef struct iku_daftar_catatan iku_daftar_catatan; /* the notes of a reading; always borrowed */
@@ -173,7 +180,7 @@ typedef struct iku_error {
     int32_t status;  /* what the call returned */
     int32_t kode;    /* code of the note behind it (see iku_catatan_label), or 0 */
     int64_t posisi;  /* byte in the text where it went wrong, or -1 */
-    char pesan[496]; /* what, where and what to do, in English, for developers; NUL-terminated, cut at a character */
+    char pesan[496]; /* what, where and what to do: English, for developers; NUL-terminated */
 } iku_error;
 
 /* A fraction of two int64. A result is in lowest terms with penyebut > 0. */
@@ -191,7 +198,7 @@ typedef struct iku_pecahan {
 typedef struct iku_nilai {
     int64_t pembilang;
     int64_t penyebut;
-    const iku_rasional *rasional;
+    const iku_rasional* rasional;
     int32_t alasan;
     int32_t cadangan;
 } iku_nilai;
@@ -206,7 +213,8 @@ typedef struct iku_gaya {
     int64_t cadangan;
 } iku_gaya;
 
-/* A note: what was seen, as a code, and where. Lines and columns count from 1, columns in characters; 0 is unknown. */
+/* A note: what was seen, as a code, and where. Lines and columns count from 1, columns in characters; 0 is
+ * unknown. */
 typedef struct iku_catatan {
     int32_t kode;    /* its printed form is iku_catatan_label(kode) */
     int32_t tingkat; /* IKU_TINGKAT_... */
@@ -216,11 +224,11 @@ typedef struct iku_catatan {
     int64_t kolom;   /* column */
 } iku_catatan;
 
-/* A column of decimal numbers: row i is data[i] / 10^desimal where it is valid, else not reported. Borrowed for the
- * call. What lies under an invalid row is not looked at. */
+/* A column of decimal numbers: row i is data[i] / 10^desimal where it is valid, else not reported. Borrowed
+ * for the call. What lies under an invalid row is not looked at. */
 typedef struct iku_kolom {
-    const int64_t *data;     /* `offset` + rows elements */
-    const uint8_t *validity; /* NULL: every row is valid; else bit i & 7 of byte i >> 3 is row i - offset (Arrow) */
+    const int64_t* data;     /* `offset` + rows elements */
+    const uint8_t* validity; /* NULL: all rows; else bit i & 7 of byte i >> 3 is row i - offset */
     int64_t offset;          /* rows to skip in data and validity, not negative */
     int32_t desimal;         /* 0 to IKU_DESIMAL_KOLOM_TERBANYAK */
     int32_t cadangan;
@@ -235,240 +243,303 @@ typedef struct iku_opsi {
     int64_t cadangan;
 } iku_opsi;
 
-/* ---------------------------------------------------------------------------------------------- library and text -- */
+/* ---- library and text -------------------------------------------------------------------------------- */
 
 /* The version of the library that is loaded, written like IKU_VERSI. While the major version is 0 compare
  * iku_versi() / 100 with IKU_VERSI / 100: header and library belong together when they are equal. */
 IKU_API int32_t iku_versi(void);
 
-/* The library as JSON: version, limits, rounding modes, reasons. Owned. */
-IKU_API int32_t iku_info(iku_teks **hasil, iku_error *error);
+/* The library as JSON: version, limits, rounding modes, reasons. Owned. Made anew at each call; its members
+ * may grow in later versions, so look them up by name. Errors: none. */
+IKU_API int32_t iku_info(iku_teks** hasil, iku_error* error);
 
-/* The bytes of a text, NUL-terminated, and their number. Borrowed; NULL and 0 for NULL. */
-IKU_API const char *iku_teks_data(const iku_teks *teks, int64_t *n);
-IKU_API void iku_teks_free(iku_teks *teks);
+/* The bytes of a text, NUL-terminated, and their number. Borrowed; NULL and 0 for NULL. The number does not
+ * count the NUL at the end; a text may hold NUL bytes of its own. */
+IKU_API const char* iku_teks_data(const iku_teks* teks, int64_t* n);
+IKU_API void iku_teks_free(iku_teks* teks);
 
-/* -------------------------------------------------------------------------------------------------------- names -- */
+/* ---- names ------------------------------------------------------------------------------------------- */
 
-/* The name of a constant as data files, JSON and the command write it: "penyebut_nol", "half_up", "dibaca", "persen",
- * "galat". Static; NULL for a number that is no such constant. */
-IKU_API const char *iku_alasan_nama(int32_t alasan, int64_t *n);
-IKU_API const char *iku_mode_nama(int32_t mode, int64_t *n);
-IKU_API const char *iku_status_nama(int32_t status, int64_t *n);
-IKU_API const char *iku_pengali_nama(int32_t pengali, int64_t *n);
-IKU_API const char *iku_tingkat_nama(int32_t tingkat, int64_t *n);
+/* The name of a constant as data files, JSON and the command write it: "penyebut_nol", "half_up", "dibaca",
+ * "persen", "galat". Static; NULL for a number that is no such constant. *n, where n is given, is the length
+ * in bytes, 0 with NULL. */
+IKU_API const char* iku_alasan_nama(int32_t alasan, int64_t* n);
+IKU_API const char* iku_mode_nama(int32_t mode, int64_t* n);
+IKU_API const char* iku_status_nama(int32_t status, int64_t* n);
+IKU_API const char* iku_pengali_nama(int32_t pengali, int64_t* n);
+IKU_API const char* iku_tingkat_nama(int32_t tingkat, int64_t* n);
 
-/* The constant with that name; -1 when there is none. */
-IKU_API int32_t iku_alasan_find(const char *nama, int64_t n);
-IKU_API int32_t iku_mode_find(const char *nama, int64_t n);
+/* The constant with that name; -1 when there is none. Names are compared byte by byte, case and white space
+ * included. -1 also for NULL and for a length below 1. */
+IKU_API int32_t iku_alasan_find(const char* nama, int64_t n);
+IKU_API int32_t iku_mode_find(const char* nama, int64_t n);
 
-/* A reason in words, for people: "penyebut nol", "the denominator is zero". Static; NULL for a number that is no
- * reason or no language. */
-IKU_API const char *iku_alasan_penjelasan(int32_t alasan, int32_t bahasa, int64_t *n);
+/* A reason in words, for people: "penyebut nol", "the denominator is zero". Static; NULL for a number that is
+ * no reason or no language. */
+IKU_API const char* iku_alasan_penjelasan(int32_t alasan, int32_t bahasa, int64_t* n);
 
 /* The printed form of a note's code: "FORMULA-001". Static; NULL for a number that is no code. */
-IKU_API const char *iku_catatan_label(int32_t kode, int64_t *n);
+IKU_API const char* iku_catatan_label(int32_t kode, int64_t* n);
 
-/* -------------------------------------------------------------------------------------------------------- notes -- */
+/* ---- notes ------------------------------------------------------------------------------------------- */
 
 /* How many notes there are; 0 for NULL. */
-IKU_API int64_t iku_catatan_count(const iku_daftar_catatan *daftar);
+IKU_API int64_t iku_catatan_count(const iku_daftar_catatan* daftar);
 
-/* Note i, 0 <= i < count, else IKU_ARGUMENT: its code, level and place; then its text and its advice as sentences in
- * one language. A note that needs no advice has an empty one. Texts are owned. */
-IKU_API int32_t iku_catatan_get(const iku_daftar_catatan *daftar, int64_t i, iku_catatan *hasil, iku_error *error);
-IKU_API int32_t iku_catatan_pesan(const iku_daftar_catatan *daftar, int64_t i, int32_t bahasa, iku_teks **hasil, iku_error *error);
-IKU_API int32_t iku_catatan_saran(const iku_daftar_catatan *daftar, int64_t i, int32_t bahasa, iku_teks **hasil, iku_error *error);
+/* Note i, 0 <= i < count, else IKU_ARGUMENT: its code, level and place; then its text and its advice as
+ * sentences in one language. A note that needs no advice has an empty one. Texts are owned. They stand in the
+ * order the reader made them: mostly that of their places in the text. Errors: none. */
+IKU_API int32_t iku_catatan_get(const iku_daftar_catatan* daftar, int64_t i, iku_catatan* hasil,
+                                iku_error* error);
+IKU_API int32_t iku_catatan_pesan(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa,
+                                  iku_teks** hasil, iku_error* error);
+IKU_API int32_t iku_catatan_saran(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa,
+                                  iku_teks** hasil, iku_error* error);
 
-/* ------------------------------------------------------------------------------------------------ exact numbers -- */
+/* ---- exact numbers ----------------------------------------------------------------------------------- */
 
-/* Reads exactly what iku_rasional_to_string writes ("-37", "3700/39"), also unreduced, and plain decimals with a point
- * ("12.50"); at most 4096 digits. Anything else is IKU_INPUT. For numbers as people write them: iku_rasional_read. */
-IKU_API int32_t iku_rasional_from_string(const char *teks, int64_t n, iku_rasional **hasil, iku_error *error);
+/* Reads exactly what iku_rasional_to_string writes ("-37", "3700/39"), also unreduced, and plain decimals
+ * with a point ("12.50"); at most 4096 digits. Anything else is IKU_INPUT. For numbers as people write them:
+ * iku_rasional_read. No locale, no sign but a leading minus, no white space, no exponent. Owned. Errors:
+ * IKU_INPUT. */
+IKU_API int32_t iku_rasional_from_string(const char* teks, int64_t n, iku_rasional** hasil, iku_error* error);
 
-/* The fraction as a number. A penyebut of 0 is IKU_ARGUMENT. */
-IKU_API int32_t iku_rasional_from_pecahan(const iku_pecahan *pecahan, iku_rasional **hasil, iku_error *error);
+/* The fraction as a number. A penyebut of 0 is IKU_ARGUMENT. Every other pair is a number, INT64_MIN
+ * included; it is reduced. Owned. Errors: none. */
+IKU_API int32_t iku_rasional_from_pecahan(const iku_pecahan* pecahan, iku_rasional** hasil, iku_error* error);
 
-/* Reads a number as documents print it: 1.234,5  36.743  Rp499.471.900  95%  n/a. A percent sign is a unit and does not
- * scale: "95%" is 95. *hasil is the number and *alasan 0; or *hasil is NULL and *alasan says why. A range or a ratio is
- * not one number: IKU_ALASAN_BUKAN_ANGKA. For both, and for notes: iku_angka_read. */
-IKU_API int32_t iku_rasional_read(const char *teks, int64_t n, int32_t lokal, iku_rasional **hasil, uint8_t *alasan, iku_error *error);
+/* Reads a number as documents print it: 1.234,5  36.743  Rp499.471.900  95%  n/a. A percent sign is a unit
+ * and does not scale: "95%" is 95. *hasil is the number and *alasan 0; or *hasil is NULL and *alasan says
+ * why. A range or a ratio is not one number: IKU_ALASAN_BUKAN_ANGKA. For both, and for notes: iku_angka_read.
+ * Text that is no number is no error. The number is owned. Errors: none. */
+IKU_API int32_t iku_rasional_read(const char* teks, int64_t n, int32_t lokal, iku_rasional** hasil,
+                                  uint8_t* alasan, iku_error* error);
 
-/* The exact value as text: "p" or "p/q" in lowest terms. Equal numbers have equal texts. Owned. */
-IKU_API int32_t iku_rasional_to_string(const iku_rasional *r, iku_teks **hasil, iku_error *error);
+/* The exact value as text: "p" or "p/q" in lowest terms. Equal numbers have equal texts. Owned.
+ * iku_rasional_from_string gives the number back, up to its limit of digits. Errors: none. */
+IKU_API int32_t iku_rasional_to_string(const iku_rasional* r, iku_teks** hasil, iku_error* error);
 
-/* The exact value as two int64 in lowest terms; IKU_RANGE when it does not fit. */
-IKU_API int32_t iku_rasional_to_pecahan(const iku_rasional *r, iku_pecahan *hasil, iku_error *error);
+/* The exact value as two int64 in lowest terms; IKU_RANGE when it does not fit. *hasil is the caller's
+ * struct; nothing is to be freed. Errors: IKU_RANGE. */
+IKU_API int32_t iku_rasional_to_pecahan(const iku_rasional* r, iku_pecahan* hasil, iku_error* error);
 
-/* The value rounded once to `desimal` decimals (0 to IKU_DESIMAL_TERBANYAK), printed with all of them and thousands
- * marks: "1.234,50" (id), "1,234.50" (en). The minus sign is ASCII. Owned. */
-IKU_API int32_t iku_rasional_format(const iku_rasional *r, int32_t desimal, int32_t mode, int32_t lokal, iku_teks **hasil, iku_error *error);
+/* The value rounded once to `desimal` decimals (0 to IKU_DESIMAL_TERBANYAK), printed with all of them and
+ * thousands marks: "1.234,50" (id), "1,234.50" (en). The minus sign is ASCII. Owned. A value that rounds to 0
+ * has no sign. This is the one rounding, at the edge: never compute with what was printed. Errors: none. */
+IKU_API int32_t iku_rasional_format(const iku_rasional* r, int32_t desimal, int32_t mode, int32_t lokal,
+                                    iku_teks** hasil, iku_error* error);
 
-/* The value rounded once to `desimal` decimals; the result is exact as a number. Owned. */
-IKU_API int32_t iku_rasional_round(const iku_rasional *r, int32_t desimal, int32_t mode, iku_rasional **hasil, iku_error *error);
+/* The value rounded once to `desimal` decimals; the result is exact as a number. Owned. Thresholds and
+ * further formulas take the exact value, not this one. Errors: none. */
+IKU_API int32_t iku_rasional_round(const iku_rasional* r, int32_t desimal, int32_t mode, iku_rasional** hasil,
+                                   iku_error* error);
 
-/* a and b, one operation (IKU_OP_...), exactly. Division by zero: *hasil NULL, *alasan IKU_ALASAN_PENYEBUT_NOL; a result
- * of more than 131072 bits: IKU_ALASAN_MELUAP. a and b may be the same handle. Owned. */
-IKU_API int32_t iku_rasional_compute(const iku_rasional *a, int32_t operasi, const iku_rasional *b, iku_rasional **hasil, uint8_t *alasan, iku_error *error);
+/* a and b, one operation (IKU_OP_...), exactly. Division by zero: *hasil NULL, *alasan
+ * IKU_ALASAN_PENYEBUT_NOL; a result of more than 131072 bits: IKU_ALASAN_MELUAP. a and b may be the same
+ * handle. Owned. It is one step of a formula, so reasons are those of iku_formula_evaluate. Errors: none. */
+IKU_API int32_t iku_rasional_compute(const iku_rasional* a, int32_t operasi, const iku_rasional* b,
+                                     iku_rasional** hasil, uint8_t* alasan, iku_error* error);
 
-/* -1, 0 or 1 as a is less than, equal to or greater than b, exactly. */
-IKU_API int32_t iku_rasional_compare(const iku_rasional *a, const iku_rasional *b, int32_t *hasil, iku_error *error);
+/* -1, 0 or 1 as a is less than, equal to or greater than b, exactly. *hasil is the caller's int32_t. Errors:
+ * none. */
+IKU_API int32_t iku_rasional_compare(const iku_rasional* a, const iku_rasional* b, int32_t* hasil,
+                                     iku_error* error);
 
 /* -1, 0 or 1: the sign; 0 also for NULL. */
-IKU_API int32_t iku_rasional_sign(const iku_rasional *r);
-IKU_API void iku_rasional_free(iku_rasional *r);
+IKU_API int32_t iku_rasional_sign(const iku_rasional* r);
+IKU_API void iku_rasional_free(iku_rasional* r);
 
-/* --------------------------------------------------------------------- reading a cell where a number should stand -- */
+/* ---- reading a cell where a number should stand ------------------------------------------------------ */
 
-/* Reads whatever stands there, with notes: a number, a range, a ratio, or a reason. `lokal` declares how numbers are
- * written; without one (IKU_LOKAL_TIDAK_ADA) a text with two readings, such as "1.234", is IKU_ALASAN_AMBIGU and a note
- * names both. Always a handle. Owned. */
-IKU_API int32_t iku_angka_read(const char *teks, int64_t n, int32_t lokal, iku_angka **hasil, iku_error *error);
+/* Reads whatever stands there, with notes: a number, a range, a ratio, or a reason. `lokal` declares how
+ * numbers are written; without one (IKU_LOKAL_TIDAK_ADA) a text with two readings, such as "1.234", is
+ * IKU_ALASAN_AMBIGU and a note names both. Always a handle. Owned. Linear in the text; a number has at most
+ * 4096 digits, a longer one is IKU_ALASAN_TIDAK_SAH. Errors: none. */
+IKU_API int32_t iku_angka_read(const char* teks, int64_t n, int32_t lokal, iku_angka** hasil,
+                               iku_error* error);
 
 /* What was found: IKU_ANGKA_...; -1 for NULL. */
-IKU_API int32_t iku_angka_jenis(const iku_angka *angka);
+IKU_API int32_t iku_angka_jenis(const iku_angka* angka);
 
-/* The number (i = 0), or the sides of a range (lower, upper) or ratio (left, right). Borrowed; NULL when there is none. */
-IKU_API const iku_rasional *iku_angka_nilai(const iku_angka *angka, int64_t i);
+/* The number (i = 0), or the sides of a range (lower, upper) or ratio (left, right). Borrowed; NULL when
+ * there is none. It is not to be freed; it lives as long as `angka`. */
+IKU_API const iku_rasional* iku_angka_nilai(const iku_angka* angka, int64_t i);
 
 /* Why there is no number; IKU_ALASAN_ADA when there is one or two; -1 for NULL. */
-IKU_API int32_t iku_angka_alasan(const iku_angka *angka);
+IKU_API int32_t iku_angka_alasan(const iku_angka* angka);
 
 /* The notes. Borrowed; NULL for NULL. */
-IKU_API const iku_daftar_catatan *iku_angka_catatan(const iku_angka *angka);
-IKU_API void iku_angka_free(iku_angka *angka);
+IKU_API const iku_daftar_catatan* iku_angka_catatan(const iku_angka* angka);
+IKU_API void iku_angka_free(iku_angka* angka);
 
-/* ----------------------------------------------------------------------------------------------------- formulas -- */
+/* ---- formulas ---------------------------------------------------------------------------------------- */
 
-/* Reads a formula as documents print it, LaTeX or plain text; its numbers are written in `lokal`. Always a handle: one
- * that was refused has status IKU_STATUS_DITOLAK and notes. Linear in the text; at most 64 KiB and 4096 steps. Owned. */
-IKU_API int32_t iku_formula_read(const char *teks, int64_t n, int32_t lokal, iku_formula **hasil, iku_error *error);
+/* Reads a formula as documents print it, LaTeX or plain text; its numbers are written in `lokal`. Always a
+ * handle: one that was refused has status IKU_STATUS_DITOLAK and notes. Linear in the text; at most 64 KiB
+ * and 4096 steps. Owned. What the values will be, zero denominators among them, is no matter of reading.
+ * Errors: none. */
+IKU_API int32_t iku_formula_read(const char* teks, int64_t n, int32_t lokal, iku_formula** hasil,
+                                 iku_error* error);
 
 /* How far it could be read: IKU_STATUS_...; -1 for NULL. */
-IKU_API int32_t iku_formula_status(const iku_formula *f);
+IKU_API int32_t iku_formula_status(const iku_formula* f);
 
-/* 1 when there is something to evaluate, else 0: the functions below that need it then return IKU_INPUT. A plain count
- * (IKU_STATUS_BUKAN_HITUNGAN) may be evaluated too: it is its one variable. */
-IKU_API int32_t iku_formula_is_terhitung(const iku_formula *f);
+/* 1 when there is something to evaluate, else 0: the functions below that need it then return IKU_INPUT. A
+ * plain count (IKU_STATUS_BUKAN_HITUNGAN) may be evaluated too: it is its one variable. */
+IKU_API int32_t iku_formula_is_terhitung(const iku_formula* f);
 
 /* The unit of the result: IKU_PENGALI_...; -1 for NULL and where there is nothing to evaluate. */
-IKU_API int32_t iku_formula_pengali(const iku_formula *f);
+IKU_API int32_t iku_formula_pengali(const iku_formula* f);
 
-/* The text as it was read, word for word. Borrowed; NULL for NULL. */
-IKU_API const char *iku_formula_teks(const iku_formula *f, int64_t *n);
+/* The text as it was read, word for word. Borrowed; NULL for NULL. It may hold NUL bytes and bytes that are
+ * not UTF-8, as the text did. */
+IKU_API const char* iku_formula_teks(const iku_formula* f, int64_t* n);
 
-/* Its variables, in order of first use: how many (0 for NULL), the phrase that names each (borrowed; NULL when i is out
- * of range), and how many years its value lies before (-1: last year's) or after the period that is evaluated. */
-IKU_API int64_t iku_formula_variabel_count(const iku_formula *f);
-IKU_API const char *iku_formula_variabel_nama(const iku_formula *f, int64_t i, int64_t *n);
-IKU_API int32_t iku_formula_variabel_geser_tahun(const iku_formula *f, int64_t i);
+/* Its variables, in order of first use: how many (0 for NULL), the phrase that names each (borrowed; NULL
+ * when i is out of range), and how many years its value lies before (-1: last year's) or after the period
+ * that is evaluated. A name may come twice with two shifts: this year's and last year's value are two
+ * variables. */
+IKU_API int64_t iku_formula_variabel_count(const iku_formula* f);
+IKU_API const char* iku_formula_variabel_nama(const iku_formula* f, int64_t i, int64_t* n);
+IKU_API int32_t iku_formula_variabel_geser_tahun(const iku_formula* f, int64_t i);
 
-/* The notes made on reading. Borrowed; NULL for NULL. A formula borrowed from a document has none of its own: they are
- * among the document's. */
-IKU_API const iku_daftar_catatan *iku_formula_catatan(const iku_formula *f);
+/* The notes made on reading. Borrowed; NULL for NULL. A formula borrowed from a document has none of its own:
+ * they are among the document's. */
+IKU_API const iku_daftar_catatan* iku_formula_catatan(const iku_formula* f);
 
-/* The formula in canonical form, "v1 / v2 * 100", over v1..vn in order of first use. Owned. IKU_INPUT without one. */
-IKU_API int32_t iku_formula_rumus(const iku_formula *f, iku_teks **hasil, iku_error *error);
+/* The formula in canonical form, "v1 / v2 * 100", over v1..vn in order of first use. Owned. IKU_INPUT without
+ * one. Constants have a decimal point or are p / q, whatever the locale; brackets are minimal. Errors:
+ * IKU_INPUT. */
+IKU_API int32_t iku_formula_rumus(const iku_formula* f, iku_teks** hasil, iku_error* error);
 
-/* The formula with its variables' names as LaTeX, without dollar signs. Owned. IKU_INPUT without one. */
-IKU_API int32_t iku_formula_latex(const iku_formula *f, int32_t lokal, iku_teks **hasil, iku_error *error);
+/* The formula with its variables' names as LaTeX, without dollar signs. Owned. IKU_INPUT without one. Names
+ * are escaped for LaTeX; `lokal` is how constants are printed. Errors: IKU_INPUT. */
+IKU_API int32_t iku_formula_latex(const iku_formula* f, int32_t lokal, iku_teks** hasil, iku_error* error);
 
-/* The reading as JSON, also of a refused text: {"teks", "status", "rumus", "variabel", "pengali", "catatan"}, and
- * "geser_tahun" where a variable is shifted. Owned. */
-IKU_API int32_t iku_formula_json(const iku_formula *f, int32_t bahasa, iku_teks **hasil, iku_error *error);
+/* The reading as JSON, also of a refused text: {"teks", "status", "rumus", "variabel", "pengali", "catatan"},
+ * and "geser_tahun" where a variable is shifted. Owned. One line. `bahasa` is the language of its notes.
+ * Exact values are texts, never floats. Bytes that are not UTF-8 become U+FFFD. Errors: none. */
+IKU_API int32_t iku_formula_json(const iku_formula* f, int32_t bahasa, iku_teks** hasil, iku_error* error);
 
-/* The exact value for n values, one for each variable in their order (n must be variabel_count). *hasil is the value and
- * *alasan 0; or *hasil is NULL and *alasan says why. Every divisor is tested, also one that would cancel. *hasil owned.
- * IKU_INPUT when there is nothing to evaluate. */
-IKU_API int32_t iku_formula_evaluate(const iku_formula *f, const iku_nilai *nilai, int64_t n, iku_rasional **hasil, uint8_t *alasan, iku_error *error);
+/* The exact value for n values, one for each variable in their order (n must be variabel_count). *hasil is
+ * the value and *alasan 0; or *hasil is NULL and *alasan says why. Every divisor is tested, also one that
+ * would cancel. *hasil owned. IKU_INPUT when there is nothing to evaluate. `nilai` is an array of n structs,
+ * NULL only where n is 0. Nothing is rounded. Linear in the steps of the formula. Errors: IKU_INPUT. */
+IKU_API int32_t iku_formula_evaluate(const iku_formula* f, const iku_nilai* nilai, int64_t n,
+                                     iku_rasional** hasil, uint8_t* alasan, iku_error* error);
 
-/* The same evaluation, told step by step down to the counts, in one IKU_FORMAT_...; its result is that of evaluate.
- * A missing result is explained too. Owned. IKU_INPUT when there is nothing to evaluate. */
-IKU_API int32_t iku_formula_explain(const iku_formula *f, const iku_nilai *nilai, int64_t n, int32_t format, const iku_gaya *gaya, iku_teks **hasil, iku_error *error);
-IKU_API void iku_formula_free(iku_formula *f);
+/* The same evaluation, told step by step down to the counts, in one IKU_FORMAT_...; its result is that of
+ * evaluate. A missing result is explained too. Owned. IKU_INPUT when there is nothing to evaluate. `gaya`
+ * decides how many decimals its last line keeps; the steps are exact, and "..." stands for digits that were
+ * cut. Errors: IKU_INPUT. */
+IKU_API int32_t iku_formula_explain(const iku_formula* f, const iku_nilai* nilai, int64_t n, int32_t format,
+                                    const iku_gaya* gaya, iku_teks** hasil, iku_error* error);
+IKU_API void iku_formula_free(iku_formula* f);
 
-/* ---------------------------------------------------------------------------------------------------- documents -- */
+/* ---- documents --------------------------------------------------------------------------------------- */
 
-/* Reads an IKU document from its text, at most 64 MiB; numbers in its formulas are written in `lokal`. Always a handle:
- * where there is no table to read, is_terbaca answers 0 and a note says so. Owned. */
-IKU_API int32_t iku_dokumen_read(const char *teks, int64_t n, int32_t lokal, iku_dokumen **hasil, iku_error *error);
+/* Reads an IKU document from its text, at most 64 MiB; numbers in its formulas are written in `lokal`. Always
+ * a handle: where there is no table to read, is_terbaca answers 0 and a note says so. Owned. Every line of
+ * the text is part of the result or named in a note. Linear in the text. Errors: none. */
+IKU_API int32_t iku_dokumen_read(const char* teks, int64_t n, int32_t lokal, iku_dokumen** hasil,
+                                 iku_error* error);
 
-/* Reads back what iku_dokumen_json wrote. Always a handle, as above. Owned. */
-IKU_API int32_t iku_dokumen_read_json(const char *teks, int64_t n, iku_dokumen **hasil, iku_error *error);
+/* Reads back what iku_dokumen_json wrote. Always a handle, as above. Owned. The notes that the JSON carries
+ * come back too. What is not that JSON is a note. Errors: none. */
+IKU_API int32_t iku_dokumen_read_json(const char* teks, int64_t n, iku_dokumen** hasil, iku_error* error);
 
 /* 1 when a document was read, else 0. */
-IKU_API int32_t iku_dokumen_is_terbaca(const iku_dokumen *d);
+IKU_API int32_t iku_dokumen_is_terbaca(const iku_dokumen* d);
 
 /* The year; 0 when the document does not say, and for NULL. */
-IKU_API int32_t iku_dokumen_tahun(const iku_dokumen *d);
+IKU_API int32_t iku_dokumen_tahun(const iku_dokumen* d);
 
 /* The agency's name; empty when the document does not say. Borrowed; NULL for NULL. */
-IKU_API const char *iku_dokumen_unit_organisasi(const iku_dokumen *d, int64_t *n);
+IKU_API const char* iku_dokumen_unit_organisasi(const iku_dokumen* d, int64_t* n);
 
-/* The objectives (sasaran strategis): how many (0 for NULL), and their texts. Borrowed; NULL when i is out of range. */
-IKU_API int64_t iku_dokumen_sasaran_count(const iku_dokumen *d);
-IKU_API const char *iku_dokumen_sasaran_nama(const iku_dokumen *d, int64_t i, int64_t *n);
+/* The objectives (sasaran strategis): how many (0 for NULL), and their texts. Borrowed; NULL when i is out of
+ * range. */
+IKU_API int64_t iku_dokumen_sasaran_count(const iku_dokumen* d);
+IKU_API const char* iku_dokumen_sasaran_nama(const iku_dokumen* d, int64_t i, int64_t* n);
 
-/* The indicators of all objectives, in the document's order: how many (0 for NULL); the name of each; the index of its
- * objective (-1 when i is out of range); and its formula. Borrowed; NULL when i is out of range. */
-IKU_API int64_t iku_dokumen_indikator_count(const iku_dokumen *d);
-IKU_API const char *iku_dokumen_indikator_nama(const iku_dokumen *d, int64_t i, int64_t *n);
-IKU_API int64_t iku_dokumen_indikator_sasaran(const iku_dokumen *d, int64_t i);
-IKU_API const iku_formula *iku_dokumen_indikator_formula(const iku_dokumen *d, int64_t i);
+/* The indicators of all objectives, in the document's order: how many (0 for NULL); the name of each; the
+ * index of its objective (-1 when i is out of range); and its formula. Borrowed; NULL when i is out of range.
+ * The formula may be one that was refused: ask its status. */
+IKU_API int64_t iku_dokumen_indikator_count(const iku_dokumen* d);
+IKU_API const char* iku_dokumen_indikator_nama(const iku_dokumen* d, int64_t i, int64_t* n);
+IKU_API int64_t iku_dokumen_indikator_sasaran(const iku_dokumen* d, int64_t i);
+IKU_API const iku_formula* iku_dokumen_indikator_formula(const iku_dokumen* d, int64_t i);
 
 /* The notes made on reading. Borrowed; NULL for NULL. */
-IKU_API const iku_daftar_catatan *iku_dokumen_catatan(const iku_dokumen *d);
+IKU_API const iku_daftar_catatan* iku_dokumen_catatan(const iku_dokumen* d);
 
-/* The whole document with its notes as JSON of docs/schema/dokumen.schema.json. Owned. IKU_INPUT when none was read. */
-IKU_API int32_t iku_dokumen_json(const iku_dokumen *d, int32_t bahasa, iku_teks **hasil, iku_error *error);
-IKU_API void iku_dokumen_free(iku_dokumen *d);
+/* The whole document with its notes as JSON of docs/schema/dokumen.schema.json. Owned. IKU_INPUT when none
+ * was read. `bahasa` is the language of its notes. Exact values are texts, never floats. Errors:
+ * IKU_INPUT. */
+IKU_API int32_t iku_dokumen_json(const iku_dokumen* d, int32_t bahasa, iku_teks** hasil, iku_error* error);
+IKU_API void iku_dokumen_free(iku_dokumen* d);
 
-/* -------------------------------------------------------------------------------------- a document with its data -- */
+/* ---- a document with its data ------------------------------------------------------------------------ */
 
-/* Evaluates every indicator that has a formula, in every period and region that the data speak of. `csv` is the text of
- * a data file: long (periode, variabel, nilai, perhaps indikator and wilayah) or wide (a column a variable); its numbers
- * are written in `lokal`. A cell that is no number is a reason; what could not be used is a note. Owned. IKU_INPUT when
- * the handle holds no document. */
-IKU_API int32_t iku_dokumen_evaluate(const iku_dokumen *d, const char *csv, int64_t n, int32_t lokal, iku_evaluasi **hasil, iku_error *error);
+/* Evaluates every indicator that has a formula, in every period and region that the data speak of. `csv` is
+ * the text of a data file: long (periode, variabel, nilai, perhaps indikator and wilayah) or wide (a column a
+ * variable); its numbers are written in `lokal`. A cell that is no number is a reason; what could not be used
+ * is a note. Owned. IKU_INPUT when the handle holds no document. The evaluation keeps what it needs: the
+ * document may be freed before it. Errors: IKU_INPUT. */
+IKU_API int32_t iku_dokumen_evaluate(const iku_dokumen* d, const char* csv, int64_t n, int32_t lokal,
+                                     iku_evaluasi** hasil, iku_error* error);
 
 /* The rows, one for each indicator, period and region: how many (0 for NULL). */
-IKU_API int64_t iku_evaluasi_count(const iku_evaluasi *e);
+IKU_API int64_t iku_evaluasi_count(const iku_evaluasi* e);
 
-/* Row i: the index of its indicator in the document (-1 when i is out of range); its period ("2023", "2023-TW3") and its
- * region (empty when none is stated), borrowed, NULL when i is out of range; its exact value, borrowed, NULL when there
- * is none, and the reason then (IKU_ALASAN_ADA when there is a value; -1 when i is out of range). */
-IKU_API int64_t iku_evaluasi_indikator(const iku_evaluasi *e, int64_t i);
-IKU_API const char *iku_evaluasi_periode(const iku_evaluasi *e, int64_t i, int64_t *n);
-IKU_API const char *iku_evaluasi_wilayah(const iku_evaluasi *e, int64_t i, int64_t *n);
-IKU_API const iku_rasional *iku_evaluasi_nilai(const iku_evaluasi *e, int64_t i);
-IKU_API int32_t iku_evaluasi_alasan(const iku_evaluasi *e, int64_t i);
+/* Row i: the index of its indicator in the document (-1 when i is out of range); its period ("2023",
+ * "2023-TW3") and its region (empty when none is stated), borrowed, NULL when i is out of range; its exact
+ * value, borrowed, NULL when there is none, and the reason then (IKU_ALASAN_ADA when there is a value; -1
+ * when i is out of range). */
+IKU_API int64_t iku_evaluasi_indikator(const iku_evaluasi* e, int64_t i);
+IKU_API const char* iku_evaluasi_periode(const iku_evaluasi* e, int64_t i, int64_t* n);
+IKU_API const char* iku_evaluasi_wilayah(const iku_evaluasi* e, int64_t i, int64_t* n);
+IKU_API const iku_rasional* iku_evaluasi_nilai(const iku_evaluasi* e, int64_t i);
+IKU_API int32_t iku_evaluasi_alasan(const iku_evaluasi* e, int64_t i);
 
-/* Row i explained, like iku_formula_explain. IKU_ARGUMENT when i is out of range. Owned. */
-IKU_API int32_t iku_evaluasi_explain(const iku_evaluasi *e, int64_t i, int32_t format, const iku_gaya *gaya, iku_teks **hasil, iku_error *error);
+/* Row i explained, like iku_formula_explain. IKU_ARGUMENT when i is out of range. Owned. Errors: none. */
+IKU_API int32_t iku_evaluasi_explain(const iku_evaluasi* e, int64_t i, int32_t format, const iku_gaya* gaya,
+                                     iku_teks** hasil, iku_error* error);
 
-/* What the data file says of itself, in its leading lines that begin with #: show it wherever the figures show, since it
- * may say that they are illustrative. How many lines (0 for NULL); each, borrowed, NULL when i is out of range. */
-IKU_API int64_t iku_evaluasi_keterangan_count(const iku_evaluasi *e);
-IKU_API const char *iku_evaluasi_keterangan(const iku_evaluasi *e, int64_t i, int64_t *n);
+/* What the data file says of itself, in its leading lines that begin with #: show it wherever the figures
+ * show, since it may say that they are illustrative. How many lines (0 for NULL); each, borrowed, NULL when i
+ * is out of range. */
+IKU_API int64_t iku_evaluasi_keterangan_count(const iku_evaluasi* e);
+IKU_API const char* iku_evaluasi_keterangan(const iku_evaluasi* e, int64_t i, int64_t* n);
 
-/* The notes on the data and on the evaluation (the document's own are not among them). Borrowed; NULL for NULL. */
-IKU_API const iku_daftar_catatan *iku_evaluasi_catatan(const iku_evaluasi *e);
+/* The notes on the data and on the evaluation (the document's own are not among them). Borrowed; NULL for
+ * NULL. */
+IKU_API const iku_daftar_catatan* iku_evaluasi_catatan(const iku_evaluasi* e);
 
-/* The whole evaluation as JSON: the file's remarks, rows with exact and rounded values, notes. Owned. */
-IKU_API int32_t iku_evaluasi_json(const iku_evaluasi *e, const iku_gaya *gaya, iku_teks **hasil, iku_error *error);
-IKU_API void iku_evaluasi_free(iku_evaluasi *e);
+/* The whole evaluation as JSON: the file's remarks, rows with exact and rounded values, notes. Owned. One
+ * line. Exact values are texts; what `gaya` rounded stands beside them. Errors: none. */
+IKU_API int32_t iku_evaluasi_json(const iku_evaluasi* e, const iku_gaya* gaya, iku_teks** hasil,
+                                  iku_error* error);
+IKU_API void iku_evaluasi_free(iku_evaluasi* e);
 
-/* ------------------------------------------------------------------------------------------------------ columns -- */
+/* ---- columns ----------------------------------------------------------------------------------------- */
 
-/* hasil[i] / 10^opsi->desimal is faktor * a[i] / b[i], rounded once, as if in unbounded integers, and alasan[i] is 0;
- * or alasan[i] says why there is none and hasil[i] is 0: not reported, denominator zero, or does not fit int64
- * (IKU_ALASAN_MELUAP). A row equals the evaluation of "v1 / v2 * faktor", reasons included. `hasil` and `alasan` have
- * `baris` elements (rows) and must overlap neither each other nor an input (IKU_ARGUMENT). `baris` may be 0; pointers to no elements may be NULL. */
-IKU_API int32_t iku_persen(const iku_kolom *a, const iku_kolom *b, int64_t baris, const iku_opsi *opsi, int64_t *hasil, uint8_t *alasan, iku_error *error);
+/* hasil[i] / 10^opsi->desimal is faktor * a[i] / b[i], rounded once, as if in unbounded integers, and
+ * alasan[i] is 0; or alasan[i] says why there is none and hasil[i] is 0: not reported, denominator zero, or
+ * does not fit int64 (IKU_ALASAN_MELUAP). A row equals the evaluation of "v1 / v2 * faktor", reasons
+ * included. `hasil` and `alasan` have `baris` elements (rows) and must overlap neither each other nor an
+ * input (IKU_ARGUMENT). `baris` may be 0; pointers to no elements may be NULL. With 2 decimals 37 of 39 gives
+ * 9487. Units: of columns and results 10^-desimal. Other threads must not write the inputs meanwhile. Linear
+ * in the rows. Errors: none. */
+IKU_API int32_t iku_persen(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_opsi* opsi,
+                           int64_t* hasil, uint8_t* alasan, iku_error* error);
 
-/* The same for a formula: kolom[0..n-1] are its variables in their order, n must be variabel_count. IKU_INPUT when there
- * is nothing to evaluate. */
-IKU_API int32_t iku_formula_evaluate_kolom(const iku_formula *f, const iku_kolom *kolom, int64_t n, int64_t baris, const iku_opsi *opsi, int64_t *hasil, uint8_t *alasan, iku_error *error);
+/* The same for a formula: kolom[0..n-1] are its variables in their order, n must be variabel_count. IKU_INPUT
+ * when there is nothing to evaluate. opsi->faktor must be 0, since the factor is in the formula. Errors:
+ * IKU_INPUT. */
+IKU_API int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n,
+                                           int64_t baris, const iku_opsi* opsi, int64_t* hasil,
+                                           uint8_t* alasan, iku_error* error);
 
 #ifdef __cplusplus
 }

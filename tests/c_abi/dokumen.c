@@ -5,26 +5,27 @@
 static char *teks_dokumen, *teks_data;
 static int64_t n_dokumen, n_data;
 
-static iku_dokumen *baca(void) {
-    iku_dokumen *d = NULL;
+static iku_dokumen* baca(void) {
+    iku_dokumen* d = NULL;
     BERHASIL(iku_dokumen_read(teks_dokumen, n_dokumen, IKU_LOKAL_ID, &d, &e));
     return d;
 }
 
 static void the_seed_document_is_read(void) {
-    iku_dokumen *d = baca();
+    iku_dokumen* d = baca();
     int64_t n = 0;
     UJI(iku_dokumen_is_terbaca(d) == 1);
     UJI(iku_dokumen_tahun(d) == 2023);
     UJI(strcmp(iku_dokumen_unit_organisasi(d, &n), "Dinas Sosial Kabupaten Jember") == 0 && n == 29);
     UJI(iku_dokumen_sasaran_count(d) == 4);
     UJI(strcmp(iku_dokumen_sasaran_nama(d, 0, NULL), "Meningkatnya Pelayanan Pemberdayaan Sosial") == 0);
-    UJI(iku_dokumen_sasaran_nama(d, 4, &n) == NULL && n == 0 && iku_dokumen_sasaran_nama(d, -1, NULL) == NULL);
+    UJI(iku_dokumen_sasaran_nama(d, 4, &n) == NULL && n == 0 &&
+        iku_dokumen_sasaran_nama(d, -1, NULL) == NULL);
     UJI(iku_dokumen_indikator_count(d) == 4);
     UJI(strcmp(iku_dokumen_indikator_nama(d, 3, NULL), "Persentase Indikator Program yang Terpenuhi") == 0);
     for (int64_t i = 0; i < 4; ++i) {
-        const iku_formula *f = iku_dokumen_indikator_formula(d, i);
-        iku_teks *rumus = NULL;
+        const iku_formula* f = iku_dokumen_indikator_formula(d, i);
+        iku_teks* rumus = NULL;
         UJI(iku_dokumen_indikator_sasaran(d, i) == i);
         UJI(iku_formula_pengali(f) == IKU_PENGALI_PERSEN && iku_catatan_count(iku_formula_catatan(f)) == 0);
         BERHASIL(iku_formula_rumus(f, &rumus, &e));
@@ -39,13 +40,13 @@ static void the_seed_document_is_read(void) {
 }
 
 static void json_comes_back_as_the_same_document(void) {
-    iku_dokumen *d = baca();
-    iku_dokumen *kembali = NULL;
-    iku_teks *json = NULL;
-    iku_teks *lagi = NULL;
+    iku_dokumen* d = baca();
+    iku_dokumen* kembali = NULL;
+    iku_teks* json = NULL;
+    iku_teks* lagi = NULL;
     int64_t n = 0;
     BERHASIL(iku_dokumen_json(d, IKU_BAHASA_ID, &json, &e));
-    const char *data = iku_teks_data(json, &n);
+    const char* data = iku_teks_data(json, &n);
     BERHASIL(iku_dokumen_read_json(data, n, &kembali, &e));
     UJI(iku_dokumen_is_terbaca(kembali) == 1 && iku_dokumen_indikator_count(kembali) == 4);
     BERHASIL(iku_dokumen_json(kembali, IKU_BAHASA_ID, &lagi, &e));
@@ -56,9 +57,9 @@ static void json_comes_back_as_the_same_document(void) {
 }
 
 static void what_is_no_document_is_a_handle_with_notes(void) {
-    iku_dokumen *d = NULL;
-    iku_evaluasi *h = NULL;
-    iku_teks *teks = NULL;
+    iku_dokumen* d = NULL;
+    iku_evaluasi* h = NULL;
+    iku_teks* teks = NULL;
     BERHASIL(iku_dokumen_read("halo", 4, IKU_LOKAL_TIDAK_ADA, &d, &e));
     UJI(iku_dokumen_is_terbaca(d) == 0 && iku_dokumen_indikator_count(d) == 0);
     UJI(iku_catatan_count(iku_dokumen_catatan(d)) > 0);
@@ -71,9 +72,9 @@ static void what_is_no_document_is_a_handle_with_notes(void) {
 }
 
 static void figures_are_exact_and_explained(void) {
-    iku_dokumen *d = baca();
-    iku_evaluasi *h = NULL;
-    iku_teks *teks = NULL;
+    iku_dokumen* d = baca();
+    iku_evaluasi* h = NULL;
+    iku_teks* teks = NULL;
     int64_t n = 0;
     int ditemukan = 0;
     iku_gaya gaya;
@@ -89,7 +90,8 @@ static void figures_are_exact_and_explained(void) {
     for (int64_t i = 0; i < iku_evaluasi_count(h); ++i) {
         UJI(iku_evaluasi_alasan(h, i) == IKU_ALASAN_ADA);
         UJI(strcmp(iku_evaluasi_wilayah(h, i, &n), "") == 0 && n == 0);
-        if (iku_evaluasi_indikator(h, i) != 0 || strcmp(iku_evaluasi_periode(h, i, NULL), "2023") != 0) continue;
+        if (iku_evaluasi_indikator(h, i) != 0 || strcmp(iku_evaluasi_periode(h, i, NULL), "2023") != 0)
+            continue;
         ++ditemukan;
         BERHASIL(iku_rasional_to_string(iku_evaluasi_nilai(h, i), &teks, &e));
         UJI(uji_sama(teks, "3700/39"));
@@ -103,7 +105,8 @@ static void figures_are_exact_and_explained(void) {
     UJI(uji_memuat(teks, "\"nilai\":\"3700/39\""));
 
     for (int64_t i = -1; i < 13; i += 13) {
-        UJI(iku_evaluasi_indikator(h, i) == -1 && iku_evaluasi_alasan(h, i) == -1 && iku_evaluasi_nilai(h, i) == NULL);
+        UJI(iku_evaluasi_indikator(h, i) == -1 && iku_evaluasi_alasan(h, i) == -1 &&
+            iku_evaluasi_nilai(h, i) == NULL);
         UJI(iku_evaluasi_periode(h, i, &n) == NULL && n == 0 && iku_evaluasi_wilayah(h, i, NULL) == NULL);
         GAGAL(IKU_ARGUMENT, teks, iku_evaluasi_explain(h, i, 0, NULL, &teks, &e));
     }
@@ -121,8 +124,8 @@ static void figures_are_exact_and_explained(void) {
 static void missing_data_are_reasons(void) {
     static const char csv[] =
         "periode,variabel,nilai\n2023,Jumlah PSKS yang Berdaya,n/a\n2023,Jumlah PSKS Keseluruhan,39\n";
-    iku_dokumen *d = baca();
-    iku_evaluasi *h = NULL;
+    iku_dokumen* d = baca();
+    iku_evaluasi* h = NULL;
     BERHASIL(iku_dokumen_evaluate(d, csv, (int64_t)strlen(csv), IKU_LOKAL_ID, &h, &e));
     int ditemukan = 0;
     for (int64_t i = 0; i < iku_evaluasi_count(h); ++i) {
@@ -139,9 +142,9 @@ static void missing_data_are_reasons(void) {
 }
 
 static void arguments_are_checked(void) {
-    iku_dokumen *d = NULL;
-    iku_evaluasi *h = NULL;
-    iku_teks *teks = NULL;
+    iku_dokumen* d = NULL;
+    iku_evaluasi* h = NULL;
+    iku_teks* teks = NULL;
     int64_t n = 7;
     GAGAL(IKU_ARGUMENT, d, iku_dokumen_read(NULL, 1, 1, &d, &e));
     GAGAL(IKU_ARGUMENT, d, iku_dokumen_read("A", -1, 1, &d, &e));
@@ -156,7 +159,8 @@ static void arguments_are_checked(void) {
     UJI(iku_dokumen_indikator_count(NULL) == 0 && iku_dokumen_indikator_nama(NULL, 0, NULL) == NULL);
     UJI(iku_dokumen_indikator_sasaran(NULL, 0) == -1 && iku_dokumen_indikator_formula(NULL, 0) == NULL);
     UJI(iku_dokumen_catatan(NULL) == NULL);
-    UJI(iku_evaluasi_count(NULL) == 0 && iku_evaluasi_indikator(NULL, 0) == -1 && iku_evaluasi_alasan(NULL, 0) == -1);
+    UJI(iku_evaluasi_count(NULL) == 0 && iku_evaluasi_indikator(NULL, 0) == -1 &&
+        iku_evaluasi_alasan(NULL, 0) == -1);
     UJI(iku_evaluasi_periode(NULL, 0, NULL) == NULL && iku_evaluasi_wilayah(NULL, 0, NULL) == NULL);
     UJI(iku_evaluasi_nilai(NULL, 0) == NULL && iku_evaluasi_catatan(NULL) == NULL);
     UJI(iku_evaluasi_keterangan_count(NULL) == 0 && iku_evaluasi_keterangan(NULL, 0, NULL) == NULL);

@@ -4,8 +4,8 @@
 
 #define PSKS "$\\frac{\\text{Jumlah PSKS yang Berdaya}}{\\text{Jumlah PSKS Keseluruhan}} \\times 100 \\%$"
 
-static iku_formula *baca(const char *teks) {
-    iku_formula *f = NULL;
+static iku_formula* baca(const char* teks) {
+    iku_formula* f = NULL;
     BERHASIL(iku_formula_read(teks, (int64_t)strlen(teks), IKU_LOKAL_ID, &f, &e));
     return f;
 }
@@ -19,8 +19,8 @@ static iku_gaya gaya_baku(void) {
 }
 
 static void the_seed_formula_is_read(void) {
-    iku_formula *f = baca(PSKS);
-    iku_teks *teks = NULL;
+    iku_formula* f = baca(PSKS);
+    iku_teks* teks = NULL;
     int64_t n = 0;
     UJI(iku_formula_status(f) == IKU_STATUS_DIBACA);
     UJI(iku_formula_is_terhitung(f) == 1);
@@ -37,15 +37,17 @@ static void the_seed_formula_is_read(void) {
     BERHASIL(iku_formula_latex(f, IKU_LOKAL_ID, &teks, &e));
     UJI(uji_memuat(teks, "\\frac{\\text{Jumlah PSKS yang Berdaya}}"));
     BERHASIL(iku_formula_json(f, IKU_BAHASA_ID, &teks, &e));
-    UJI(uji_memuat(teks, "\"rumus\":\"v1 / v2 * 100\",\"variabel\":[\"Jumlah PSKS yang Berdaya\",\"Jumlah PSKS Keseluruhan\"]"));
+    UJI(uji_memuat(teks,
+                   "\"rumus\":\"v1 / v2 * 100\",\"variabel\":[\"Jumlah PSKS yang Berdaya\",\"Jumlah PSKS "
+                   "Keseluruhan\"]"));
     iku_formula_free(f);
 }
 
 static void every_kind_of_input_evaluates_the_same(void) {
-    iku_formula *f = baca(PSKS);
-    iku_rasional *b = NULL;
-    iku_rasional *r = NULL;
-    iku_teks *teks = NULL;
+    iku_formula* f = baca(PSKS);
+    iku_rasional* b = NULL;
+    iku_rasional* r = NULL;
+    iku_teks* teks = NULL;
     uint8_t alasan = 99;
     BERHASIL(iku_rasional_from_string("39", 2, &b, &e));
     const iku_nilai nilai[][2] = {{{37, 1, NULL, 0, 0}, {39, 1, NULL, 0, 0}},
@@ -63,8 +65,8 @@ static void every_kind_of_input_evaluates_the_same(void) {
 }
 
 static void reasons_go_in_and_come_out(void) {
-    iku_formula *f = baca("A / B x 100%");
-    iku_rasional *sembarang = NULL;
+    iku_formula* f = baca("A / B x 100%");
+    iku_rasional* sembarang = NULL;
     uint8_t alasan = 0;
     BERHASIL(iku_rasional_from_string("1", 1, &sembarang, &e));
     static const struct {
@@ -76,7 +78,7 @@ static void reasons_go_in_and_come_out(void) {
                  {{{9, 0, NULL, IKU_ALASAN_AMBIGU, 0}, {0, 1, NULL, 0, 0}}, IKU_ALASAN_AMBIGU},
                  {{{1, 1, NULL, IKU_ALASAN_STRIP, 0}, {0, 0, NULL, 0, 0}}, IKU_ALASAN_STRIP}};
     for (size_t i = 0; i < sizeof kasus / sizeof *kasus; ++i) {
-        iku_rasional *r = sembarang;
+        iku_rasional* r = sembarang;
         BERHASIL(iku_formula_evaluate(f, kasus[i].nilai, 2, &r, &alasan, &e));
         UJI(r == NULL && alasan == kasus[i].alasan);
     }
@@ -85,10 +87,10 @@ static void reasons_go_in_and_come_out(void) {
 }
 
 static void explanations_come_in_three_forms(void) {
-    iku_formula *f = baca(PSKS);
+    iku_formula* f = baca(PSKS);
     const iku_nilai nilai[2] = {{37, 1, NULL, 0, 0}, {39, 1, NULL, 0, 0}};
     iku_gaya gaya = gaya_baku();
-    iku_teks *teks = NULL;
+    iku_teks* teks = NULL;
     BERHASIL(iku_formula_explain(f, nilai, 2, IKU_FORMAT_TEKS, &gaya, &teks, &e));
     UJI(uji_memuat(teks, "94,87"));
     gaya.lokal = IKU_LOKAL_EN;
@@ -105,12 +107,12 @@ static void explanations_come_in_three_forms(void) {
 }
 
 static void a_refused_text_is_a_handle_with_notes(void) {
-    iku_formula *f = baca("");
-    const iku_daftar_catatan *daftar = iku_formula_catatan(f);
+    iku_formula* f = baca("");
+    const iku_daftar_catatan* daftar = iku_formula_catatan(f);
     const iku_nilai nilai = {1, 1, NULL, 0, 0};
     iku_catatan c;
-    iku_teks *teks = NULL;
-    iku_rasional *r = NULL;
+    iku_teks* teks = NULL;
+    iku_rasional* r = NULL;
     uint8_t alasan = 0;
     UJI(iku_formula_status(f) == IKU_STATUS_DITOLAK);
     UJI(iku_formula_is_terhitung(f) == 0);
@@ -148,8 +150,8 @@ static void a_refused_text_is_a_handle_with_notes(void) {
 }
 
 static void arguments_are_checked(void) {
-    iku_formula *f = NULL;
-    iku_teks *teks = NULL;
+    iku_formula* f = NULL;
+    iku_teks* teks = NULL;
     GAGAL(IKU_ARGUMENT, f, iku_formula_read(NULL, 1, IKU_LOKAL_ID, &f, &e));
     GAGAL(IKU_ARGUMENT, f, iku_formula_read("A", -1, IKU_LOKAL_ID, &f, &e));
     UJI(strcmp(e.pesan, "iku_formula_read: n is negative") == 0);
@@ -158,7 +160,8 @@ static void arguments_are_checked(void) {
     UJI(iku_formula_read("A", 1, IKU_LOKAL_ID, NULL, NULL) == IKU_ARGUMENT);
 
     int64_t n = 7;
-    UJI(iku_formula_status(NULL) == -1 && iku_formula_is_terhitung(NULL) == 0 && iku_formula_pengali(NULL) == -1);
+    UJI(iku_formula_status(NULL) == -1 && iku_formula_is_terhitung(NULL) == 0 &&
+        iku_formula_pengali(NULL) == -1);
     UJI(iku_formula_teks(NULL, &n) == NULL && n == 0);
     UJI(iku_formula_variabel_count(NULL) == 0 && iku_formula_variabel_nama(NULL, 0, NULL) == NULL);
     UJI(iku_formula_variabel_geser_tahun(NULL, 0) == 0 && iku_formula_catatan(NULL) == NULL);
@@ -175,7 +178,7 @@ static void arguments_are_checked(void) {
     GAGAL(IKU_ARGUMENT, teks, iku_formula_json(f, 0, NULL, &e));
 
     iku_nilai nilai[2] = {{37, 1, NULL, 0, 0}, {39, 1, NULL, 0, 0}};
-    iku_rasional *r = NULL;
+    iku_rasional* r = NULL;
     uint8_t alasan = 0;
     GAGAL(IKU_ARGUMENT, r, iku_formula_evaluate(NULL, nilai, 2, &r, &alasan, &e));
     GAGAL(IKU_ARGUMENT, r, iku_formula_evaluate(f, NULL, 2, &r, &alasan, &e));
@@ -215,9 +218,9 @@ typedef struct gaya_nanti {
 } gaya_nanti;
 
 static void the_size_of_options_decides(void) {
-    iku_formula *f = baca("A / B x 100%");
+    iku_formula* f = baca("A / B x 100%");
     const iku_nilai nilai[2] = {{37, 1, NULL, 0, 0}, {39, 1, NULL, 0, 0}};
-    iku_teks *teks = NULL;
+    iku_teks* teks = NULL;
     gaya_nanti g;
     memset(&g, 0, sizeof g);
     g.kini.desimal = 2;
@@ -234,9 +237,12 @@ static void the_size_of_options_decides(void) {
     g.nanti = 0;
     g.kini.size = sizeof g.kini;
     struct {
-        int32_t *bidang;
+        int32_t* bidang;
         int32_t buruk[2];
-    } bidang[] = {{&g.kini.mode, {-1, 7}}, {&g.kini.desimal, {-1, 256}}, {&g.kini.lokal, {-1, 3}}, {&g.kini.bahasa, {-1, 2}}};
+    } bidang[] = {{&g.kini.mode, {-1, 7}},
+                  {&g.kini.desimal, {-1, 256}},
+                  {&g.kini.lokal, {-1, 3}},
+                  {&g.kini.bahasa, {-1, 2}}};
     for (size_t i = 0; i < sizeof bidang / sizeof *bidang; ++i) {
         const int32_t semula = *bidang[i].bidang;
         for (int k = 0; k < 2; ++k) {

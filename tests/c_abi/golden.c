@@ -3,16 +3,29 @@
 #include "uji.h"
 
 enum {
-    ID, FORMULA, LOKAL, NILAI, MODE, DESIMAL, STATUS, RUMUS, EKSAK, ALASAN, TAMPIL_ID, TAMPIL_EN, SUMBER, KOLOM
+    ID,
+    FORMULA,
+    LOKAL,
+    NILAI,
+    MODE,
+    DESIMAL,
+    STATUS,
+    RUMUS,
+    EKSAK,
+    ALASAN,
+    TAMPIL_ID,
+    TAMPIL_EN,
+    SUMBER,
+    KOLOM
 };
 enum { NILAI_TERBANYAK = 16 };
 
 /* Cuts a text at every `tanda`; how many parts there are. The parts lie in the text itself. */
-static int potong(char *teks, char tanda, char **bagian, int terbanyak) {
+static int potong(char* teks, char tanda, char** bagian, int terbanyak) {
     int n = 0;
-    for (char *awal = teks; n < terbanyak;) {
+    for (char* awal = teks; n < terbanyak;) {
         bagian[n++] = awal;
-        char *akhir = strchr(awal, tanda);
+        char* akhir = strchr(awal, tanda);
         if (akhir == NULL) break;
         *akhir = '\0';
         awal = akhir + 1;
@@ -20,9 +33,9 @@ static int potong(char *teks, char tanda, char **bagian, int terbanyak) {
     return n;
 }
 
-static iku_nilai satu_nilai(const char *teks) {
+static iku_nilai satu_nilai(const char* teks) {
     iku_nilai nilai = {0, 0, NULL, 0, 0};
-    iku_rasional *r = NULL;
+    iku_rasional* r = NULL;
     const int64_t n = (int64_t)strlen(teks);
     const int32_t alasan = iku_alasan_find(teks, n);
     if (alasan >= 0) {
@@ -34,24 +47,25 @@ static iku_nilai satu_nilai(const char *teks) {
     return nilai;
 }
 
-static void uji_tampil(const iku_rasional *r, char **k, int32_t lokal, const char *harapan) {
-    iku_teks *teks = NULL;
+static void uji_tampil(const iku_rasional* r, char** k, int32_t lokal, const char* harapan) {
+    iku_teks* teks = NULL;
     const int32_t mode = iku_mode_find(k[MODE], (int64_t)strlen(k[MODE]));
     BERHASIL(iku_rasional_format(r, (int32_t)strtol(k[DESIMAL], NULL, 10), mode, lokal, &teks, &e));
     UJI(uji_sama(teks, harapan));
 }
 
-static void uji_baris(char **k) {
-    iku_formula *f = NULL;
-    iku_rasional *r = NULL;
-    iku_teks *teks = NULL;
+static void uji_baris(char** k) {
+    iku_formula* f = NULL;
+    iku_rasional* r = NULL;
+    iku_teks* teks = NULL;
     uint8_t alasan = 0;
-    char *bagian[NILAI_TERBANYAK];
+    char* bagian[NILAI_TERBANYAK];
     iku_nilai nilai[NILAI_TERBANYAK];
     const long gagal = uji_gagal;
     const int n = potong(k[NILAI], '|', bagian, NILAI_TERBANYAK);
     const int32_t lokal = strcmp(k[LOKAL], "id") == 0 ? IKU_LOKAL_ID : IKU_LOKAL_EN;
-    for (int i = 0; i < n; ++i) nilai[i] = satu_nilai(bagian[i]);
+    for (int i = 0; i < n; ++i)
+        nilai[i] = satu_nilai(bagian[i]);
     BERHASIL(iku_formula_read(k[FORMULA], (int64_t)strlen(k[FORMULA]), lokal, &f, &e));
     UJI(strcmp(iku_status_nama(iku_formula_status(f), NULL), k[STATUS]) == 0);
     if (iku_formula_is_terhitung(f)) {
@@ -71,18 +85,19 @@ static void uji_baris(char **k) {
         UJI(strcmp(iku_alasan_nama(alasan, NULL), k[ALASAN]) == 0);
     }
     if (uji_gagal != gagal) fprintf(stderr, "  in row %s\n", k[ID]);
-    for (int i = 0; i < n; ++i) iku_rasional_free((iku_rasional *)(uintptr_t)nilai[i].rasional);
+    for (int i = 0; i < n; ++i)
+        iku_rasional_free((iku_rasional*)(uintptr_t)nilai[i].rasional);
     iku_rasional_free(r);
     iku_formula_free(f);
 }
 
 int main(void) {
     int64_t n = 0;
-    char *isi = uji_berkas(IKU_GOLDEN_DIR "/persen.tsv", &n);
+    char* isi = uji_berkas(IKU_GOLDEN_DIR "/persen.tsv", &n);
     int baris = 0;
-    char *kolom[KOLOM];
-    for (char *awal = isi; *awal != '\0'; ++baris) {
-        char *akhir = strchr(awal, '\n');
+    char* kolom[KOLOM];
+    for (char* awal = isi; *awal != '\0'; ++baris) {
+        char* akhir = strchr(awal, '\n');
         UJI(akhir != NULL);
         if (akhir == NULL) break;
         *akhir = '\0';

@@ -32,18 +32,21 @@ static void isi_kolom(void) {
     }
 }
 
-static int is_sah(const uint8_t *sah, int64_t i) { return sah[i >> 3] >> (i & 7) & 1; }
+static int is_sah(const uint8_t* sah, int64_t i) {
+    return sah[i >> 3] >> (i & 7) & 1;
+}
 
 /* What the scalar functions say of one row. */
-static void skalar(const iku_formula *f, int64_t a, int a_ada, int64_t b, int b_ada, int32_t desimal_a, int32_t desimal,
-                   int32_t mode, int64_t *hasil, uint8_t *alasan) {
+static void skalar(const iku_formula* f, int64_t a, int a_ada, int64_t b, int b_ada, int32_t desimal_a,
+                   int32_t desimal, int32_t mode, int64_t* hasil, uint8_t* alasan) {
     int64_t skala_a = 1;
-    for (int32_t i = 0; i < desimal_a; ++i) skala_a *= 10;
+    for (int32_t i = 0; i < desimal_a; ++i)
+        skala_a *= 10;
     iku_nilai nilai[2] = {{a, skala_a, NULL, a_ada ? 0 : IKU_ALASAN_TIDAK_DILAPORKAN, 0},
                           {b, 1, NULL, b_ada ? 0 : IKU_ALASAN_TIDAK_DILAPORKAN, 0}};
-    iku_rasional *r = NULL;
-    iku_rasional *bulat = NULL;
-    iku_rasional *skala = NULL;
+    iku_rasional* r = NULL;
+    iku_rasional* bulat = NULL;
+    iku_rasional* skala = NULL;
     iku_pecahan p = {0, 1};
     *hasil = 0;
     UJI(iku_formula_evaluate(f, nilai, 2, &r, alasan, NULL) == IKU_OK);
@@ -51,7 +54,8 @@ static void skalar(const iku_formula *f, int64_t a, int a_ada, int64_t b, int b_
     UJI(iku_rasional_round(r, desimal, mode, &bulat, NULL) == IKU_OK);
     iku_rasional_free(r);
     p.pembilang = 1;
-    for (int32_t i = 0; i < desimal; ++i) p.pembilang *= 10;
+    for (int32_t i = 0; i < desimal; ++i)
+        p.pembilang *= 10;
     UJI(iku_rasional_from_pecahan(&p, &skala, NULL) == IKU_OK);
     UJI(iku_rasional_compute(bulat, IKU_OP_KALI, skala, &r, alasan, NULL) == IKU_OK);
     const int32_t status = iku_rasional_to_pecahan(r, &p, NULL);
@@ -64,7 +68,7 @@ static void skalar(const iku_formula *f, int64_t a, int a_ada, int64_t b, int b_
 }
 
 static void a_row_is_the_scalar_evaluation(void) {
-    iku_formula *f = NULL;
+    iku_formula* f = NULL;
     BERHASIL(iku_formula_read("A / B x 100", 11, IKU_LOKAL_ID, &f, &e));
     isi_kolom();
     for (int32_t putaran = 0; putaran < 21; ++putaran) {
@@ -125,7 +129,7 @@ static void arguments_are_checked(void) {
     int64_t hasil[3];
     uint8_t alasan[3];
     iku_opsi opsi;
-    iku_formula *f = NULL;
+    iku_formula* f = NULL;
     memset(&opsi, 0, sizeof opsi);
     opsi.size = sizeof opsi;
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(NULL, &kb, 3, &opsi, hasil, alasan, &e));
@@ -134,8 +138,8 @@ static void arguments_are_checked(void) {
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, INT64_MAX, &opsi, hasil, alasan, &e));
     GAGAL(IKU_ARGUMENT, alasan, iku_persen(&ka, &kb, 3, &opsi, NULL, alasan, &e));
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, NULL, &e));
-    const iku_kolom buruk[] = {{NULL, NULL, 0, 0, 0}, {a, NULL, -1, 0, 0},        {a, NULL, INT64_MAX, 0, 0},
-                               {a, NULL, 0, -1, 0},   {a, NULL, 0, 19, 0},        {a, NULL, 0, 0, 1}};
+    const iku_kolom buruk[] = {{NULL, NULL, 0, 0, 0}, {a, NULL, -1, 0, 0}, {a, NULL, INT64_MAX, 0, 0},
+                               {a, NULL, 0, -1, 0},   {a, NULL, 0, 19, 0}, {a, NULL, 0, 0, 1}};
     for (size_t i = 0; i < sizeof buruk / sizeof *buruk; ++i) {
         GAGAL(IKU_ARGUMENT, hasil, iku_persen(&buruk[i], &kb, 3, &opsi, hasil, alasan, &e));
         GAGAL(IKU_ARGUMENT, alasan, iku_persen(&ka, &buruk[i], 3, &opsi, hasil, alasan, &e));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Every function that allocates, with each of its allocations failing once: it answers IKU_MEMORY, has written nothing
- * but the error, and leaks nothing. */
+ * Every function that allocates, with each of its allocations failing once: it answers IKU_MEMORY, has
+ * written nothing but the error, and leaks nothing. */
 #include "uji.h"
 
 void uji_gagal_pada(long n);
@@ -9,12 +9,12 @@ long uji_hidup(void);
 
 /* The outputs a call may have. A call frees nothing itself; bersihkan() does. */
 static struct {
-    iku_teks *teks;
-    iku_rasional *rasional;
-    iku_angka *angka;
-    iku_formula *formula;
-    iku_dokumen *dokumen;
-    iku_evaluasi *evaluasi;
+    iku_teks* teks;
+    iku_rasional* rasional;
+    iku_angka* angka;
+    iku_formula* formula;
+    iku_dokumen* dokumen;
+    iku_evaluasi* evaluasi;
 
     int32_t urutan;
     uint8_t alasan;
@@ -33,8 +33,8 @@ static void bersihkan(void) {
 /* What the calls below work on; made before memory runs short. */
 static iku_rasional *besar, *kecil;
 static iku_formula *formula, *ditolak;
-static iku_dokumen *dokumen;
-static iku_evaluasi *evaluasi;
+static iku_dokumen* dokumen;
+static iku_evaluasi* evaluasi;
 static char *teks_dokumen, *teks_data, *teks_json;
 static int64_t n_dokumen, n_data, n_json;
 static iku_nilai nilai[2];
@@ -44,9 +44,12 @@ static uint8_t alasan_kolom[3];
 
 #define RUMUS "(A - B) / (A + B) x 100%"
 
-static int32_t info(void) { return iku_info(&keluar.teks, &e); }
+static int32_t info(void) {
+    return iku_info(&keluar.teks, &e);
+}
 static int32_t from_string(void) {
-    static const char angka[] = "123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890/7";
+    static const char angka[] =
+        "123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890/7";
     return iku_rasional_from_string(angka, (int64_t)strlen(angka), &keluar.rasional, &e);
 }
 static int32_t from_pecahan(void) {
@@ -56,20 +59,36 @@ static int32_t from_pecahan(void) {
 static int32_t rasional_read(void) {
     return iku_rasional_read("Rp499.471.900.000.000.000.000", 29, 0, &keluar.rasional, &keluar.alasan, &e);
 }
-static int32_t to_string(void) { return iku_rasional_to_string(besar, &keluar.teks, &e); }
-static int32_t to_format(void) { return iku_rasional_format(besar, 2, 0, 1, &keluar.teks, &e); }
-static int32_t to_round(void) { return iku_rasional_round(besar, 2, 0, &keluar.rasional, &e); }
+static int32_t to_string(void) {
+    return iku_rasional_to_string(besar, &keluar.teks, &e);
+}
+static int32_t to_format(void) {
+    return iku_rasional_format(besar, 2, 0, 1, &keluar.teks, &e);
+}
+static int32_t to_round(void) {
+    return iku_rasional_round(besar, 2, 0, &keluar.rasional, &e);
+}
 static int32_t compute(void) {
     return iku_rasional_compute(besar, IKU_OP_BAGI, kecil, &keluar.rasional, &keluar.alasan, &e);
 }
-static int32_t compare(void) { return iku_rasional_compare(besar, kecil, &keluar.urutan, &e); }
-static int32_t angka_read(void) { return iku_angka_read("80 - 90.123%", 12, 0, &keluar.angka, &e); }
+static int32_t compare(void) {
+    return iku_rasional_compare(besar, kecil, &keluar.urutan, &e);
+}
+static int32_t angka_read(void) {
+    return iku_angka_read("80 - 90.123%", 12, 0, &keluar.angka, &e);
+}
 static int32_t formula_read(void) {
     return iku_formula_read(RUMUS, (int64_t)strlen(RUMUS), 1, &keluar.formula, &e);
 }
-static int32_t formula_rumus(void) { return iku_formula_rumus(formula, &keluar.teks, &e); }
-static int32_t formula_latex(void) { return iku_formula_latex(formula, 1, &keluar.teks, &e); }
-static int32_t formula_json(void) { return iku_formula_json(formula, 0, &keluar.teks, &e); }
+static int32_t formula_rumus(void) {
+    return iku_formula_rumus(formula, &keluar.teks, &e);
+}
+static int32_t formula_latex(void) {
+    return iku_formula_latex(formula, 1, &keluar.teks, &e);
+}
+static int32_t formula_json(void) {
+    return iku_formula_json(formula, 0, &keluar.teks, &e);
+}
 static int32_t formula_evaluate(void) {
     return iku_formula_evaluate(formula, nilai, 2, &keluar.rasional, &keluar.alasan, &e);
 }
@@ -82,16 +101,30 @@ static int32_t formula_explain_latex(void) {
 static int32_t formula_explain_json(void) {
     return iku_formula_explain(formula, nilai, 2, IKU_FORMAT_JSON, NULL, &keluar.teks, &e);
 }
-static int32_t pesan(void) { return iku_catatan_pesan(iku_formula_catatan(ditolak), 0, 0, &keluar.teks, &e); }
-static int32_t saran(void) { return iku_catatan_saran(iku_formula_catatan(ditolak), 0, 1, &keluar.teks, &e); }
-static int32_t dokumen_read(void) { return iku_dokumen_read(teks_dokumen, n_dokumen, 1, &keluar.dokumen, &e); }
-static int32_t dokumen_read_json(void) { return iku_dokumen_read_json(teks_json, n_json, &keluar.dokumen, &e); }
-static int32_t dokumen_json(void) { return iku_dokumen_json(dokumen, 0, &keluar.teks, &e); }
+static int32_t pesan(void) {
+    return iku_catatan_pesan(iku_formula_catatan(ditolak), 0, 0, &keluar.teks, &e);
+}
+static int32_t saran(void) {
+    return iku_catatan_saran(iku_formula_catatan(ditolak), 0, 1, &keluar.teks, &e);
+}
+static int32_t dokumen_read(void) {
+    return iku_dokumen_read(teks_dokumen, n_dokumen, 1, &keluar.dokumen, &e);
+}
+static int32_t dokumen_read_json(void) {
+    return iku_dokumen_read_json(teks_json, n_json, &keluar.dokumen, &e);
+}
+static int32_t dokumen_json(void) {
+    return iku_dokumen_json(dokumen, 0, &keluar.teks, &e);
+}
 static int32_t dokumen_evaluate(void) {
     return iku_dokumen_evaluate(dokumen, teks_data, n_data, 1, &keluar.evaluasi, &e);
 }
-static int32_t evaluasi_explain(void) { return iku_evaluasi_explain(evaluasi, 0, 0, NULL, &keluar.teks, &e); }
-static int32_t evaluasi_json(void) { return iku_evaluasi_json(evaluasi, NULL, &keluar.teks, &e); }
+static int32_t evaluasi_explain(void) {
+    return iku_evaluasi_explain(evaluasi, 0, 0, NULL, &keluar.teks, &e);
+}
+static int32_t evaluasi_json(void) {
+    return iku_evaluasi_json(evaluasi, NULL, &keluar.teks, &e);
+}
 static int32_t kolom(void) {
     const iku_kolom k[2] = {{data_a, NULL, 0, 18, 0}, {data_b, NULL, 0, 0, 0}};
     return iku_formula_evaluate_kolom(formula, k, 2, 3, NULL, hasil_kolom, alasan_kolom, &e);
@@ -107,7 +140,7 @@ static int32_t persen(void) {
 }
 
 static const struct {
-    const char *nama;
+    const char* nama;
     int32_t (*panggil)(void);
 } daftar[] = {{"iku_info", info},
               {"iku_rasional_from_string", from_string},
@@ -161,7 +194,8 @@ static void uji_satu(size_t i) {
         }
         UJI(status == IKU_MEMORY && e.status == IKU_MEMORY && strstr(e.pesan, "memory") != NULL);
         UJI(!is_tersentuh());
-        if (status != IKU_MEMORY) fprintf(stderr, "  %s: status %d at allocation %ld\n", daftar[i].nama, (int)status, n);
+        if (status != IKU_MEMORY)
+            fprintf(stderr, "  %s: status %d at allocation %ld\n", daftar[i].nama, (int)status, n);
         bersihkan();
         UJI(uji_hidup() == semula);
         if (uji_gagal > 20) break;
@@ -170,7 +204,8 @@ static void uji_satu(size_t i) {
 }
 
 static void siapkan(void) {
-    static const char angka[] = "123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890/7";
+    static const char angka[] =
+        "123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890/7";
     teks_dokumen = uji_berkas(IKU_CONTOH_DIR "/iku-dinsos-jember-2023.txt", &n_dokumen);
     teks_data = uji_berkas(IKU_CONTOH_DIR "/data-ilustrasi.csv", &n_data);
     BERHASIL(iku_rasional_from_string(angka, (int64_t)strlen(angka), &besar, &e));
@@ -180,7 +215,7 @@ static void siapkan(void) {
     BERHASIL(iku_dokumen_read(teks_dokumen, n_dokumen, 1, &dokumen, &e));
     BERHASIL(iku_dokumen_evaluate(dokumen, teks_data, n_data, 1, &evaluasi, &e));
     BERHASIL(iku_dokumen_json(dokumen, 0, &keluar.teks, &e));
-    const char *json = iku_teks_data(keluar.teks, &n_json);
+    const char* json = iku_teks_data(keluar.teks, &n_json);
     teks_json = malloc((size_t)n_json + 1);
     if (teks_json == NULL) exit(1);
     memcpy(teks_json, json, (size_t)n_json + 1);
@@ -196,7 +231,8 @@ int main(void) {
         UJI(daftar[i].panggil() == IKU_OK);
         bersihkan();
     }
-    for (size_t i = 0; i < sizeof daftar / sizeof *daftar; ++i) uji_satu(i);
+    for (size_t i = 0; i < sizeof daftar / sizeof *daftar; ++i)
+        uji_satu(i);
     iku_rasional_free(besar);
     iku_rasional_free(kecil);
     iku_formula_free(formula);

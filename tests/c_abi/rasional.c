@@ -2,24 +2,25 @@
  * Exact numbers and cells that should hold one. */
 #include "uji.h"
 
-static iku_rasional *angka(const char *teks) {
-    iku_rasional *r = NULL;
+static iku_rasional* angka(const char* teks) {
+    iku_rasional* r = NULL;
     BERHASIL(iku_rasional_from_string(teks, (int64_t)strlen(teks), &r, &e));
     return r;
 }
 
 static void strings_come_back_in_lowest_terms(void) {
-    static const char *pasangan[][2] = {{"-37", "-37"},
-                                        {"3700/39", "3700/39"},
-                                        {"74/78", "37/39"},
-                                        {"12.50", "25/2"},
-                                        {"0", "0"},
-                                        {"-0", "0"},
-                                        {"9223372036854775808", "9223372036854775808"},
-                                        {"1/123456789012345678901234567890", "1/123456789012345678901234567890"}};
+    static const char* pasangan[][2] = {
+        {"-37", "-37"},
+        {"3700/39", "3700/39"},
+        {"74/78", "37/39"},
+        {"12.50", "25/2"},
+        {"0", "0"},
+        {"-0", "0"},
+        {"9223372036854775808", "9223372036854775808"},
+        {"1/123456789012345678901234567890", "1/123456789012345678901234567890"}};
     for (size_t i = 0; i < sizeof pasangan / sizeof *pasangan; ++i) {
-        iku_rasional *r = angka(pasangan[i][0]);
-        iku_teks *teks = NULL;
+        iku_rasional* r = angka(pasangan[i][0]);
+        iku_teks* teks = NULL;
         BERHASIL(iku_rasional_to_string(r, &teks, &e));
         UJI(uji_sama(teks, pasangan[i][1]));
         iku_rasional_free(r);
@@ -27,9 +28,9 @@ static void strings_come_back_in_lowest_terms(void) {
 }
 
 static void what_is_no_exact_number_is_refused(void) {
-    static const char *salah[] = {"", "1/0", "3/", "1/-2", "1,5", " 1", "0x10", "1e3", "nan", ".5"};
-    iku_rasional *r = NULL;
-    iku_teks *teks = NULL;
+    static const char* salah[] = {"", "1/0", "3/", "1/-2", "1,5", " 1", "0x10", "1e3", "nan", ".5"};
+    iku_rasional* r = NULL;
+    iku_teks* teks = NULL;
     for (size_t i = 0; i < sizeof salah / sizeof *salah; ++i) {
         GAGAL(IKU_INPUT, r, iku_rasional_from_string(salah[i], (int64_t)strlen(salah[i]), &r, &e));
         UJI(e.posisi == -1 && e.kode == 0);
@@ -46,10 +47,11 @@ static void what_is_no_exact_number_is_refused(void) {
 }
 
 static void fractions_go_both_ways(void) {
-    static const iku_pecahan masuk[] = {{74, 78}, {-74, 78}, {74, -78}, {0, -5}, {INT64_MIN, 2}, {INT64_MIN, INT64_MIN}};
+    static const iku_pecahan masuk[] = {{74, 78}, {-74, 78},      {74, -78},
+                                        {0, -5},  {INT64_MIN, 2}, {INT64_MIN, INT64_MIN}};
     static const iku_pecahan keluar[] = {{37, 39}, {-37, 39}, {-37, 39}, {0, 1}, {INT64_MIN / 2, 1}, {1, 1}};
     iku_pecahan p;
-    iku_rasional *r = NULL;
+    iku_rasional* r = NULL;
     for (size_t i = 0; i < sizeof masuk / sizeof *masuk; ++i) {
         BERHASIL(iku_rasional_from_pecahan(&masuk[i], &r, &e));
         BERHASIL(iku_rasional_to_pecahan(r, &p, &e));
@@ -75,8 +77,8 @@ static void fractions_go_both_ways(void) {
 }
 
 static void printing_rounds_once(void) {
-    iku_rasional *r = angka("3700/39");
-    iku_teks *teks = NULL;
+    iku_rasional* r = angka("3700/39");
+    iku_teks* teks = NULL;
     BERHASIL(iku_rasional_format(r, 2, IKU_MODE_HALF_UP, IKU_LOKAL_ID, &teks, &e));
     UJI(uji_sama(teks, "94,87"));
     BERHASIL(iku_rasional_format(r, 2, IKU_MODE_UP, IKU_LOKAL_EN, &teks, &e));
@@ -92,7 +94,7 @@ static void printing_rounds_once(void) {
     GAGAL(IKU_ARGUMENT, teks, iku_rasional_format(r, 2, 0, -1, &teks, &e));
     GAGAL(IKU_ARGUMENT, teks, iku_rasional_format(r, 2, 0, 1, NULL, &e));
 
-    iku_rasional *bulat = NULL;
+    iku_rasional* bulat = NULL;
     BERHASIL(iku_rasional_round(r, 1, IKU_MODE_HALF_UP, &bulat, &e));
     BERHASIL(iku_rasional_to_string(bulat, &teks, &e));
     UJI(uji_sama(teks, "949/10"));
@@ -107,14 +109,14 @@ static void printing_rounds_once(void) {
 static void arithmetic_is_exact_and_division_by_zero_is_a_reason(void) {
     static const struct {
         int32_t operasi;
-        const char *hasil;
-    } kasus[] = {{IKU_OP_TAMBAH, "17/12"}, {IKU_OP_KURANG, "1/12"},  {IKU_OP_KALI, "1/2"},
+        const char* hasil;
+    } kasus[] = {{IKU_OP_TAMBAH, "17/12"}, {IKU_OP_KURANG, "1/12"}, {IKU_OP_KALI, "1/2"},
                  {IKU_OP_BAGI, "9/8"},     {IKU_OP_MINIMUM, "2/3"}, {IKU_OP_MAKSIMUM, "3/4"}};
-    iku_rasional *a = angka("3/4");
-    iku_rasional *b = angka("2/3");
-    iku_rasional *nol = angka("0");
-    iku_rasional *r = NULL;
-    iku_teks *teks = NULL;
+    iku_rasional* a = angka("3/4");
+    iku_rasional* b = angka("2/3");
+    iku_rasional* nol = angka("0");
+    iku_rasional* r = NULL;
+    iku_teks* teks = NULL;
     uint8_t alasan = 99;
     for (size_t i = 0; i < sizeof kasus / sizeof *kasus; ++i) {
         BERHASIL(iku_rasional_compute(a, kasus[i].operasi, b, &r, &alasan, &e));
@@ -158,10 +160,10 @@ static void a_product_that_grows_without_end_is_given_up(void) {
     char digit[4097];
     memset(digit, '9', sizeof digit - 1);
     digit[sizeof digit - 1] = '\0';
-    iku_rasional *r = angka(digit);
+    iku_rasional* r = angka(digit);
     uint8_t alasan = 0;
     for (int i = 0; i < 5 && alasan == 0; ++i) {
-        iku_rasional *kuadrat = NULL;
+        iku_rasional* kuadrat = NULL;
         BERHASIL(iku_rasional_compute(r, IKU_OP_KALI, r, &kuadrat, &alasan, &e));
         UJI((kuadrat == NULL) == (alasan != 0));
         iku_rasional_free(r);
@@ -173,9 +175,9 @@ static void a_product_that_grows_without_end_is_given_up(void) {
 
 static void numbers_as_people_write_them(void) {
     static const struct {
-        const char *teks;
+        const char* teks;
         int32_t lokal;
-        const char *hasil;
+        const char* hasil;
         uint8_t alasan;
     } kasus[] = {{"1.234,5", IKU_LOKAL_TIDAK_ADA, "2469/2", 0},
                  {"1.234", IKU_LOKAL_ID, "1234", 0},
@@ -186,12 +188,13 @@ static void numbers_as_people_write_them(void) {
                  {"-", IKU_LOKAL_ID, NULL, IKU_ALASAN_STRIP},
                  {"", IKU_LOKAL_ID, NULL, IKU_ALASAN_TIDAK_DILAPORKAN},
                  {"80 - 90%", IKU_LOKAL_ID, NULL, IKU_ALASAN_BUKAN_ANGKA}};
-    iku_rasional *r = NULL;
-    iku_teks *teks = NULL;
+    iku_rasional* r = NULL;
+    iku_teks* teks = NULL;
     uint8_t alasan = 0;
     for (size_t i = 0; i < sizeof kasus / sizeof *kasus; ++i) {
         alasan = 99;
-        BERHASIL(iku_rasional_read(kasus[i].teks, (int64_t)strlen(kasus[i].teks), kasus[i].lokal, &r, &alasan, &e));
+        BERHASIL(iku_rasional_read(kasus[i].teks, (int64_t)strlen(kasus[i].teks), kasus[i].lokal, &r, &alasan,
+                                   &e));
         UJI(alasan == kasus[i].alasan);
         UJI((r == NULL) == (kasus[i].hasil == NULL));
         if (r != NULL && kasus[i].hasil != NULL) {
@@ -209,7 +212,7 @@ static void numbers_as_people_write_them(void) {
 
 static void a_cell_holds_one_number_or_two_or_a_reason(void) {
     static const struct {
-        const char *teks;
+        const char* teks;
         int32_t jenis;
         int32_t alasan;
         int jumlah;
@@ -217,13 +220,14 @@ static void a_cell_holds_one_number_or_two_or_a_reason(void) {
                  {"80 - 90%", IKU_ANGKA_RENTANG, IKU_ALASAN_ADA, 2},
                  {"1:17,9", IKU_ANGKA_PERBANDINGAN, IKU_ALASAN_ADA, 2},
                  {"n/a", IKU_ANGKA_ALASAN, IKU_ALASAN_TIDAK_BERLAKU, 0}};
-    iku_angka *a = NULL;
-    iku_teks *teks = NULL;
+    iku_angka* a = NULL;
+    iku_teks* teks = NULL;
     for (size_t i = 0; i < sizeof kasus / sizeof *kasus; ++i) {
         BERHASIL(iku_angka_read(kasus[i].teks, (int64_t)strlen(kasus[i].teks), IKU_LOKAL_ID, &a, &e));
         UJI(iku_angka_jenis(a) == kasus[i].jenis);
         UJI(iku_angka_alasan(a) == kasus[i].alasan);
-        for (int k = -1; k < 4; ++k) UJI((iku_angka_nilai(a, k) != NULL) == (k >= 0 && k < kasus[i].jumlah));
+        for (int k = -1; k < 4; ++k)
+            UJI((iku_angka_nilai(a, k) != NULL) == (k >= 0 && k < kasus[i].jumlah));
         iku_angka_free(a);
     }
     BERHASIL(iku_angka_read("1:17,9", 6, IKU_LOKAL_ID, &a, &e));

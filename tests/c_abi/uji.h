@@ -13,58 +13,59 @@
 static long uji_lulus;
 static long uji_gagal;
 
-#define UJI(benar)                                                                \
-    do {                                                                          \
-        if (benar) {                                                              \
-            ++uji_lulus;                                                          \
-        } else {                                                                  \
-            ++uji_gagal;                                                          \
+#define UJI(benar)                                                                     \
+    do {                                                                               \
+        if (benar) {                                                                   \
+            ++uji_lulus;                                                               \
+        } else {                                                                       \
+            ++uji_gagal;                                                               \
             fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #benar); \
-        }                                                                         \
+        }                                                                              \
     } while (0)
 
 /* A call that must succeed; what it says otherwise. The error must stay as it was. */
-#define BERHASIL(panggilan)                                                    \
-    do {                                                                       \
-        memset(&e, 0x5A, sizeof e);                                            \
-        const int32_t uji_status = (panggilan);                                \
-        UJI(uji_status == IKU_OK);                                             \
-        if (uji_status != IKU_OK) fprintf(stderr, "  %s\n", e.pesan);          \
-        UJI(e.status == 0x5A5A5A5A && e.pesan[0] == 0x5A);                     \
+#define BERHASIL(panggilan)                                           \
+    do {                                                              \
+        memset(&e, 0x5A, sizeof e);                                   \
+        const int32_t uji_status = (panggilan);                       \
+        UJI(uji_status == IKU_OK);                                    \
+        if (uji_status != IKU_OK) fprintf(stderr, "  %s\n", e.pesan); \
+        UJI(e.status == 0x5A5A5A5A && e.pesan[0] == 0x5A);            \
     } while (0)
 
-/* A call that must fail with that status and leave `keluaran` as it was, with an error and without one. `e` is the
- * error that the call is given. */
-#define GAGAL(status_diharap, keluaran, panggilan)                              \
-    do {                                                                        \
-        memset(&e, 0x5A, sizeof e);                                             \
-        memset(&(keluaran), 0x33, sizeof(keluaran));                            \
-        const int32_t uji_status = (panggilan);                                 \
-        UJI(uji_status == (status_diharap));                                    \
-        UJI(e.status == uji_status);                                            \
+/* A call that must fail with that status and leave `keluaran` as it was, with an error and without one. `e`
+ * is the error that the call is given. */
+#define GAGAL(status_diharap, keluaran, panggilan)                               \
+    do {                                                                         \
+        memset(&e, 0x5A, sizeof e);                                              \
+        memset(&(keluaran), 0x33, sizeof(keluaran));                             \
+        const int32_t uji_status = (panggilan);                                  \
+        UJI(uji_status == (status_diharap));                                     \
+        UJI(e.status == uji_status);                                             \
         UJI(memchr(e.pesan, 0, sizeof e.pesan) != NULL && strlen(e.pesan) > 10); \
-        unsigned char uji_bita[sizeof(keluaran)];                               \
-        memset(uji_bita, 0x33, sizeof uji_bita);                                \
-        UJI(memcmp(uji_bita, &(keluaran), sizeof uji_bita) == 0);               \
-        memset(&(keluaran), 0, sizeof(keluaran));                               \
+        unsigned char uji_bita[sizeof(keluaran)];                                \
+        memset(uji_bita, 0x33, sizeof uji_bita);                                 \
+        UJI(memcmp(uji_bita, &(keluaran), sizeof uji_bita) == 0);                \
+        memset(&(keluaran), 0, sizeof(keluaran));                                \
     } while (0)
 
 /* The error of the calls in this program. */
 static iku_error e;
 
 /* The whole of a text, taken over and freed: equal to what is expected? */
-static inline int uji_sama(iku_teks *teks, const char *harapan) {
+static inline int uji_sama(iku_teks* teks, const char* harapan) {
     int64_t n = -1;
-    const char *data = iku_teks_data(teks, &n);
-    const int sama = data != NULL && n == (int64_t)strlen(harapan) && memcmp(data, harapan, (size_t)n + 1) == 0;
+    const char* data = iku_teks_data(teks, &n);
+    const int sama =
+        data != NULL && n == (int64_t)strlen(harapan) && memcmp(data, harapan, (size_t)n + 1) == 0;
     if (!sama) fprintf(stderr, "  is:       %s\n  expected: %s\n", data == NULL ? "(null)" : data, harapan);
     iku_teks_free(teks);
     return sama;
 }
 
 /* Does a text, taken over and freed, hold this part? */
-static inline int uji_memuat(iku_teks *teks, const char *bagian) {
-    const char *data = iku_teks_data(teks, NULL);
+static inline int uji_memuat(iku_teks* teks, const char* bagian) {
+    const char* data = iku_teks_data(teks, NULL);
     const int ada = data != NULL && strstr(data, bagian) != NULL;
     if (!ada) fprintf(stderr, "  in:       %s\n  no:       %s\n", data == NULL ? "(null)" : data, bagian);
     iku_teks_free(teks);
@@ -72,10 +73,10 @@ static inline int uji_memuat(iku_teks *teks, const char *bagian) {
 }
 
 /* A file as one text, to be freed; ends the program when there is none. */
-static inline char *uji_berkas(const char *jalur, int64_t *n) {
-    FILE *f = fopen(jalur, "rb");
+static inline char* uji_berkas(const char* jalur, int64_t* n) {
+    FILE* f = fopen(jalur, "rb");
     long ukuran = -1;
-    char *isi = NULL;
+    char* isi = NULL;
     if (f != NULL && fseek(f, 0, SEEK_END) == 0 && (ukuran = ftell(f)) >= 0 && fseek(f, 0, SEEK_SET) == 0) {
         isi = malloc((size_t)ukuran + 1);
     }

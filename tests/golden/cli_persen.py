@@ -18,8 +18,27 @@ Baris = dict[str, str]
 
 def jalankan(iku: str, baris: Baris, tampil: str) -> list[str]:
     """What one row and one way of printing show otherwise than the table."""
-    pilihan = ["--angka", baris["lokal"], "--tampil", tampil, "--pembulatan", baris["mode"], "--desimal", baris["desimal"]]
-    perintah = [iku, "explain", "--formula", baris["formula"], "--format", "jsonl", *pilihan, "--", *baris["nilai"].split("|")]
+    pilihan = [
+        "--angka",
+        baris["lokal"],
+        "--tampil",
+        tampil,
+        "--pembulatan",
+        baris["mode"],
+        "--desimal",
+        baris["desimal"],
+    ]
+    perintah = [
+        iku,
+        "explain",
+        "--formula",
+        baris["formula"],
+        "--format",
+        "jsonl",
+        *pilihan,
+        "--",
+        *baris["nilai"].split("|"),
+    ]
     selesai = subprocess.run(perintah, capture_output=True, text=True, encoding="utf-8")
     try:
         hasil = json.loads(selesai.stdout)
@@ -32,7 +51,11 @@ def jalankan(iku: str, baris: Baris, tampil: str) -> list[str]:
         "alasan": baris["alasan"] or None,
         "tampil": baris[f"tampil_{tampil}"] if baris["eksak"] else None,
     }
-    salah = [f"{kunci} is {hasil.get(kunci)!r}, not {nilai!r}" for kunci, nilai in harapan.items() if hasil.get(kunci) != nilai]
+    salah = [
+        f"{kunci} is {hasil.get(kunci)!r}, not {nilai!r}"
+        for kunci, nilai in harapan.items()
+        if hasil.get(kunci) != nilai
+    ]
     if selesai.returncode != (0 if baris["eksak"] else 1):
         salah.append(f"exit status {selesai.returncode}")
     return [f"{baris['id']} --tampil {tampil}: {satu}" for satu in salah]

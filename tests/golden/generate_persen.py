@@ -27,7 +27,21 @@ from math import floor
 from pathlib import Path
 
 TABEL = Path(__file__).resolve().parent / "persen.tsv"
-KOLOM = ("id", "formula", "lokal", "nilai", "mode", "desimal", "status", "rumus", "eksak", "alasan", "tampil_id", "tampil_en", "sumber")
+KOLOM = (
+    "id",
+    "formula",
+    "lokal",
+    "nilai",
+    "mode",
+    "desimal",
+    "status",
+    "rumus",
+    "eksak",
+    "alasan",
+    "tampil_id",
+    "tampil_en",
+    "sumber",
+)
 
 # The reasons in the order of precedence: of several the last one in this list stands.
 ALASAN = (
@@ -81,7 +95,8 @@ class Penilai(ast.NodeVisitor):
         alasan = terkuat(a, b, *(["penyebut_nol"] if bagi and b == 0 else []))
         if alasan is not None:
             return alasan
-        assert isinstance(a, Fraction) and isinstance(b, Fraction)
+        assert isinstance(a, Fraction)
+        assert isinstance(b, Fraction)
         match node.op:
             case ast.Add():
                 return a + b
@@ -198,21 +213,59 @@ def kasus_cacat() -> list[Kasus]:
     rata = "(A / B + C / D + E / F) / 3 x 100%"
     rata_rumus = "(v1 / v2 + v3 / v4 + v5 / v6) / 3 * 100"
     return [
-        Kasus("php-round-7380", AB, "7380|28800", PERSEN, "round(7380/28800*100,2) is 25.63 in PHP 8.2, 25.62 in 8.4"),
+        Kasus(
+            "php-round-7380",
+            AB,
+            "7380|28800",
+            PERSEN,
+            "round(7380/28800*100,2) is 25.63 in PHP 8.2, 25.62 in 8.4",
+        ),
         Kasus("php-round-7380-even", AB, "7380|28800", PERSEN, "the same tie, half even", mode="half_even"),
-        Kasus("biner-4.55", AB, "4.55|5.00", PERSEN, "4.55/5.00*100 is 90.99999999999999 in binary", desimal=10),
+        Kasus(
+            "biner-4.55", AB, "4.55|5.00", PERSEN, "4.55/5.00*100 is 90.99999999999999 in binary", desimal=10
+        ),
         Kasus("biner-4.56", AB, "4.56|6.00", PERSEN, "4.56/6.00*100 misses 76 in binary", desimal=10),
         Kasus("biner-1.98", AB, "1.98|2.2", PERSEN, "1.98/2.2*100 misses 90 in binary", desimal=10),
-        Kasus("rata-91", rata, "38|48|19|27|6667|5400", rata_rumus, "mean that is exactly 91, not in binary", desimal=10),
-        Kasus("rata-70", rata, "94|156|48|61|238|335", rata_rumus, "stored 70,00 by rounding first, exact 69,99657", desimal=5),
+        Kasus(
+            "rata-91",
+            rata,
+            "38|48|19|27|6667|5400",
+            rata_rumus,
+            "mean that is exactly 91, not in binary",
+            desimal=10,
+        ),
+        Kasus(
+            "rata-70",
+            rata,
+            "94|156|48|61|238|335",
+            rata_rumus,
+            "stored 70,00 by rounding first, exact 69,99657",
+            desimal=5,
+        ),
         Kasus("rata-70-dua", rata, "94|156|48|61|238|335", rata_rumus, "the same mean at two decimals"),
         Kasus("bagian-94-156", AB, "94|156", PERSEN, DOMAIN + ": mean of rounded values"),
         Kasus("bagian-48-61", AB, "48|61", PERSEN, DOMAIN + ": mean of rounded values"),
         Kasus("bagian-238-335", AB, "238|335", PERSEN, DOMAIN + ": mean of rounded values"),
         Kasus("nol-dari-nol", AB, "0|0", PERSEN, DOMAIN + ": 0 of 0 gave 0 or 100 by function"),
-        Kasus("target-199-200", AB, "199|200", PERSEN, DOMAIN + ": 99,5 % rounded to an integer became met", desimal=1),
-        Kasus("target-199-200-bulat", AB, "199|200", PERSEN, DOMAIN + ": what rounding to an integer shows", desimal=0),
-        Kasus("desimal-12.5", RASIO, "12.5|1", "v1 / v2", DOMAIN + ": 12,5 read as 12, 125 or null", desimal=1),
+        Kasus(
+            "target-199-200",
+            AB,
+            "199|200",
+            PERSEN,
+            DOMAIN + ": 99,5 % rounded to an integer became met",
+            desimal=1,
+        ),
+        Kasus(
+            "target-199-200-bulat",
+            AB,
+            "199|200",
+            PERSEN,
+            DOMAIN + ": what rounding to an integer shows",
+            desimal=0,
+        ),
+        Kasus(
+            "desimal-12.5", RASIO, "12.5|1", "v1 / v2", DOMAIN + ": 12,5 read as 12, 125 or null", desimal=1
+        ),
         Kasus("desimal-4.25", RASIO, "4.25|1", "v1 / v2", DOMAIN + ": 4.25 read as 425", desimal=2),
         Kasus("lebih-dari-seratus", AB, "1667|100", PERSEN, "1667 % is printed; no cap", desimal=0),
     ]
@@ -221,21 +274,61 @@ def kasus_cacat() -> list[Kasus]:
 def kasus_pembulatan() -> list[Kasus]:
     seri = [("1|8", 0), ("3|8", 0), ("-1|8", 0), ("-3|8", 0)]
     semua = [
-        Kasus(f"seri-{nilai.replace('-', 'minus-').replace('|', '-')}-{mode}", AB, nilai, PERSEN, "construction: a tie", mode=mode, desimal=desimal)
+        Kasus(
+            f"seri-{nilai.replace('-', 'minus-').replace('|', '-')}-{mode}",
+            AB,
+            nilai,
+            PERSEN,
+            "construction: a tie",
+            mode=mode,
+            desimal=desimal,
+        )
         for nilai, desimal in seri
         for mode in MODE
     ]
     bukan_seri = [
-        Kasus(f"ketiga{'-negatif' if nilai[0] == '-' else ''}-{mode}", AB, nilai, PERSEN, "construction: no tie", mode=mode, desimal=1)
+        Kasus(
+            f"ketiga{'-negatif' if nilai[0] == '-' else ''}-{mode}",
+            AB,
+            nilai,
+            PERSEN,
+            "construction: no tie",
+            mode=mode,
+            desimal=1,
+        )
         for nilai in ("1|3", "-2|3")
         for mode in ("half_up", "down", "up", "floor", "ceiling")
     ]
     lain = [
-        Kasus("hampir-seri", AB, "12499999999999999|100000000000000000", PERSEN, "construction: just below a tie", desimal=0),
-        Kasus("lewat-seri", AB, "12500000000000001|100000000000000000", PERSEN, "construction: just above a tie", desimal=0, mode="half_down"),
+        Kasus(
+            "hampir-seri",
+            AB,
+            "12499999999999999|100000000000000000",
+            PERSEN,
+            "construction: just below a tie",
+            desimal=0,
+        ),
+        Kasus(
+            "lewat-seri",
+            AB,
+            "12500000000000001|100000000000000000",
+            PERSEN,
+            "construction: just above a tie",
+            desimal=0,
+            mode="half_down",
+        ),
         Kasus("nol-negatif", AB, "-1|1000000", PERSEN, "construction: a negative value that rounds to 0"),
-        Kasus("tanpa-pembulatan", AB, "1|4", PERSEN, "construction: exact at its decimals", mode="up", desimal=0),
-        Kasus("naik-ke-ribuan", AB, "99999.6|10000", PERSEN, "construction: rounding carries into a new digit", desimal=0),
+        Kasus(
+            "tanpa-pembulatan", AB, "1|4", PERSEN, "construction: exact at its decimals", mode="up", desimal=0
+        ),
+        Kasus(
+            "naik-ke-ribuan",
+            AB,
+            "99999.6|10000",
+            PERSEN,
+            "construction: rounding carries into a new digit",
+            desimal=0,
+        ),
         Kasus("ribuan", AB, "123456789|1000", PERSEN, "construction: thousands marks", desimal=2),
         Kasus("desimal-20", AB, "1|7", PERSEN, "construction: more decimals than a double has", desimal=20),
     ]
@@ -244,9 +337,9 @@ def kasus_pembulatan() -> list[Kasus]:
 
 def kasus_alasan() -> list[Kasus]:
     asal = "construction: reasons"
-    tunggal = [
-        Kasus(f"alasan-{alasan}", AB, f"{alasan}|39", PERSEN, asal) for alasan in ALASAN
-    ] + [Kasus("alasan-penyebut-kosong", AB, "37|tidak_dilaporkan", PERSEN, asal)]
+    tunggal = [Kasus(f"alasan-{alasan}", AB, f"{alasan}|39", PERSEN, asal) for alasan in ALASAN] + [
+        Kasus("alasan-penyebut-kosong", AB, "37|tidak_dilaporkan", PERSEN, asal)
+    ]
     gabungan = [
         ("masukan-menang", "tidak_dilaporkan|0", AB, PERSEN),
         ("masukan-atas-formula", "penyebut_nol|ambigu", AB, PERSEN),
@@ -265,7 +358,9 @@ def kasus_alasan() -> list[Kasus]:
         ("selisih-nol", "5|4|4", "A / (B - C) x 100%", "v1 / (v2 - v3) * 100"),
         ("dikali-nol", "0|5|0", "A x B / C", "v1 * v2 / v3"),
     ]
-    return tunggal + [Kasus(f"alasan-{id_}", formula, nilai, rumus, asal) for id_, nilai, formula, rumus in gabungan]
+    return tunggal + [
+        Kasus(f"alasan-{id_}", formula, nilai, rumus, asal) for id_, nilai, formula, rumus in gabungan
+    ]
 
 
 def kasus_besar() -> list[Kasus]:
@@ -276,41 +371,114 @@ def kasus_besar() -> list[Kasus]:
         Kasus("int64-min-bagi-minus-satu", RASIO, f"{MIN}|-1", "v1 / v2", asal, desimal=0),
         Kasus("int64-maks-bagi-min", AB, f"{MAKS}|{MIN}", PERSEN, asal, desimal=17),
         Kasus("int64-maks-persen", AB, f"{MAKS}|3", PERSEN, asal),
-        Kasus("int64-kembali", AB, f"{MAKS}|{MAKS}", PERSEN, "construction: comes back to 64 bits", desimal=0),
+        Kasus(
+            "int64-kembali", AB, f"{MAKS}|{MAKS}", PERSEN, "construction: comes back to 64 bits", desimal=0
+        ),
         Kasus("besar-pembilang", AB, "123456789012345678901234567890|7", PERSEN, asal),
         Kasus("besar-penyebut", AB, "1|123456789012345678901234567890", PERSEN, asal, desimal=30),
         Kasus("besar-desimal", "A x B", "0.00000000000000000001|0.5", "v1 * v2", asal, desimal=22),
         Kasus("besar-kuadrat", "A x B", f"{MAKS}|{MAKS}", "v1 * v2", asal, desimal=0),
         Kasus("besar-selisih", "A - B", f"{MIN}|{MAKS}", "v1 - v2", asal, desimal=0),
-        Kasus("rp", "A / B x 100%", "499471900|512000000", PERSEN, "an amount of rupiah, as printed in DOMAIN's example"),
+        Kasus(
+            "rp",
+            "A / B x 100%",
+            "499471900|512000000",
+            PERSEN,
+            "an amount of rupiah, as printed in DOMAIN's example",
+        ),
     ]
 
 
 def kasus_bentuk() -> list[Kasus]:
     asal = "form seen in documents"
     return [
-        Kasus("urutan-kiri-bagi-kali", "A / B x 100", "1|8", PERSEN, "construction: left-associative", desimal=1),
-        Kasus("urutan-kurang-tambah", "A - B + C", "10|4|3", "v1 - v2 + v3", "construction: left-associative", desimal=0),
-        Kasus("urutan-bagi-bagi", "A / B / C", "24|4|2", "v1 / v2 / v3", "construction: left-associative", desimal=0),
-        Kasus("urutan-kurang-kurung", "A - (B - C)", "10|4|3", "v1 - (v2 - v3)", "construction: brackets that matter", desimal=0),
-        Kasus("kurung-berlebih", "((A) / (B)) x 100%", "37|39", PERSEN, "construction: brackets that do not", desimal=2),
+        Kasus(
+            "urutan-kiri-bagi-kali", "A / B x 100", "1|8", PERSEN, "construction: left-associative", desimal=1
+        ),
+        Kasus(
+            "urutan-kurang-tambah",
+            "A - B + C",
+            "10|4|3",
+            "v1 - v2 + v3",
+            "construction: left-associative",
+            desimal=0,
+        ),
+        Kasus(
+            "urutan-bagi-bagi",
+            "A / B / C",
+            "24|4|2",
+            "v1 / v2 / v3",
+            "construction: left-associative",
+            desimal=0,
+        ),
+        Kasus(
+            "urutan-kurang-kurung",
+            "A - (B - C)",
+            "10|4|3",
+            "v1 - (v2 - v3)",
+            "construction: brackets that matter",
+            desimal=0,
+        ),
+        Kasus(
+            "kurung-berlebih",
+            "((A) / (B)) x 100%",
+            "37|39",
+            PERSEN,
+            "construction: brackets that do not",
+            desimal=2,
+        ),
         Kasus("pertumbuhan", "(N - N1) / N1 x 100%", "115|100", "(v1 - v2) / v2 * 100", "DOMAIN: growth"),
-        Kasus("pertumbuhan-negatif", "(N - N1) / N1 x 100%", "85|100", "(v1 - v2) / v2 * 100", "DOMAIN: growth, negative"),
-        Kasus("pertumbuhan-dari-nol", "(N - N1) / N1 x 100%", "85|0", "(v1 - v2) / v2 * 100", "DOMAIN: growth from zero"),
+        Kasus(
+            "pertumbuhan-negatif",
+            "(N - N1) / N1 x 100%",
+            "85|100",
+            "(v1 - v2) / v2 * 100",
+            "DOMAIN: growth, negative",
+        ),
+        Kasus(
+            "pertumbuhan-dari-nol",
+            "(N - N1) / N1 x 100%",
+            "85|0",
+            "(v1 - v2) / v2 * 100",
+            "DOMAIN: growth from zero",
+        ),
         Kasus("rata-rata", "(A + B + C) / 3", "76.5|80.25|91", "(v1 + v2 + v3) / 3", "DOMAIN: mean"),
         Kasus("selisih", "A - B", "79.27|81.5", "v1 - v2", "DOMAIN: difference, negative"),
         Kasus("per-1000", "A / B x 1.000", "17|24500", "v1 / v2 * 1000", "DOMAIN: rate"),
         Kasus("per-100000", "A / B x 100.000", "17|24500", "v1 / v2 * 100000", "DOMAIN: rate"),
         Kasus("per-100000-en", "A / B x 100,000", "17|24500", "v1 / v2 * 100000", "DOMAIN: rate", lokal="en"),
-        Kasus("tetapan-id", "A x 12,5 / B", "3|4", "v1 * 12.5 / v2", "construction: a decimal constant", desimal=3),
-        Kasus("tetapan-en", "A x 12.5 / B", "3|4", "v1 * 12.5 / v2", "construction: a decimal constant", desimal=3, lokal="en"),
+        Kasus(
+            "tetapan-id",
+            "A x 12,5 / B",
+            "3|4",
+            "v1 * 12.5 / v2",
+            "construction: a decimal constant",
+            desimal=3,
+        ),
+        Kasus(
+            "tetapan-en",
+            "A x 12.5 / B",
+            "3|4",
+            "v1 * 12.5 / v2",
+            "construction: a decimal constant",
+            desimal=3,
+            lokal="en",
+        ),
         Kasus("titik-dua", "(A : B) x 100%", "37|39", PERSEN, asal),
-        Kasus("variabel-dua-kali", "(A - B) / (A + B) x 100%", "7|3", "(v1 - v2) / (v1 + v2) * 100", "construction: a variable used twice"),
+        Kasus(
+            "variabel-dua-kali",
+            "(A - B) / (A + B) x 100%",
+            "7|3",
+            "(v1 - v2) / (v1 + v2) * 100",
+            "construction: a variable used twice",
+        ),
     ]
 
 
 def kasus() -> list[Kasus]:
-    return kasus_dokumen() + kasus_cacat() + kasus_pembulatan() + kasus_alasan() + kasus_besar() + kasus_bentuk()
+    return (
+        kasus_dokumen() + kasus_cacat() + kasus_pembulatan() + kasus_alasan() + kasus_besar() + kasus_bentuk()
+    )
 
 
 def tabel() -> str:
