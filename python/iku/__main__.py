@@ -12,7 +12,10 @@ from pathlib import Path
 def find_command() -> Path | None:
     """The command beside this interpreter's scripts, where the wheel put it."""
     nama = "iku.exe" if sys.platform == "win32" else "iku"
-    skema = [sysconfig.get_path("scripts"), sysconfig.get_path("scripts", sysconfig.get_preferred_scheme("user"))]
+    skema = [
+        sysconfig.get_path("scripts"),
+        sysconfig.get_path("scripts", sysconfig.get_preferred_scheme("user")),
+    ]
     return next((jalur for folder in skema if (jalur := Path(folder, nama)).is_file()), None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
 
 from . import _iku
@@ -98,7 +99,7 @@ class Evaluasi(Sequence[BarisEvaluasi]):
         `keterangan` is in its ``.attrs``. Raises `PustakaError` where pandas is not installed.
         """
         try:
-            import pandas
+            pandas = import_module("pandas")
         except ImportError as sebab:
             raise PustakaError(
                 "Evaluasi.to_pandas perlu pandas: pip install pandas. Tanpa itu pakai to_dicts().",

@@ -269,9 +269,7 @@ def html_catatan(catatan: Sequence[Catatan]) -> str:
     rincian = ", ".join(f"{jumlah} {tingkat}" for tingkat, jumlah in hitung.items() if jumlah)
     butir = "".join(f"<li><b>{c.tingkat}</b> {escape(c.to_text())}</li>" for c in catatan[:200])
     lebih = f"<li>… {len(catatan) - 200}</li>" if len(catatan) > 200 else ""
-    return (
-        f"<details><summary>{len(catatan)} {_kata('catatan')} ({rincian})</summary><ul>{butir}{lebih}</ul></details>"
-    )
+    return f"<details><summary>{len(catatan)} {_kata('catatan')} ({rincian})</summary><ul>{butir}{lebih}</ul></details>"
 
 
 def _daftar(isi: Iterable[str]) -> str:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 class IkuError(Exception):
     """What iku refuses. ``str()`` gives the message in the language of the call, `pesan` in either."""
 
-    def __init__(self, id: str, en: str | None = None, isi: object = None, bahasa: Bahasa | None = None) -> None:
+    def __init__(
+        self, id: str, en: str | None = None, isi: object = None, bahasa: Bahasa | None = None
+    ) -> None:
         super().__init__()
         self.args = (id, en, isi, bahasa)
         self._teks = {Bahasa.id: id, Bahasa.en: id if en is None else en}

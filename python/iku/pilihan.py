@@ -10,7 +10,7 @@ class _Pilihan(str, Enum):
     """Members are their names: ``Mode.half_up == "half_up"``."""
 
     def __str__(self) -> str:
-        return self.value
+        return str(self.value)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
