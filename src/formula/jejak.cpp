@@ -40,10 +40,11 @@ std::string potong(std::string teks) {
     return teks + "...";
 }
 
+// Whole numbers as the reader writes them; an exact fraction without thousands marks, as it stands everywhere
+// else.
 std::string tulis(const Rasional& r, Lokal tampil) {
-    const auto bulat = [tampil](const Rasional& n) { return potong(format_eksak(n, 0, tampil)); };
-    if (r.is_bulat()) return bulat(r);
-    return bulat(r.pembilang()) + '/' + bulat(r.penyebut());
+    if (r.is_bulat()) return potong(format_eksak(r, 0, tampil));
+    return potong(r.pembilang().to_string()) + '/' + potong(r.penyebut().to_string());
 }
 
 std::string tulis(const Hasil& h, Lokal tampil) {

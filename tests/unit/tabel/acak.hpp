@@ -22,9 +22,9 @@ struct KolomMilik {
     Kolom lihat() const { return {isi, bitmap.empty() ? nullptr : bitmap.data(), geser, desimal}; }
 };
 
-class Acak {
+class AcakKolom {
   public:
-    explicit Acak(std::uint64_t benih) : mesin_(benih) {}
+    explicit AcakKolom(std::uint64_t benih) : mesin_(benih) {}
 
     std::uint64_t di_bawah(std::uint64_t n) { return mesin_() % n; }
     std::int64_t antara(std::int64_t a, std::int64_t b) {
