@@ -28,16 +28,16 @@ TEST(Jejak, ComesDownToTheCounts) {
               "v1 = Jumlah PSKS yang Berdaya = 37\n"
               "v2 = Jumlah PSKS Keseluruhan = 39\n"
               "37 / 39 = 37/39 = 0,9487...\n"
-              "37/39 * 100 = 3.700/39 = 94,8717...\n"
-              "Hasil eksak: 3.700/39 = 94,8717...\n"
+              "37/39 * 100 = 3700/39 = 94,8717...\n"
+              "Hasil eksak: 3700/39 = 94,8717...\n"
               "Dibulatkan: 94,87 (half_up, 2 desimal)\n");
     EXPECT_EQ(to_text(jejak, {Bahasa::en, Lokal::en, {Mode::floor, 1}}),
               "Formula: v1 / v2 * 100 (persen)\n"
               "v1 = Jumlah PSKS yang Berdaya = 37\n"
               "v2 = Jumlah PSKS Keseluruhan = 39\n"
               "37 / 39 = 37/39 = 0.948...\n"
-              "37/39 * 100 = 3,700/39 = 94.871...\n"
-              "Exact result: 3,700/39 = 94.871...\n"
+              "37/39 * 100 = 3700/39 = 94.871...\n"
+              "Exact result: 3700/39 = 94.871...\n"
               "Rounded: 94.8 (floor, 1 decimals)\n");
 }
 
