@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pindai.hpp"
 
-#include "iku/angka/rasional.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kata.hpp"
+#include "terbilang.hpp"
 #include "token.hpp"
 
 #include <algorithm>
@@ -277,7 +277,7 @@ class Pengurai {
                     catat(Kode::angka_kurung_negatif, sisi.bita, sisi.panjang, {kutip(sisi.badan(teks_))});
                     break;
                 case JenisToken::kurung_buka:
-                    if (!baca_satuan_dalam_kurung(sisi)) return false;
+                    if (!baca_dalam_kurung(sisi)) return false;
                     break;
                 case JenisToken::bintang:
                     catat(Kode::angka_catatan_kaki, token.bita, token.panjang, {kutip(token)});
@@ -306,6 +306,7 @@ class Pengurai {
 
     bool gagal_belakang(const Sisi& sisi, const Token& token) {
         const std::string_view tanda = token.teks(teks_);
+        const bool menempel = token.bita == sisi.bita + sisi.panjang;
         switch (token.jenis) {
             case JenisToken::angka:
                 return gagal(Alasan::ambigu, Kode::angka_dua_bilangan, token,
@@ -321,10 +322,10 @@ class Pengurai {
             case JenisToken::batas:
                 return gagal(Alasan::tidak_sah, Kode::angka_batas, token);
             default:
-                return gagal(
-                    Alasan::tidak_sah,
-                    tanda == "." || tanda == "," ? Kode::angka_tanda_menggantung : Kode::angka_tanda_asing,
-                    token);
+                if (tanda != "." && tanda != ",")
+                    return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
+                if (menempel) return gagal(Alasan::tidak_sah, Kode::angka_tanda_menggantung, token);
+                return gagal_semua(Alasan::tidak_sah, Kode::angka_banyak_bagian);
         }
     }
 
@@ -358,6 +359,7 @@ class Pengurai {
 
     // A percent sign or word; permil is a unit of its own.
     bool baca_persen(Sisi& sisi, bool permil) {
+        if (sisi.persen && !permil && sisi.terbilang) return true;  // 100% (seratus persen)
         if (sisi.persen || !sisi.satuan.empty())
             return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, *kini());
         sisi.persen = !permil;
@@ -397,33 +399,52 @@ class Pengurai {
         const Token& token = *kini();
         const Token* angka = nanti();
         sisi.cacah = false;
-        if (angka != nullptr && angka->jenis == JenisToken::kata && !sisi.satuan.empty()) return true;
+        const bool bersatuan = !sisi.satuan.empty() || sisi.persen;
+        if (angka != nullptr && angka->jenis == JenisToken::kata && bersatuan) {
+            sisi.satuan += '/';
+            return true;
+        }
         if (angka == nullptr || angka->jenis != JenisToken::angka)
             return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
         return gagal(Alasan::ambigu, Kode::angka_pecahan, token, {kutip(sisi.badan(teks_)), kutip(*angka)});
     }
 
-    // "95 (persen)", "12 (orang)"
-    bool baca_satuan_dalam_kurung(Sisi& sisi) {
+    // "95 (persen)", "12 (dua belas) orang", "12 (dua belas orang)"; the bracket that opens is at hand.
+    bool baca_dalam_kurung(Sisi& sisi) {
         const Token buka = *kini();
+        const auto gagal_kurung = [&] { return gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {}); };
+        if (kurung_ || nanti() == nullptr || nanti()->jenis == JenisToken::kurung_tutup)
+            return gagal_kurung();
         ++i_;
-        if (kurung_ || !is_kini(JenisToken::kata)) {
-            if (!is_kini(JenisToken::persen) || kurung_)
-                return gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {});
-        }
-        while (kini() != nullptr && !is_kini(JenisToken::kurung_tutup)) {
+        if (!baca_kata_terbilang(sisi)) return false;
+        for (; kini() != nullptr && !is_kini(JenisToken::kurung_tutup); ++i_) {
             if (is_kini(JenisToken::persen)) {
                 if (!baca_persen(sisi, kini()->nilai == 0x2030)) return false;
             } else if (is_kini(JenisToken::kata)) {
                 const std::optional<bool> jalan = baca_kata_belakang(sisi);
-                if (!jalan) return gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {});
+                if (!jalan) return gagal_kurung();
                 if (!*jalan) return false;
             } else {
-                return gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {});
+                return gagal_kurung();
             }
-            ++i_;
         }
-        return kini() != nullptr || gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {});
+        return kini() != nullptr || gagal_kurung();
+    }
+
+    // The number in words that may open a bracket. A word such as "juta" alone is none.
+    bool baca_kata_terbilang(Sisi& sisi) {
+        std::vector<std::string> kata;
+        const Token* token = kini();
+        for (; token != nullptr && token->jenis == JenisToken::kata; token = nanti(kata.size())) {
+            std::string satu = lipat_kata(token->teks(teks_));
+            if (!is_kata_bilangan(satu)) break;
+            kata.push_back(std::move(satu));
+        }
+        if (kata.empty() || cari_kata(kata.front(), JenisKata::pengali) != nullptr) return true;
+        sisi.terbilang = baca_terbilang(kata);
+        if (!sisi.terbilang) return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, *kini());
+        i_ += kata.size();
+        return true;
     }
 
     // The second number, if there is one.

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "iku/angka/alasan.hpp"
+#include "iku/angka/rasional.hpp"
 #include "iku/teks/catatan.hpp"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,11 +20,12 @@ struct Sisi {
     std::uint32_t panjang = 0;
     bool negatif = false;
     bool persen = false;
-    bool cacah = false;       // its unit is counted in whole things
-    std::uint8_t nol = 0;     // the power of ten of ribu, juta, ...
-    std::string uang{};       // the currency in front, folded
-    std::string satuan{};     // the unit behind, folded; without percent
-    std::string_view kata{};  // the word behind `nol`, as it stands
+    bool cacah = false;                   // its unit is counted in whole things
+    std::uint8_t nol = 0;                 // the power of ten of ribu, juta, ...
+    std::string uang{};                   // the currency in front, folded
+    std::string satuan{};                 // the unit behind, folded; without percent
+    std::string_view kata{};              // the word behind `nol`, as it stands
+    std::optional<Rasional> terbilang{};  // the same number in words, in brackets behind it
 
     std::string_view badan(std::string_view teks) const noexcept { return teks.substr(bita, panjang); }
 };

@@ -54,15 +54,25 @@ class Pemutus {
     }
 
     std::optional<Rasional> baca(const Sisi& sisi) {
-        const std::string_view angka = sisi.badan(teks_);
-        const Badan badan = baca_badan(angka);
+        const Badan badan = baca_badan(sisi.badan(teks_));
         const std::optional<Lokal> lokal = pilih(sisi, badan);
         if (!lokal) return std::nullopt;
         const Cara& cara = badan.cara(*lokal);
+        Rasional hasil = besar(sisi, cara);
+        if (sisi.terbilang && hasil != *sisi.terbilang) {
+            gagal(Alasan::ambigu, Kode::angka_beda_terbilang, sisi,
+                  {kutip(sisi), sisi.terbilang->to_string()});
+            return std::nullopt;
+        }
         catat_nol(sisi, cara);
-        Rasional hasil = nilai(angka, cara);
-        if (sisi.nol > 0) hasil *= pangkat10(sisi.nol);
         return sisi.negatif ? -hasil : hasil;
+    }
+
+    // The value without its sign.
+    Rasional besar(const Sisi& sisi, const Cara& cara) const {
+        Rasional hasil = nilai(sisi.badan(teks_), cara);
+        if (sisi.nol > 0) hasil *= pangkat10(sisi.nol);
+        return hasil;
     }
 
     // The locale the digits are read in; nothing, with a note, when there is none or no way to choose.
@@ -88,6 +98,12 @@ class Pemutus {
             return penentu_.lokal;
         }
         const Lokal ribuan = badan.id.ada_desimal() ? Lokal::en : Lokal::id;
+        if (sisi.terbilang) {
+            const Lokal lokal =
+                besar(sisi, badan.cara(ribuan)) == *sisi.terbilang ? ribuan : lokal_lain(ribuan);
+            catat(Kode::angka_dari_terbilang, sisi, {kutip(sisi), sisi.terbilang->to_string()});
+            return lokal;
+        }
         const Digit utuh = digit(sisi.badan(teks_), badan.cara(ribuan));
         if (penentu_.cacah && sisi.nol == 0) {
             hasil_.oleh_cacah = true;

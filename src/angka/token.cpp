@@ -109,7 +109,8 @@ class Pemotong {
             akhir_angka_ = i_;
             return JenisToken::angka;
         }
-        if (tepat_di_belakang && is_tanda(i_) && potong_koma_strip()) return JenisToken::koma_strip;
+        if (sebelum_ == JenisToken::angka && is_tanda(i_) && potong_koma_strip())
+            return JenisToken::koma_strip;
         if (teks_.substr(i_, 3) == "...") {
             i_ += 3;
             return JenisToken::kata;

@@ -45,7 +45,7 @@ struct Token {
 // The tokens of a text, spaces and invisible characters left out. A number with what belongs to it has few;
 // a text with more than `terbanyak` is cut there and `penuh` is set. Linear, allocates nothing.
 struct DaftarToken {
-    static constexpr std::size_t terbanyak = 24;
+    static constexpr std::size_t terbanyak = 40;
 
     explicit DaftarToken(std::string_view teks) noexcept;
 

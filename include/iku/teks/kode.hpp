@@ -41,6 +41,8 @@ enum class Kode : std::uint16_t {
     angka_banyak_bagian = 1030,  // ANGKA-030
     angka_dari_satuan = 1031,  // ANGKA-031
     angka_tanpa_batas_atas = 1032,  // ANGKA-032
+    angka_beda_terbilang = 1033,  // ANGKA-033
+    angka_dari_terbilang = 1034,  // ANGKA-034
     angka_kolom_lain_lokal = 1040,  // ANGKA-040
     angka_kolom_cacah = 1041,  // ANGKA-041
     angka_kolom_saudara = 1042,  // ANGKA-042
