@@ -93,6 +93,26 @@ void check_pembilang(const Pembacaan& baca, const Indikator& indikator, const Ko
     baca.note(Kode::dokumen_pembilang_lain_kata, posisi, {pembilang, indikator.nama, tiada});
 }
 
+// Words on both sides of a line end: one word, when that one stands elsewhere and the second part nowhere, or
+// when the second part is one letter.
+void collect_terputus(const Pembacaan& baca, const Kotak& kotak) {
+    const std::string& teks = kotak.teks();
+    for (std::size_t di = teks.find('\n'); di != std::string::npos; di = teks.find('\n', di + 1)) {
+        std::size_t awal = di;
+        while (awal > 0 && is_huruf_ascii(static_cast<unsigned char>(teks[awal - 1])))
+            --awal;
+        std::size_t akhir = di + 1;
+        while (akhir < teks.size() && teks[akhir] >= 'a' && teks[akhir] <= 'z')
+            ++akhir;
+        const std::string kiri = teks.substr(awal, di - awal);
+        const std::string kanan = teks.substr(di + 1, akhir - di - 1);
+        const bool utuh = akhir == teks.size() || teks[akhir] == ' ' || teks[akhir] == '\n';
+        if (kiri.size() < 2 || kanan.empty() || !utuh || kiri.size() + kanan.size() > kata_terpanjang) continue;
+        const bool satu_huruf = kanan.size() == 1 && kanan != "x";
+        baca.gandeng.push_back({kotak.posisi(baca.sumber, awal, di - awal), {}, kiri, kanan, !satu_huruf});
+    }
+}
+
 }  // namespace
 
 void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama,
@@ -102,6 +122,7 @@ void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Ko
 }
 
 void collect_gandeng(const Pembacaan& baca, const Kotak& kotak) {
+    collect_terputus(baca, kotak);
     each_kata(kotak.teks(), [&](std::string_view kata, std::size_t di) {
         if (kata.size() > kata_terpanjang) return;
         const std::string k = kecil(kata);
@@ -116,17 +137,25 @@ void collect_gandeng(const Pembacaan& baca, const Kotak& kotak) {
 }
 
 void note_gandeng(const Pembacaan& baca) {
-    std::unordered_map<std::string, bool> saksi;
-    for (const KataGandeng& g : baca.gandeng)
-        saksi.emplace(kecil(g.pokok), false);
-    if (saksi.empty()) return;
-    each_kata(baca.sumber.teks(), [&saksi](std::string_view kata, std::size_t /*di*/) {
+    std::unordered_map<std::string, std::size_t> jumlah;
+    for (const KataGandeng& g : baca.gandeng) {
+        jumlah.emplace(kecil(g.pokok), 0);
+        if (!g.kata.empty()) continue;
+        jumlah.emplace(kecil(g.akhiran), 0);
+        jumlah.emplace(kecil(g.pokok + g.akhiran), 0);
+    }
+    if (jumlah.empty()) return;
+    each_kata(baca.sumber.teks(), [&jumlah](std::string_view kata, std::size_t /*di*/) {
         if (kata.size() > kata_terpanjang) return;
-        if (const auto it = saksi.find(kecil(kata)); it != saksi.end()) it->second = true;
+        if (const auto it = jumlah.find(kecil(kata)); it != jumlah.end()) ++it->second;
     });
     for (const KataGandeng& g : baca.gandeng) {
-        if (g.perlu_saksi && !saksi[kecil(g.pokok)]) continue;
-        baca.note(Kode::dokumen_kata_bergandeng, g.posisi, {g.kata, g.pokok + " " + g.akhiran});
+        if (!g.kata.empty()) {
+            if (g.perlu_saksi && jumlah[kecil(g.pokok)] == 0) continue;
+            baca.note(Kode::dokumen_kata_bergandeng, g.posisi, {g.kata, g.pokok + " " + g.akhiran});
+        } else if (!g.perlu_saksi || (jumlah[kecil(g.pokok + g.akhiran)] > 0 && jumlah[kecil(g.akhiran)] == 1)) {
+            baca.note(Kode::dokumen_kata_terputus, g.posisi, {g.pokok, g.akhiran});
+        }
     }
 }
 

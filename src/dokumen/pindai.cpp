@@ -65,16 +65,23 @@ class Pemindai {
 
     // A table aligned by spaces is read as a whole; what its layout leaves open is noted here.
     std::size_t take_spasi(TabelSpasi spasi) {
-        for (const std::size_t nomor : spasi.judul_ulang)
-            baca_.note(Kode::dokumen_judul_berulang, sumber_.posisi(pangkas(sumber_.baris(nomor))),
-                       {std::to_string(spasi.tabel.judul.awal)});
-        for (const std::size_t nomor : spasi.nomor_halaman)
-            baca_.note(Kode::dokumen_nomor_halaman, sumber_.posisi(pangkas(sumber_.baris(nomor))));
-        for (const std::size_t nomor : spasi.ragu)
-            baca_.note(Kode::dokumen_batas_baris_ragu, sumber_.posisi(pangkas(sumber_.baris(nomor))));
-        if (!spasi.terpisah)
-            baca_.note(Kode::dokumen_kolom_menyatu, sumber_.posisi(pangkas(sumber_.baris(spasi.tabel.judul.awal))),
-                       {spasi.kolom_menyatu});
+        const auto note_lines = [this](const std::vector<std::size_t>& daftar, Kode kode, std::vector<std::string> isian) {
+            for (const std::size_t satu : daftar)
+                baca_.note(kode, sumber_.posisi(pangkas(sumber_.baris(satu))), isian);
+        };
+        note_lines(spasi.judul_ulang, Kode::dokumen_judul_berulang, {std::to_string(spasi.tabel.judul.awal)});
+        note_lines(spasi.nomor_halaman, Kode::dokumen_nomor_halaman, {});
+        note_lines(spasi.tanpa_judul, Kode::dokumen_halaman_tanpa_judul, {});
+        note_lines(spasi.ragu, Kode::dokumen_batas_baris_ragu, {});
+        note_lines(spasi.sasaran_ragu, Kode::dokumen_sasaran_ragu, {});
+        for (const Menyatu& satu : spasi.menyatu) {
+            const std::string_view awal = pangkas(sumber_.baris(satu.awal));
+            const std::string_view akhir = pangkas(sumber_.baris(satu.akhir));
+            baca_.note(Kode::dokumen_kolom_menyatu,
+                       sumber_.posisi(sumber_.bita(awal), sumber_.bita(akhir) + akhir.size() - sumber_.bita(awal)),
+                       {satu.kolom, std::to_string(satu.awal), std::to_string(satu.akhir)});
+            sumber_.use(satu.awal, satu.akhir);
+        }
         if (hasil_.tabel_pertama == 0) hasil_.tabel_pertama = spasi.tabel.judul.awal;
         hasil_.tabel_terakhir = spasi.akhir;
         hasil_.tabel.push_back(std::move(spasi.tabel));

@@ -70,13 +70,14 @@ class PembacaSpasi {
             std::size_t j = i + 1;
             while (j < garis_.size() && !garis_[j].halaman_baru)
                 ++j;
-            if (!cut_page(i, j)) return std::move(hasil_);
+            cut_page(i, j);
             i = j;
         }
         SusunanBaris susunan = segment_baris(sumber_, judul_.kolom, kisi_);
         hasil_.tabel.baris = std::move(susunan.baris);
         hasil_.rata = susunan.rata;
         hasil_.ragu = std::move(susunan.ragu);
+        hasil_.sasaran_ragu = std::move(susunan.sasaran_ragu);
         return std::move(hasil_);
     }
 
@@ -105,16 +106,14 @@ class PembacaSpasi {
             GarisKisi garis{i, split_kata(teks), 0, sela, halaman};
             garis.potongan = join_potongan(garis.kata).size();
             if (is_penutup(garis)) break;
-            if (garis.potongan >= 2) {
-                if (auto ulang = find_judul_spasi(sumber_, i)) {
-                    if (!is_kolom_sama(ulang->kolom, judul_.kolom)) break;
-                    hasil_.judul_ulang.push_back(i);
-                    selang_baru_.push_back({garis_.size(), ulang->selang});
-                    i = ulang->baris.akhir;
-                    halaman = true;
-                    utuh = garis_.size();
-                    continue;
-                }
+            if (auto ulang = find_judul_spasi(sumber_, i)) {
+                if (!is_kolom_sama(ulang->kolom, judul_.kolom)) break;
+                hasil_.judul_ulang.push_back(i);
+                selang_baru_.push_back({garis_.size(), ulang->selang});
+                i = ulang->baris.akhir;
+                halaman = true;
+                utuh = garis_.size();
+                continue;
             }
             if (sela && garis.potongan < 2) ++alinea_lain;
             if (garis.potongan >= 2) alinea_lain = 0;
@@ -143,8 +142,13 @@ class PembacaSpasi {
         };
         const std::size_t lama = garis_.size();
         std::vector<std::size_t> sisa;
-        for (std::size_t i = 0; i < lama; ++i)
-            if (!is_nomor(garis_[i])) sisa.push_back(i);
+        for (std::size_t i = 0; i < lama; ++i) {
+            if (!is_nomor(garis_[i])) {
+                sisa.push_back(i);
+            } else if (i + 1 < lama) {
+                garis_[i + 1].halaman_baru = garis_[i + 1].halaman_baru || garis_[i].halaman_baru;
+            }
+        }
         if (sisa.size() == lama) return;
         for (auto& [mulai, selang] : selang_baru_)
             mulai = static_cast<std::size_t>(std::lower_bound(sisa.begin(), sisa.end(), mulai) - sisa.begin());
@@ -163,10 +167,9 @@ class PembacaSpasi {
     }
 
     // Cuts the lines [awal, akhir) of one page into cells. The columns of a page are found from all its lines
-    // at once: between two headings, where a character column is empty in (nearly) every line. On a page
-    // without headings the columns may lie a little elsewhere: there the gap is looked for between their
-    // middles.
-    bool cut_page(std::size_t awal, std::size_t akhir) {
+    // at once: between two headings, where a character column is empty in (nearly) every line. A page without
+    // headings may be set otherwise: if it has as many gaps as the table, those are taken.
+    void cut_page(std::size_t awal, std::size_t akhir) {
         const std::vector<KataKisi>& judul = headings(awal);
         std::uint32_t lebar = judul.back().akhir;
         for (std::size_t i = awal; i < akhir; ++i)
@@ -181,19 +184,69 @@ class PembacaSpasi {
                     ++isi[x];
         }
         std::vector<std::uint32_t> batas;
-        for (std::size_t k = 0; k + 1 < judul.size(); ++k) {
+        if (awal > 0 && !has_heading(awal)) {
+            batas = find_gaps(isi, awal, akhir, judul.size() - 1);
+            if (!is_between(batas, judul)) hasil_.tanpa_judul.push_back(garis_[awal].nomor);
+        }
+        for (std::size_t k = batas.size(); k + 1 < judul.size(); ++k) {
             std::uint32_t x = find_gap(isi, judul[k].akhir, judul[k + 1].awal - 1, jumlah / toleransi);
             if (x == 0) x = find_gap(isi, middle(judul[k]), middle(judul[k + 1]), jumlah / toleransi);
             if (x == 0) {
-                hasil_.terpisah = false;
-                hasil_.kolom_menyatu = judul_.kolom[k].judul + " | " + judul_.kolom[k + 1].judul;
-                return false;
+                hasil_.menyatu.push_back(
+                    {garis_[awal].nomor, garis_[akhir - 1].nomor,
+                     judul_.kolom[k].judul + " | " + judul_.kolom[k + 1].judul});
+                return;
             }
             batas.push_back(x);
         }
         for (std::size_t i = awal; i < akhir; ++i)
             cut_line(garis_[i], batas);
-        return true;
+    }
+
+    // Whether these gaps are where the headings before have theirs.
+    static bool is_between(const std::vector<std::uint32_t>& batas, const std::vector<KataKisi>& judul) {
+        for (std::size_t k = 0; k < batas.size(); ++k)
+            if (batas[k] < judul[k].akhir || batas[k] > judul[k + 1].awal) return false;
+        return batas.size() + 1 == judul.size();
+    }
+
+    bool has_heading(std::size_t i) const {
+        return std::any_of(selang_baru_.begin(), selang_baru_.end(), [i](const auto& s) { return s.first == i; });
+    }
+
+    // The gaps of a page: of all stretches of two or more empty character columns the ones behind which most
+    // lines begin a word. Nothing when there are too few, or when one left out is as good as one taken.
+    std::vector<std::uint32_t> find_gaps(const std::vector<std::uint32_t>& isi, std::size_t awal,
+                                         std::size_t akhir, std::size_t jumlah) const {
+        struct Sela {
+            std::uint32_t tengah, ujung, kali;
+        };
+        std::vector<Sela> semua;
+        std::uint32_t x = 0;
+        while (x < isi.size() && isi[x] == 0)
+            ++x;
+        while (x < isi.size()) {
+            while (x < isi.size() && isi[x] != 0)
+                ++x;
+            const std::uint32_t mulai = x;
+            while (x < isi.size() && isi[x] == 0)
+                ++x;
+            if (x < isi.size() && x - mulai >= 2) semua.push_back({mulai + (x - mulai) / 2, x, 0});
+        }
+        std::vector<std::uint32_t> mulai(isi.size() + 1, 0);
+        for (std::size_t i = awal; i < akhir; ++i)
+            for (const KataKisi& kata : garis_[i].kata)
+                ++mulai[kata.awal];
+        for (Sela& sela : semua)
+            sela.kali = mulai[sela.ujung];
+        if (semua.size() < jumlah) return {};
+        std::stable_sort(semua.begin(), semua.end(), [](const Sela& a, const Sela& b) { return a.kali > b.kali; });
+        if (semua.size() > jumlah && jumlah > 0 && semua[jumlah].kali * 2 > semua[jumlah - 1].kali) return {};
+        std::vector<std::uint32_t> hasil;
+        for (std::size_t i = 0; i < jumlah; ++i)
+            hasil.push_back(semua[i].tengah);
+        std::sort(hasil.begin(), hasil.end());
+        return hasil;
     }
 
     static std::uint32_t middle(const KataKisi& judul) noexcept { return (judul.awal + judul.akhir) / 2; }

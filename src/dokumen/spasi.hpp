@@ -40,25 +40,32 @@ struct BarisKisi {
 // How the cells of a row stand to each other: all begin in its first line, or each is centred on its middle.
 enum class Rata : std::uint8_t { atas, tengah };
 
-// Rows out of lines. `ragu` holds the first line of each row whose beginning could as well be elsewhere.
+// Rows out of lines. `ragu` holds the first line of each row whose beginning could as well be elsewhere,
+// `sasaran_ragu` that of each row whose objective could as well be another.
 struct SusunanBaris {
     std::vector<BarisTabel> baris;
     Rata rata = Rata::atas;
     std::vector<std::size_t> ragu;
+    std::vector<std::size_t> sasaran_ragu;
 };
 SusunanBaris segment_baris(const Sumber& sumber, const std::vector<KolomTabel>& kolom,
                            const std::vector<BarisKisi>& kisi);
 
-// The table whose heading begins in this line; `akhir` is the last line it takes. `terpisah` is false when
-// the columns have no gap between them in the lines of the table: then there are no rows.
+// Lines of a page in which two columns have no gap between them: they are not cut into cells.
+struct Menyatu {
+    std::size_t awal = 0, akhir = 0;
+    std::string kolom;  // the two headings
+};
+
+// The table whose heading begins in this line; `akhir` is the last line it takes.
 struct TabelSpasi {
     Tabel tabel;
     std::size_t akhir = 0;
-    bool terpisah = true;
-    std::string kolom_menyatu;  // the two headings without a gap between their columns
+    std::vector<Menyatu> menyatu;
     Rata rata = Rata::atas;
-    std::vector<std::size_t> ragu;
+    std::vector<std::size_t> ragu, sasaran_ragu;
     std::vector<std::size_t> judul_ulang;   // first lines of repeated headings
+    std::vector<std::size_t> tanpa_judul;    // first lines of pages set unlike the page with the heading
     std::vector<std::size_t> nomor_halaman;  // lines that hold only the number of a page
 };
 std::optional<TabelSpasi> read_spasi(Sumber& sumber, std::size_t nomor);

@@ -22,14 +22,14 @@ constexpr int baris = 10;             // for each row: do not cut without need
 constexpr int tanpa_indikator = 200;  // a row has an indicator
 constexpr int nomor_kedua = 300;      // and one number
 constexpr int tanpa_nomor = 6;
-constexpr int tanpa_formula = 10;
-constexpr int tanpa_sel = 3;
+constexpr int tanpa_formula = 12;
+constexpr int tanpa_sel = 8;
 constexpr int tanpa_sasaran = 8;
 constexpr int huruf_kecil = 60;  // a cell does not begin in the middle of a sentence,
 constexpr int menggantung = 40;  // nor end there,
 constexpr int kurung = 25;       // nor inside brackets
-constexpr int awal_lain = 30;    // a line inside a cell that begins as indicators do
-constexpr int dua_seratus = 20;  // two "x 100%" in one formula
+constexpr int awal_lain = 45;    // a line inside a cell that begins as indicators do
+constexpr int lewat_seratus = 30;  // a formula goes on after "x 100%"
 constexpr int sela = 15;         // an empty line inside a row, where rows are set apart
 constexpr int penuh = 15;        // no cell of a centred row fills it
 }  // namespace harga
@@ -80,7 +80,7 @@ Ciri inspect(std::string_view sel, Peran peran) {
 struct Jejak {
     std::size_t pertama = 0, terakhir = 0, isi = 0;
     int awal_lain = 0, seratus = 0, kurung = 0;
-    bool kecil = false, gantung = false;
+    bool kecil = false, gantung = false, lewat_seratus = false;
 };
 
 class Pemotong {
@@ -137,6 +137,16 @@ class Pemotong {
         std::vector<std::size_t> hasil;
         const std::size_t n = potongan.awal.size();
         const auto akhir = [&](std::size_t r) { return r + 1 < n ? potongan.awal[r + 1] : kisi_.size(); };
+        for (std::size_t r = 0; r < n; ++r) {
+            const std::size_t a = potongan.awal[r];
+            const int utuh = price(a, akhir(r) - 1, rata);
+            if (looks_double(a, akhir(r))) hasil.push_back(kisi_[a].nomor);
+            for (std::size_t b = a + 1; b < akhir(r); ++b) {
+                if (price(a, b - 1, rata) + price(b, akhir(r) - 1, rata) >= utuh + selisih_ragu) continue;
+                hasil.push_back(kisi_[b].nomor);
+                break;
+            }
+        }
         for (std::size_t r = 1; r < n; ++r) {
             const std::size_t a = potongan.awal[r - 1];
             const std::size_t batas = potongan.awal[r];
@@ -153,6 +163,18 @@ class Pemotong {
     }
 
   private:
+    // Whether two rows may have become one: a second beginning of an indicator, text behind "x 100%".
+    bool looks_double(std::size_t awal, std::size_t akhir) const {
+        for (std::size_t k = 0; k < peran_.size(); ++k) {
+            if (peran_[k] != Peran::indikator && peran_[k] != Peran::formula) continue;
+            Jejak jejak;
+            for (std::size_t x = awal; x < akhir; ++x)
+                extend(jejak, ciri_[x][k], x);
+            if (jejak.awal_lain > 0 || jejak.lewat_seratus) return true;
+        }
+        return false;
+    }
+
     static Peran role(std::string_view kunci) noexcept {
         if (kunci == "nomor") return Peran::nomor;
         if (kunci == "sasaran" || kunci == "tujuan") return Peran::sasaran;
@@ -183,8 +205,9 @@ class Pemotong {
         if (jejak.isi == 0) {
             jejak.pertama = di;
             jejak.kecil = ciri.kecil;
-        } else if (ciri.awal && !jejak.gantung) {
-            ++jejak.awal_lain;
+        } else {
+            if (ciri.awal && !jejak.gantung) ++jejak.awal_lain;
+            if (jejak.seratus > 0) jejak.lewat_seratus = true;
         }
         jejak.terakhir = di;
         jejak.gantung = ciri.gantung;
@@ -235,7 +258,7 @@ class Pemotong {
         int hasil = (satu.kecil ? harga::huruf_kecil : 0) + (satu.gantung ? harga::menggantung : 0) +
                     (satu.kurung != 0 ? harga::kurung : 0);
         hasil /= bagian;
-        return hasil + harga::awal_lain * satu.awal_lain + harga::dua_seratus * std::max(0, satu.seratus - 1);
+        return hasil + harga::awal_lain * satu.awal_lain + (satu.lewat_seratus ? harga::lewat_seratus : 0);
     }
 
     const std::vector<BarisKisi>& kisi_;
@@ -276,8 +299,41 @@ class PemotongSasaran {
         return hasil;
     }
 
+    // The rows at which the objectives could as well be cut otherwise.
+    std::vector<std::size_t> find_ragu(const std::vector<std::size_t>& pertama) const {
+        std::vector<std::size_t> hasil;
+        const std::size_t n = pertama.size();
+        std::size_t lalu = 0;
+        for (std::size_t i = 0; i < n;) {
+            std::size_t j = i;
+            while (j + 1 < n && pertama[j + 1] == i)
+                ++j;
+            const int utuh = price(i, j);
+            // A cell that only its place makes reach up to a row set apart from it.
+            if (j > i && !has_teks(i, i) && has_teks(i, j) && kisi_[awal_[i + 1]].sela)
+                hasil.push_back(kisi_[awal_[i]].nomor);
+            for (std::size_t k = i; k < j; ++k) {
+                // Rows without a cell of their own go on with the one before: the same either way.
+                if (!has_teks(k + 1, j) || price(i, k) + price(k + 1, j) >= utuh + selisih_ragu) continue;
+                hasil.push_back(kisi_[awal_[k + 1]].nomor);
+                break;
+            }
+            if (i > 0 && has_teks(i, j) && price(lalu, j) < price(lalu, i - 1) + utuh + selisih_ragu)
+                hasil.push_back(kisi_[awal_[i]].nomor);
+            lalu = i;
+            i = j + 1;
+        }
+        return hasil;
+    }
+
   private:
     static constexpr std::size_t baris_terbanyak = 24;
+
+    bool has_teks(std::size_t i, std::size_t j) const {
+        for (std::size_t x = awal_[i]; x < end(j); ++x)
+            if (!kisi_[x].sel[kolom_].empty()) return true;
+        return false;
+    }
 
     std::size_t end(std::size_t r) const { return r + 1 < awal_.size() ? awal_[r + 1] : kisi_.size(); }
 
@@ -303,6 +359,9 @@ class PemotongSasaran {
             ++jejak.isi;
         }
         int hasil = harga::baris + lain;
+        // An empty line between two rows is no place for a cell that spans them.
+        for (std::size_t r = i + 1; r <= j; ++r)
+            if (kisi_[awal_[r]].sela) hasil += harga::sela;
         if (!nomor_per_baris_ && count_nomor(i, j) > 1) hasil += harga::nomor_kedua;
         if (jejak.isi == 0) return hasil + harga::tanpa_sasaran * static_cast<int>(j - i + 1);
         hasil += (jejak.kecil ? harga::huruf_kecil : 0) + (jejak.gantung ? harga::menggantung : 0);
@@ -323,6 +382,11 @@ class PemotongSasaran {
 std::size_t find_kolom(const std::vector<KolomTabel>& kolom, std::string_view kunci) {
     const auto it = std::find_if(kolom.begin(), kolom.end(), [kunci](const KolomTabel& k) { return k.kunci == kunci; });
     return static_cast<std::size_t>(it - kolom.begin());
+}
+
+void sort_unique(std::vector<std::size_t>& daftar) {
+    std::sort(daftar.begin(), daftar.end());
+    daftar.erase(std::unique(daftar.begin(), daftar.end()), daftar.end());
 }
 
 std::vector<BarisTabel> to_baris(const Sumber& sumber, const std::vector<BarisKisi>& kisi,
@@ -353,12 +417,15 @@ SusunanBaris segment_baris(const Sumber& sumber, const std::vector<KolomTabel>& 
         potongan = std::move(tengah);
     }
     hasil.ragu = pemotong.find_ragu(potongan, hasil.rata);
+    sort_unique(hasil.ragu);
     hasil.baris = to_baris(sumber, kisi, potongan.awal, kolom.size());
     const std::size_t sasaran = find_kolom(kolom, "sasaran");
     if (sasaran == kolom.size()) return hasil;
     const std::size_t nomor = find_kolom(kolom, "nomor");
-    const std::vector<std::size_t> pertama =
-        PemotongSasaran(kisi, potongan.awal, sasaran, nomor, hasil.rata).cut();
+    const PemotongSasaran pemotong_sasaran(kisi, potongan.awal, sasaran, nomor, hasil.rata);
+    const std::vector<std::size_t> pertama =         pemotong_sasaran.cut();
+    hasil.sasaran_ragu = pemotong_sasaran.find_ragu(pertama);
+    sort_unique(hasil.sasaran_ragu);
     for (std::size_t r = 0; r < hasil.baris.size(); ++r) {
         if (pertama[r] == r) continue;
         hasil.baris[pertama[r]].kotak[sasaran].append_line(hasil.baris[r].kotak[sasaran]);

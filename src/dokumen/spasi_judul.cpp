@@ -20,11 +20,13 @@ bool overlap(const KataKisi& a, const KataKisi& b) noexcept {
 struct Gugus {
     KataKisi selang;
     Kotak kotak;
+    bool dari_awal = false;  // it has words in the first line
 };
 
 // Adds a line of pieces: one below a cell belongs to it; several below one cell share its words ("Target" over
 // "2023 2024"). False when a piece lies below two cells: then the line is no part of a heading.
-bool add_line(const Sumber& sumber, const std::vector<KataKisi>& potongan, std::vector<Gugus>& gugus) {
+bool add_line(const Sumber& sumber, const std::vector<KataKisi>& potongan, bool pertama,
+              std::vector<Gugus>& gugus) {
     std::vector<std::vector<std::size_t>> di_bawah(gugus.size());
     std::vector<Gugus> baru;
     for (std::size_t i = 0; i < potongan.size(); ++i) {
@@ -35,7 +37,7 @@ bool add_line(const Sumber& sumber, const std::vector<KataKisi>& potongan, std::
             ++kena;
         }
         if (kena > 1) return false;
-        if (kena == 0) baru.push_back({potongan[i], Kotak(sumber, potongan[i].teks)});
+        if (kena == 0) baru.push_back({potongan[i], Kotak(sumber, potongan[i].teks), pertama});
     }
     for (std::size_t g = 0; g < gugus.size(); ++g) {
         if (di_bawah[g].empty()) {
@@ -135,6 +137,17 @@ bool has_ganda(const JudulSpasi& judul) {
                        [](const Kotak& k) { return find_judul(k.teks()).ganda; });
 }
 
+// Whether some cell is no heading, but is one without its first lines: those are lines of the row above.
+bool has_baris_di_atas(const JudulSpasi& judul) {
+    return std::any_of(judul.baris.kotak.begin(), judul.baris.kotak.end(), [](const Kotak& k) {
+        const std::string_view teks = k.teks();
+        if (is_judul(teks)) return false;
+        for (std::size_t di = teks.find('\n'); di != std::string_view::npos; di = teks.find('\n', di + 1))
+            if (is_judul(teks.substr(di + 1))) return true;
+        return false;
+    });
+}
+
 // A quick look: no heading of a table without a word for indicators in the lines it may take.
 bool may_begin(const Sumber& sumber, std::size_t nomor) {
     for (std::size_t k = 0; k < baris_judul_terbanyak && nomor + k <= sumber.jumlah_baris(); ++k) {
@@ -148,6 +161,12 @@ bool may_begin(const Sumber& sumber, std::size_t nomor) {
         }
     }
     return false;
+}
+
+// Whether the first line is part of a heading we know, and not the end of a row above.
+bool has_awal_dikenal(const std::vector<Gugus>& gugus) {
+    return std::any_of(gugus.begin(), gugus.end(),
+                       [](const Gugus& g) { return g.dari_awal && is_judul(g.kotak.teks()); });
 }
 
 // The best reading of the lines from this one on as one heading.
@@ -164,13 +183,13 @@ std::optional<Calon> find_calon(const Sumber& sumber, std::size_t nomor) {
         const std::string_view garis = sumber.baris(nomor + k);
         if (garis.size() > garis_terpanjang || sumber.is_kosong(nomor + k)) break;
         const auto potongan = split_potongan_judul(split_kata(garis));
-        if (!add_line(sumber, potongan, gugus)) break;
+        if (!add_line(sumber, potongan, k == 0, gugus)) break;
         indikator = indikator || has_indikator(garis);
         if (!indikator) continue;
         Calon calon{to_judul(gugus, nomor, nomor + k), 0, 0};
         calon.dikenal = count_dikenal(calon.judul.baris);
         calon.asing = calon.judul.kolom.size() - calon.dikenal;
-        if (!is_baris_judul(calon.judul.baris)) continue;
+        if (!is_baris_judul(calon.judul.baris) || !has_awal_dikenal(gugus)) continue;
         // A further line is taken when it leaves no heading less known: "Utama" below "Indikator Kinerja".
         if (terbaik && (calon.dikenal < terbaik->dikenal ||
                         (calon.dikenal == terbaik->dikenal && calon.asing > terbaik->asing)))
@@ -226,6 +245,7 @@ std::optional<JudulSpasi> find_judul_spasi(const Sumber& sumber, std::size_t nom
     std::optional<Calon> calon = find_calon(sumber, nomor);
     if (!calon) return std::nullopt;
     // A heading does not begin above itself: with a line that makes it less known, or that only says it twice.
+    if (has_baris_di_atas(calon->judul)) return std::nullopt;
     const std::optional<Calon> tanpa = find_calon(sumber, nomor + 1);
     if (tanpa && (tanpa->dikenal > calon->dikenal || tanpa->asing < calon->asing || has_ganda(calon->judul)))
         return std::nullopt;

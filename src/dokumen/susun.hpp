@@ -12,7 +12,8 @@
 namespace iku::detail::dok {
 
 // A word that may be two, glued: its place, itself, what would stand before the function word, and whether
-// that needs a witness (the first part as a word of its own somewhere in the text).
+// that needs a witness (the first part as a word of its own somewhere in the text). Or two that may be one,
+// broken at the end of a line: then `kata` is empty.
 struct KataGandeng {
     Posisi posisi;
     std::string kata, pokok, akhiran;

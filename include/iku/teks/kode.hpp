@@ -141,6 +141,9 @@ enum class Kode : std::uint16_t {
     dokumen_nomor_halaman = 4030,  // DOKUMEN-030
     dokumen_batas_baris_ragu = 4031,  // DOKUMEN-031
     dokumen_kolom_menyatu = 4032,  // DOKUMEN-032
+    dokumen_sasaran_ragu = 4033,  // DOKUMEN-033
+    dokumen_halaman_tanpa_judul = 4034,  // DOKUMEN-034
+    dokumen_kata_terputus = 4035,  // DOKUMEN-035
     data_kosong = 5001,  // DATA-001
     data_kolom_tidak_ada = 5002,  // DATA-002
     data_judul_tidak_dikenal = 5003,  // DATA-003
