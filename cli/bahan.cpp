@@ -2,8 +2,10 @@
 #include "bahan.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/dokumen/json.hpp"
 #include "iku/dokumen/read.hpp"
 #include "iku/formula/cetak.hpp"
+#include "iku/teks/utf8.hpp"
 
 #include "berkas.hpp"
 #include "lebar.hpp"
@@ -17,7 +19,8 @@ std::optional<Dokumen> siapkan_dokumen(const std::string& nama, const Pilihan& p
         keluar = Keluar::salah;
         return std::nullopt;
     }
-    auto bacaan = read_dokumen(*teks, pilihan.angka);
+    const bool json = pangkas(*teks).starts_with('{');
+    auto bacaan = json ? read_dokumen_json(*teks) : read_dokumen(*teks, pilihan.angka);
     pelapor.tambah(nama, bacaan.catatan);
     catatan = std::move(bacaan.catatan);
     if (!bacaan.isi) keluar = Keluar::belum;

@@ -33,7 +33,7 @@ struct Bahan {
 std::optional<Bahan> siapkan(const std::string& dokumen, const std::string& data, const Pilihan& pilihan,
                              Pelapor& pelapor, Keluar& keluar);
 
-// One document; the same rules.
+// One document, as text or as the JSON that `iku read --format json` prints; the same rules.
 std::optional<Dokumen> siapkan_dokumen(const std::string& nama, const Pilihan& pilihan, Pelapor& pelapor,
                                        std::vector<Catatan>& catatan, Keluar& keluar);
 

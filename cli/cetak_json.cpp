@@ -11,16 +11,14 @@ std::string cetak_jsonl(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-Json json_catatan(const Catatan& catatan, Bahasa bahasa) {
-    return {{"kode", label(catatan.kode)},     {"tingkat", nama(tingkat(catatan.kode))},
-            {"baris", catatan.posisi.baris},   {"kolom", catatan.posisi.kolom},
-            {"pesan", pesan(catatan, bahasa)}, {"saran", saran(catatan, bahasa)}};
-}
-
 Json json_catatan(const Catatan& catatan, const std::string& berkas, Bahasa bahasa) {
-    Json json{{"berkas", berkas}};
-    json.update(json_catatan(catatan, bahasa));
-    return json;
+    return {{"berkas", berkas},
+            {"kode", label(catatan.kode)},
+            {"tingkat", nama(tingkat(catatan.kode))},
+            {"baris", catatan.posisi.baris},
+            {"kolom", catatan.posisi.kolom},
+            {"pesan", pesan(catatan, bahasa)},
+            {"saran", saran(catatan, bahasa)}};
 }
 
 Json json_eksak(const Hasil& hasil) {

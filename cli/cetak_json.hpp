@@ -17,7 +17,6 @@ using Json = nlohmann::ordered_json;
 std::string cetak_json(const Json& json);
 std::string cetak_jsonl(const Json& json);
 
-Json json_catatan(const Catatan& catatan, Bahasa bahasa);
 Json json_catatan(const Catatan& catatan, const std::string& berkas, Bahasa bahasa);
 
 // The exact value as text and the reason's name, one of them null.

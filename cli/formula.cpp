@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/cetak.hpp"
+#include "iku/formula/json.hpp"
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
@@ -50,19 +51,7 @@ std::string gabung_nama(const Formula& formula) {
 }
 
 Json json_formula(const Bacaan1& satu, Bahasa bahasa) {
-    const auto* formula = satu.perhitungan.formula();
-    Json json{{"teks", satu.perhitungan.teks()}, {"status", nama(satu.perhitungan.status())}};
-    json["rumus"] = formula == nullptr ? Json() : Json(to_rumus(formula->ekspresi()));
-    json["variabel"] = Json::array();
-    if (formula != nullptr) {
-        for (const auto& variabel : formula->variabel())
-            json["variabel"].push_back({{"nama", variabel.nama}, {"geser_tahun", variabel.geser_tahun}});
-    }
-    json["pengali"] = formula == nullptr ? Json() : Json(nama(formula->pengali()));
-    json["catatan"] = Json::array();
-    for (const auto& catatan : satu.catatan)
-        json["catatan"].push_back(json_catatan(catatan, bahasa));
-    return json;
+    return Json::parse(to_json(satu.perhitungan, satu.catatan, bahasa));
 }
 
 std::string cetak_satu(const Bacaan1& satu, std::size_t nomor, Kata kata) {

@@ -42,7 +42,7 @@ std::vector<Butir> susun(const Pilihan& pilihan, const CLI::App& perintah) {
         {"batas", "sel", std::to_string(sel_terbanyak), tetap,
          kata("sel satu baris CSV", "cells of a CSV row")},
         {"kemampuan", "keluaran", "table csv json jsonl", tetap, kata("bentuk keluaran", "forms of output")},
-        {"kemampuan", "dokumen", "teks", tetap, kata("dokumen yang dibaca", "documents that are read")},
+        {"kemampuan", "dokumen", "teks json", tetap, kata("dokumen yang dibaca", "documents that are read")},
         {"kemampuan", "data", "csv", tetap, kata("berkas data yang dibaca", "data files that are read")},
         {"setelan", "angka", kode(pilihan.angka), asal("--angka"),
          kata("angka dalam masukan", "numbers in the input")},

@@ -170,6 +170,21 @@ class RumusPerBaris(unittest.TestCase):
         self.assertEqual((jalan.keluar, jalan.hasil, jalan.pesan), (0, "", ""))
 
 
+class Dokumen(unittest.TestCase):
+    def test_the_json_of_a_document_is_read_like_the_document(self) -> None:
+        json_dokumen = iku("read", DOC, "--format", "json").hasil
+        self.assertEqual(iku("read", "-", "--format", "json", masukan=json_dokumen).hasil, json_dokumen)
+        self.assertEqual(
+            iku("evaluate", "-", DATA, "--format", "csv", masukan=json_dokumen).hasil,
+            iku("evaluate", DOC, DATA, "--format", "csv").hasil,
+        )
+
+    def test_json_that_is_no_document_is_refused(self) -> None:
+        jalan = iku("read", "-", masukan='{"versi": 1')
+        self.assertEqual((jalan.keluar, jalan.hasil), (1, ""))
+        self.assertIn("<stdin>", jalan.pesan)
+
+
 class Penandatangan(unittest.TestCase):
     def test_who_signed_is_shown_only_when_asked_for(self) -> None:
         self.assertNotIn("19760507", iku("read", DOC).hasil)
