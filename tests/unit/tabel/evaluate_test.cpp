@@ -59,7 +59,7 @@ std::string tulis(const Ekspresi& ekspresi) {
     return teks;
 }
 
-Rasional konstanta_acak(uji_tabel::Acak& acak, bool besar) {
+Rasional konstanta_acak(uji_tabel::AcakKolom& acak, bool besar) {
     switch (acak.di_bawah(besar ? 5 : 3)) {
         case 0:
             return acak.antara(-3, 3);
@@ -74,7 +74,7 @@ Rasional konstanta_acak(uji_tabel::Acak& acak, bool besar) {
     }
 }
 
-Ekspresi pita_acak(uji_tabel::Acak& acak, unsigned jumlah_variabel, bool besar) {
+Ekspresi pita_acak(uji_tabel::AcakKolom& acak, unsigned jumlah_variabel, bool besar) {
     PenyusunEkspresi p;
     const auto langkah = acak.antara(1, 14);
     for (std::int64_t i = 0; i < langkah || p.tinggi() != 1;) {
@@ -106,7 +106,7 @@ class EvaluateDenganKernel : public testing::TestWithParam<std::string_view> {
 
     // Random tapes over columns of one kind of numbers, every row against the scalar evaluation.
     static void uji_hukum(std::uint64_t benih, int putaran, unsigned jenis, bool besar) {
-        uji_tabel::Acak acak(benih);
+        uji_tabel::AcakKolom acak(benih);
         for (int n = 0; n < putaran; ++n) {
             const auto banyak = static_cast<unsigned>(acak.antara(1, 5));
             const auto jumlah = static_cast<std::size_t>(acak.antara(1, 400));

@@ -30,7 +30,7 @@ TEST(Kolom, ReadsAnInvalidRowAsNotReportedWhateverLiesUnderIt) {
 }
 
 TEST(Kolom, SlicesKeepValuesAndValidityTogether) {
-    uji_tabel::Acak acak(1);
+    uji_tabel::AcakKolom acak(1);
     const auto milik = acak.kolom(200, 1, 3, true);
     const Kolom potongan = milik.lihat().potong(13, 100);
     ASSERT_EQ(potongan.size(), 100U);
@@ -49,7 +49,7 @@ TEST(SelKolom, IsTheValueRoundedOnceAndScaled) {
 }
 
 TEST(Keabsahan, IsReadRightAtEveryBitOffsetAndLength) {
-    uji_tabel::Acak acak(2);
+    uji_tabel::AcakKolom acak(2);
     auto milik = acak.kolom(64, 0, 0, true);
     for (std::int64_t geser = 0; geser < 17; ++geser) {
         milik.geser = geser;
