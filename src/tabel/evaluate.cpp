@@ -3,6 +3,7 @@
 
 #include "iku/formula/hitung.hpp"
 
+#include "tabel/baris128.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/kernels/kernel.hpp"
 #include "tabel/lingkungan.hpp"
@@ -78,6 +79,7 @@ class Pelaksana {
     }
 
     std::size_t lebar() const noexcept { return lebar_; }
+    std::span<const Kolom> kolom() const noexcept { return kolom_; }
 
     // Computes n and d of the block and the rows' reasons; afterwards luap() says which rows left int64.
     void jalankan(std::size_t awal, std::span<std::uint8_t> alasan) noexcept {
@@ -161,8 +163,7 @@ void evaluate(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan
 
     const std::vector<std::uint32_t> dipakai = variabel_dipakai(ekspresi);
     Skalar skalar(ekspresi, kolom, dipakai, pembulatan);
-    const auto hitung_skalar = [&](std::size_t i) {
-        const SelKolom sel = skalar(i);
+    const auto tulis = [&](std::size_t i, const SelKolom& sel) {
         hasil[i] = sel.hasil;
         alasan[i] = sel.alasan;
     };
@@ -172,21 +173,24 @@ void evaluate(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan
                               : std::nullopt;
     if (!pembulat) {
         for (std::size_t i = 0; i < jumlah; ++i)
-            hitung_skalar(i);
+            tulis(i, skalar(i));
         return;
     }
 
     static_assert(sizeof(Alasan) == 1);
     auto* const kode = reinterpret_cast<std::uint8_t*>(alasan.data());
     Pelaksana pelaksana(*program, kolom);
+    Baris128 baris128(*program, pelaksana.kolom());
     const LingkunganBaku lingkungan;
     for (std::size_t awal = 0; awal < jumlah; awal += pelaksana.lebar()) {
         const std::size_t m = std::min(pelaksana.lebar(), jumlah - awal);
         pelaksana.jalankan(awal, {kode + awal, m});
         pembulat->bulatkan(pelaksana.n(), pelaksana.d(), m, hasil.data() + awal, kode + awal);
         if (!pelaksana.ada_luap()) continue;
-        for (std::size_t i = 0; i < m; ++i) {
-            if (pelaksana.is_luap_baris(i) && kode[awal + i] != kosong) hitung_skalar(awal + i);
+        for (std::size_t i = awal; i < awal + m; ++i) {
+            if (!pelaksana.is_luap_baris(i - awal) || kode[i] == kosong) continue;
+            const auto sel = baris128(i, *pembulat);
+            tulis(i, sel ? *sel : skalar(i));
         }
     }
 }

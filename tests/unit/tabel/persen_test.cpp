@@ -156,7 +156,15 @@ TEST_P(PersenDenganKernel, EqualsTheContractAroundTiesWithLargeQuotientsAndDivis
         n.push_back(acak.di_bawah(2) != 0 ? *pembilang : -*pembilang);
         d.push_back(acak.di_bawah(2) != 0 ? pembagi : -pembagi);
     }
-    ASSERT_GT(n.size(), 10'000U);
+    // Exact ties (m + 1/2) = n * 10^4 / d whose estimate is not exact, so that either neighbour may come
+    // first.
+    for (int i = 0; i < 20'000; ++i) {
+        const std::int64_t t = acak.antara(1, 1 << 13);
+        const std::int64_t m = acak.antara(0, std::int64_t{1} << acak.antara(40, 48));
+        n.push_back((acak.di_bawah(2) != 0 ? 1 : -1) * (2 * m + 1) * t);
+        d.push_back((acak.di_bawah(2) != 0 ? 1 : -1) * 20'000 * t);
+    }
+    ASSERT_GT(n.size(), 30'000U);
     for (std::size_t mode = 0; mode < nama_mode.size(); ++mode) {
         const Pembulatan pembulatan{static_cast<Mode>(mode), 2};
         const auto sel = hitung({n}, {d}, 100, pembulatan);
