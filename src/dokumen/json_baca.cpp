@@ -60,7 +60,7 @@ class PembacaJson {
              [&](const Json& satu, const std::string& di) { dokumen.sasaran.push_back(sasaran(satu, di)); });
         dokumen.penandatangan = penandatangan(json["penandatangan"], "/penandatangan");
         each(json, "", "catatan",
-             [&](const Json& satu, const std::string& di) { catatan.push_back(catatan_(satu, di)); });
+             [&](const Json& satu, const std::string& di) { catatan.push_back(satu_catatan(satu, di)); });
         return dokumen;
     }
 
@@ -83,7 +83,7 @@ class PembacaJson {
             if (!json.contains(satu)) fail(di + "/" + std::string(satu), "kunci ini");
         for (const auto& [nama, isi] : *objek)
             if (nama != boleh && std::find(kunci.begin(), kunci.end(), nama) == kunci.end())
-                fail(di + "/" + nama, "tanpa kunci ini");
+                fail(std::string(di).append("/").append(nama), "tanpa kunci ini");
         // All keys are known and all are there: another number of them means that one stands twice.
         if (is_baik() && objek->size() != kunci.size() + (!boleh.empty() && json.contains(boleh) ? 1 : 0))
             fail(di, "setiap kunci satu kali");
@@ -236,7 +236,7 @@ class PembacaJson {
     }
 
     // Level and wording belong to the code; they are only looked at, never kept.
-    Catatan catatan_(const Json& json, const std::string& di) {
+    Catatan satu_catatan(const Json& json, const std::string& di) {
         Catatan hasil;
         if (!check_kunci(json, di,
                          {"kode", "tingkat", "baris", "kolom", "bita", "panjang", "pesan", "saran", "isian"}))

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Every public header compiles alone, twice in one file, without a warning; iku.h also as C99 and C++11."""
+"""Every public header compiles alone, twice in one file, without a warning; iku.h also as C99, C++98 and C++11."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def main() -> int:
     jobs = [(given.cxx, "c++", "c++20", given.include, header) for header in [*headers, c_header]]
     jobs += [
         (given.cc, "c", "c99", given.include, c_header),
+        (given.cxx, "c++", "c++98", given.include, c_header),
         (given.cxx, "c++", "c++11", given.include, c_header),
     ]
     with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -26,8 +26,8 @@ struct Hitung {
         assert(i < isi.size());
         return isi[i];
     }
-    Hasil negatif(Hasil x) const { return x.ada() ? Hasil(-*x) : x; }
-    Hasil gabung(Op op, Hasil a, Hasil b) const {
+    Hasil negatif(const Hasil& x) const { return x.ada() ? Hasil(-*x) : x; }
+    Hasil gabung(Op op, const Hasil& a, const Hasil& b) const {
         Alasan alasan = iku::gabung(a.alasan(), b.alasan());
         if (op == Op::bagi && b.ada() && b->is_nol()) alasan = iku::gabung(alasan, Alasan::penyebut_nol);
         if (alasan != Alasan::ada) return alasan;
