@@ -22,18 +22,18 @@ Kode to_kode(const std::string& tulisan) {
 
 // "baris 22, kolom 5: <message> <advice> [DOKUMEN-003]"
 std::string to_teks(const Catatan& catatan, Bahasa bahasa) {
-    std::string teks;
+    std::string hasil;
     if (catatan.posisi.baris > 0) {
         const bool id = bahasa == Bahasa::id;
-        teks = (id ? "baris " : "line ") + std::to_string(catatan.posisi.baris);
+        hasil = (id ? "baris " : "line ") + std::to_string(catatan.posisi.baris);
         if (catatan.posisi.kolom > 0) {
-            teks += (id ? ", kolom " : ", column ") + std::to_string(catatan.posisi.kolom);
+            hasil += (id ? ", kolom " : ", column ") + std::to_string(catatan.posisi.kolom);
         }
-        teks += ": ";
+        hasil += ": ";
     }
-    teks += pesan(catatan, bahasa);
-    if (const std::string nasihat = saran(catatan, bahasa); !nasihat.empty()) teks += " " + nasihat;
-    return teks + " [" + std::string(label(catatan.kode)) + "]";
+    hasil += pesan(catatan, bahasa);
+    if (const std::string nasihat = saran(catatan, bahasa); !nasihat.empty()) hasil += " " + nasihat;
+    return hasil + " [" + std::string(label(catatan.kode)) + "]";
 }
 
 void ikat_posisi(py::module_& modul) {
@@ -62,7 +62,7 @@ Catatan buat(const std::string& kode, const Posisi& posisi, Isian isian) {
 }
 
 py::tuple bagian(const Catatan& c) {
-    return py::make_tuple(label(c.kode), c.posisi, py::tuple(py::cast(c.isian)));
+    return py::make_tuple(label(c.kode), c.posisi, lihat(c.isian, py::none()));
 }
 
 }  // namespace
@@ -104,23 +104,29 @@ void ikat_catatan(py::module_& modul) {
             py::dict isi;
             const auto nama = nama_isian(c.kode);
             for (std::size_t i = 0; i < nama.size(); ++i)
-                isi[py::str(std::string(nama[i]))] = c.isian[i];
+                isi[teks(nama[i])] = teks(c.isian[i]);
             return isi;
         },
         "What the message was filled in with, by name.");
     kelas.def(
         "pesan",
-        [](const Catatan& c, std::optional<Bahasa> bahasa) { return pesan(c, bahasa_atau_baku(bahasa)); },
+        [](const Catatan& c, std::optional<Bahasa> bahasa) {
+            return teks(pesan(c, bahasa_atau_baku(bahasa)));
+        },
         py::arg("bahasa") = py::none(), "What was seen, as a sentence.");
     kelas.def(
         "saran",
-        [](const Catatan& c, std::optional<Bahasa> bahasa) { return saran(c, bahasa_atau_baku(bahasa)); },
+        [](const Catatan& c, std::optional<Bahasa> bahasa) {
+            return teks(saran(c, bahasa_atau_baku(bahasa)));
+        },
         py::arg("bahasa") = py::none(), "What to do about it; empty when there is nothing to do.");
     kelas.def(
         "to_text",
-        [](const Catatan& c, std::optional<Bahasa> bahasa) { return to_teks(c, bahasa_atau_baku(bahasa)); },
+        [](const Catatan& c, std::optional<Bahasa> bahasa) {
+            return teks(to_teks(c, bahasa_atau_baku(bahasa)));
+        },
         py::arg("bahasa") = py::none(), "Place, message, advice and code in one line.");
-    kelas.def("__str__", [](const Catatan& c) { return to_teks(c, bahasa_atau_baku(std::nullopt)); });
+    kelas.def("__str__", [](const Catatan& c) { return teks(to_teks(c, bahasa_atau_baku(std::nullopt))); });
     kelas.def("__repr__", [](const Catatan& c) { return "Catatan" + std::string(py::repr(bagian(c))); });
     kelas.def("__eq__", [](const Catatan& a, const py::handle& b) -> py::object {
         if (!py::isinstance<Catatan>(b)) return tidak_ditangani();

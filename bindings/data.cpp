@@ -115,9 +115,9 @@ class TabelPython {
     }
 
     // Every text in quotes, on one line: a row of the table is a line of the CSV.
-    void tulis_teks(const std::string& teks) {
+    void tulis_teks(const std::string& isi) {
         csv_ += '"';
-        for (const char c : teks) {
+        for (const char c : isi) {
             if (c == '"') csv_ += '"';
             csv_ += c == '\n' || c == '\r' ? ' ' : c;
         }
@@ -161,28 +161,32 @@ py::tuple evaluate_python(const DokumenPython& dokumen, const DataPython& data) 
     Evaluasi evaluasi = unwrap(bacaan, "evaluate");
     py::list baris;
     for (auto& satu : evaluasi.baris) {
-        baris.append(py::make_tuple(satu.sasaran, satu.indikator, satu.wilayah, satu.periode.to_string(),
-                                    std::move(satu.jejak)));
+        baris.append(py::make_tuple(satu.sasaran, satu.indikator, teks(satu.wilayah),
+                                    satu.periode.to_string(), std::move(satu.jejak)));
     }
     return py::make_tuple(baris, to_tuple(bacaan.catatan));
 }
 
 void ikat_fakta(py::module_& modul) {
     py::class_<Fakta> kelas(modul, "Fakta", py::is_final(), "One reported value.");
-    kelas.def_readonly("indikator", &Fakta::indikator, "Empty: any indicator with such a variable.");
-    kelas.def_readonly("wilayah", &Fakta::wilayah, "Empty: no region stated.");
+    kelas.def_property_readonly(
+        "indikator", [](const Fakta& f) { return teks(f.indikator); },
+        "Empty: any indicator with such a variable.");
+    kelas.def_property_readonly(
+        "wilayah", [](const Fakta& f) { return teks(f.wilayah); }, "Empty: no region stated.");
     kelas.def_property_readonly(
         "periode", [](const Fakta& f) { return f.periode.to_string(); }, "'2023', '2023-TW3', ...");
-    kelas.def_readonly("variabel", &Fakta::variabel);
+    kelas.def_property_readonly("variabel", [](const Fakta& f) { return teks(f.variabel); });
     kelas.def_readonly("nilai", &Fakta::nilai, "A Hasil.");
-    kelas.def_readonly("teks", &Fakta::teks, "The cell as it stands.");
+    kelas.def_property_readonly(
+        "teks", [](const Fakta& f) { return teks(f.teks); }, "The cell as it stands.");
     kelas.def_property_readonly("posisi", [](const Fakta& f) { return f.posisi; });
     kelas.def("__eq__", [](const Fakta& a, const py::handle& b) -> py::object {
         if (!py::isinstance<Fakta>(b)) return tidak_ditangani();
         return py::bool_(a == b.cast<const Fakta&>());
     });
     kelas.def("__hash__", [](const Fakta& f) {
-        return py::hash(py::make_tuple(f.indikator, f.wilayah, f.periode.to_string(), f.variabel, f.nilai));
+        return py::hash(py::make_tuple(f.periode.to_string(), teks(f.variabel), f.nilai));
     });
     kelas.def("__repr__", [](const Fakta& f) {
         return "<Fakta " + f.periode.to_string() + " " + kutip(f.variabel) + ": " +

@@ -147,7 +147,7 @@ void ikat_dokumen(py::module_& modul) {
     kelas.def(
         "to_json",
         [](const D& d, std::optional<Bahasa> bahasa) {
-            return to_json(d.isi, d.catatan, bahasa_atau_baku(bahasa));
+            return teks(to_json(d.isi, d.catatan, bahasa_atau_baku(bahasa)));
         },
         py::arg("bahasa") = py::none(), "JSON of docs/schema/dokumen.schema.json; exact values are strings.");
     kelas.def_static("from_json", &dari_json, py::arg("json"), "Reads that JSON back.");

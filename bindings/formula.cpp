@@ -231,7 +231,7 @@ std::string repr(const Formula& formula) {
     py::list variabel;
     for (const auto& v : formula.variabel()) {
         if (v.geser_tahun == 0) {
-            variabel.append(v.nama);
+            variabel.append(teks(v.nama));
         } else {
             variabel.append(v);
         }
@@ -263,7 +263,7 @@ void ikat_kelas_formula(py::module_& modul) {
     kelas.def_property_readonly("variabel", &variabel_python, "The variables, in order of first use.");
     kelas.def_property_readonly("pengali", &Formula::pengali, "The unit of the result.");
     kelas.def(
-        "latex", [](const Formula& f, Lokal lokal) { return to_latex(f, lokal); },
+        "latex", [](const Formula& f, Lokal lokal) { return teks(to_latex(f, lokal)); },
         py::arg_v("tampil", Lokal::id, "'id'"), "With the variables' names, as LaTeX without dollar signs.");
     kelas.def(
         "evaluate", [](const Formula& f, const py::object& isi) { return f.evaluate(to_isi(f, isi)); },
@@ -306,13 +306,14 @@ void ikat_perhitungan(py::module_& modul) {
                                   "read, and the formula.");
     kelas.def(py::init(&buat_perhitungan), py::arg("teks") = "",
               py::arg_v("status", Status::ditolak, "'ditolak'"), py::arg("formula") = py::none());
-    kelas.def_property_readonly("teks", &Perhitungan::teks, "The text, word for word.");
+    kelas.def_property_readonly(
+        "teks", [](const Perhitungan& p) { return teks(p.teks()); }, "The text, word for word.");
     kelas.def_property_readonly("status", &Perhitungan::status, "How far it could be read.");
     kelas.def_property_readonly("formula", &Perhitungan::formula, py::return_value_policy::reference_internal,
                                 "The formula, or None.");
     const auto isi = [](const py::object& ini) {
         const auto& p = ini.cast<const Perhitungan&>();
-        return py::make_tuple(p.teks(), p.status(), ini.attr("formula"));
+        return py::make_tuple(teks(p.teks()), p.status(), ini.attr("formula"));
     };
     kelas.def("__eq__", [](const Perhitungan& a, const py::handle& b) -> py::object {
         if (!py::isinstance<Perhitungan>(b)) return tidak_ditangani();
@@ -321,7 +322,7 @@ void ikat_perhitungan(py::module_& modul) {
     kelas.def("__hash__", [isi](const py::object& ini) { return py::hash(isi(ini)); });
     kelas.def("__repr__", [](const py::object& ini) {
         const auto& p = ini.cast<const Perhitungan&>();
-        return "Perhitungan(" + std::string(py::repr(py::str(p.teks()))) + ", '" +
+        return "Perhitungan(" + std::string(py::repr(teks(p.teks()))) + ", '" +
                std::string(nama(p.status())) + "', " + std::string(py::repr(ini.attr("formula"))) + ")";
     });
     kelas.def("__reduce__",

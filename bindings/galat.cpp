@@ -46,17 +46,21 @@ std::string nama_jenis(py::handle benda) {
 }
 
 std::string cuplikan(py::handle benda) {
-    py::str teks = py::repr(benda);
-    if (py::len(teks) > panjang_cuplikan) {
-        teks = py::str(teks[py::slice(0, panjang_cuplikan, 1)]) + py::str("...");
+    py::str isi = py::repr(benda);
+    if (py::len(isi) > panjang_cuplikan) {
+        isi = py::str(isi[py::slice(0, panjang_cuplikan, 1)]) + py::str("...");
     }
     // A lone surrogate has no UTF-8; the message shows it escaped.
-    return py::str(teks.attr("encode")("utf-8", "backslashreplace").attr("decode")("utf-8"));
+    return py::str(isi.attr("encode")("utf-8", "backslashreplace").attr("decode")("utf-8"));
 }
 
-std::string kutip(std::string_view teks) {
-    return cuplikan(py::reinterpret_steal<py::object>(
-        PyUnicode_DecodeUTF8(teks.data(), static_cast<Py_ssize_t>(teks.size()), "replace")));
+py::str teks(std::string_view isi) {
+    return py::reinterpret_steal<py::str>(
+        PyUnicode_DecodeUTF8(isi.data(), static_cast<Py_ssize_t>(isi.size()), "backslashreplace"));
+}
+
+std::string kutip(std::string_view isi) {
+    return cuplikan(teks(isi));
 }
 
 void ikat_galat(py::module_& /*modul*/) {

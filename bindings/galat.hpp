@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <pybind11/pybind11.h>
@@ -34,8 +35,12 @@ std::string nama_jenis(py::handle benda);
 // repr() of an object, cut to a length that a message can hold.
 std::string cuplikan(py::handle benda);
 
+// Text for Python. Bytes that are no UTF-8 are shown escaped (\\xff), so that what a hostile file holds can
+// be printed.
+py::str teks(std::string_view isi);
+
 // The text in single quotes, cut likewise.
-std::string kutip(std::string_view teks);
+std::string kutip(std::string_view isi);
 
 void ikat_galat(py::module_& modul);
 

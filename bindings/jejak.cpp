@@ -25,7 +25,7 @@ void ikat_tulisan(py::class_<Jejak>& kelas, const char* nama, Tulis tulis, const
     kelas.def(
         nama,
         [tulis](const Jejak& jejak, std::optional<Bahasa> bahasa, Lokal tampil, std::uint8_t desimal,
-                Mode pembulatan) { return tulis(jejak, gaya(bahasa, tampil, desimal, pembulatan)); },
+                Mode pembulatan) { return teks(tulis(jejak, gaya(bahasa, tampil, desimal, pembulatan))); },
         py::kw_only(), py::arg("bahasa") = py::none(), py::arg_v("tampil", Lokal::id, "'id'"),
         py::arg("desimal") = 2, py::arg_v("pembulatan", Mode::half_up, "'half_up'"), dokumentasi);
 }
@@ -91,7 +91,7 @@ void ikat_jejak(py::module_& modul) {
     tunda(kelas, "_repr_html_", "iku._notebook", "html_jejak", "The figure and its steps, for a notebook.");
     tunda(kelas, "_repr_latex_", "iku._notebook", "latex_jejak", "The evaluation, for a notebook.");
     kelas.def("__str__",
-              [](const J& j) { return to_text(j, gaya(std::nullopt, Lokal::id, 2, Mode::half_up)); });
+              [](const J& j) { return teks(to_text(j, gaya(std::nullopt, Lokal::id, 2, Mode::half_up))); });
     kelas.def("__repr__", [isi](const py::object& ini) {
         return "Jejak(" + std::string(py::repr(ini.attr("formula"))) + ", " +
                std::string(py::repr(isi(ini))) + ")";

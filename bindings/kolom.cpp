@@ -34,25 +34,20 @@ KolomHasil kosong(std::size_t jumlah, std::uint8_t desimal) {
     return {std::vector<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(jumlah), desimal};
 }
 
-// Rows with a reason that a validity bitmap cannot say are evaluated one by one; by the law of the column
-// loops every other row is already what that would give.
+// Rows that the kernels did not see as they are, one by one; by the law of the column loops every other row
+// is already what that would give.
 void perbaiki(const Ekspresi& ekspresi, std::span<const KolomMasuk> masuk, Pembulatan pembulatan,
               KolomHasil& hasil) {
-    bool ada = false;
-    for (const auto& kolom : masuk)
-        ada = ada || kolom.ada_istimewa();
-    if (!ada) return;
     std::vector<Hasil> isi(masuk.size());
-    for (std::size_t i = 0; i < hasil.isi.size(); ++i) {
-        bool istimewa = false;
-        for (const auto& kolom : masuk)
-            istimewa = istimewa || kolom.is_istimewa(i);
-        if (!istimewa) continue;
-        for (std::size_t k = 0; k < masuk.size(); ++k)
-            isi[k] = masuk[k].hasil(i);
-        const auto sel = to_sel(evaluate(ekspresi, isi), pembulatan);
-        hasil.isi[i] = sel.hasil;
-        (*hasil.alasan)[i] = sel.alasan;
+    for (const auto& kolom : masuk) {
+        for (const auto& istimewa : kolom.istimewa()) {
+            const std::size_t i = istimewa.first;
+            for (std::size_t k = 0; k < masuk.size(); ++k)
+                isi[k] = masuk[k].hasil(i);
+            const auto sel = to_sel(evaluate(ekspresi, isi), pembulatan);
+            hasil.isi[i] = sel.hasil;
+            (*hasil.alasan)[i] = sel.alasan;
+        }
     }
 }
 
@@ -144,6 +139,9 @@ void ikat_kolom_alasan(py::module_& modul) {
     kelas.def("__len__", [](const KolomAlasan& k) { return k.isi->size(); });
     kelas.def("__getitem__",
               [](const KolomAlasan& k, py::ssize_t i) { return (*k.isi)[indeks(i, k.isi->size())]; });
+    kelas.def("__iter__", [](const py::object& ini) {
+        return py::reinterpret_steal<py::object>(PySeqIter_New(ini.ptr()));
+    });
     kelas.def("to_pylist", [](const KolomAlasan& k) {
         KamusAlasan kamus;
         py::list hasil(k.isi->size());
@@ -188,6 +186,9 @@ void ikat_kelas_kolom(py::module_& modul) {
     kelas.def(
         "__getitem__", [](const K& k, py::ssize_t i) { return k.hasil(indeks(i, k.isi.size())); },
         "The row as a Hasil: exact in the rounded value.");
+    kelas.def("__iter__", [](const py::object& ini) {
+        return py::reinterpret_steal<py::object>(PySeqIter_New(ini.ptr()));
+    });
     kelas.def("to_pylist", &to_pylist,
               "Decimals with exactly `desimal` decimals; None where there is no value.");
     kelas.def("__eq__", [](const K& a, const py::handle& b) -> py::object {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <pybind11/pybind11.h>
@@ -27,7 +28,8 @@ struct KolomHasil {
 };
 
 // A column of a caller's numbers, for as long as it lives: a view of his buffer where that is int64, else a
-// copy. Rows with a reason of their own keep it in `alasan`, which is empty where there are none.
+// copy. A row that is more than an int64 or a gap (another reason, a value that does not fit) is marked as a
+// gap for the kernels and kept beside as what it is.
 class KolomMasuk {
   public:
     // From int64 and other integer buffers (numpy, array.array, memoryview), float buffers that hold counts,
@@ -36,34 +38,31 @@ class KolomMasuk {
 
     std::size_t size() const noexcept { return isi_.size(); }
 
-    // The view that kernels read; a row with any reason is not reported in it.
+    // The view that kernels read.
     Kolom kolom() const noexcept { return {isi_, ada_.empty() ? nullptr : ada_.data(), 0, desimal_}; }
 
     // The row as the scalar evaluation sees it.
     Hasil hasil(std::size_t i) const {
-        if (!alasan_.empty() && alasan_[i] != Alasan::ada) return alasan_[i];
-        return kolom().hasil(i);
+        const auto satu = istimewa_.find(i);
+        return satu != istimewa_.end() ? satu->second : kolom().hasil(i);
     }
 
-    // Whether the row has a reason that a validity bitmap cannot say.
-    bool is_istimewa(std::size_t i) const noexcept {
-        return !alasan_.empty() && alasan_[i] != Alasan::ada && alasan_[i] != Alasan::tidak_dilaporkan;
-    }
-    bool ada_istimewa() const noexcept { return !alasan_.empty(); }
+    // The rows that the kernels do not see as they are.
+    const std::unordered_map<std::size_t, Hasil>& istimewa() const noexcept { return istimewa_; }
 
   private:
     bool dari_kolom(const py::handle& benda);
     bool dari_buffer(const py::handle& benda, const std::string& nama);
     void dari_urutan(const py::handle& benda, const std::string& nama);
-    void salin_hasil(const std::vector<Hasil>& hasil, const std::string& nama);
-    void catat_alasan(std::size_t i, Alasan alasan);
+    void kosongkan(std::size_t i);
+    void simpan(std::size_t i, const Hasil& hasil);
 
-    py::object pemilik_{};      // keeps a buffer that is looked at
-    py::buffer_info buffer_{};  // holds it locked
+    py::object pemilik_{};      // keeps what is looked at alive
+    py::buffer_info buffer_{};  // keeps the buffer locked
     std::vector<std::int64_t> salinan_{};
     std::span<const std::int64_t> isi_{};
     std::vector<std::uint8_t> ada_{};
-    std::vector<Alasan> alasan_{};
+    std::unordered_map<std::size_t, Hasil> istimewa_{};
     std::uint8_t desimal_ = 0;
 };
 

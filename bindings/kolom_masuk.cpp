@@ -3,9 +3,11 @@
 #include "kolom.hpp"
 #include "pilihan.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -83,6 +85,16 @@ std::int64_t dari_float(double nilai, const std::string& nama, std::size_t i) {
     return static_cast<std::int64_t>(nilai);
 }
 
+// The decimals that write the value out, 0 where a column cannot hold it.
+std::uint8_t desimal_perlu(const Rasional& nilai) {
+    Rasional digeser = nilai;
+    for (std::uint8_t desimal = 0; desimal <= Kolom::desimal_terbanyak; ++desimal) {
+        if (digeser.is_bulat()) return desimal;
+        digeser *= Rasional(10);
+    }
+    return 0;
+}
+
 Hasil to_hasil_baris(const py::handle& benda, const std::string& nama, std::size_t i) {
     if (is_hilang(benda)) return Alasan::tidak_dilaporkan;
     if (PyFloat_Check(benda.ptr())) return dari_float(PyFloat_AS_DOUBLE(benda.ptr()), nama, i);
@@ -109,7 +121,7 @@ bool KolomMasuk::dari_kolom(const py::handle& benda) {
     isi_ = kolom.isi;
     desimal_ = kolom.desimal;
     for (std::size_t i = 0; i < isi_.size(); ++i) {
-        if ((*kolom.alasan)[i] != Alasan::ada) catat_alasan(i, (*kolom.alasan)[i]);
+        if ((*kolom.alasan)[i] != Alasan::ada) simpan(i, (*kolom.alasan)[i]);
     }
     return true;
 }
@@ -140,16 +152,17 @@ bool KolomMasuk::dari_buffer(const py::handle& benda, const std::string& nama) {
             std::memcpy(&nilai, awal + static_cast<std::ptrdiff_t>(i) * langkah, sizeof nilai);
             if constexpr (std::is_floating_point_v<T>) {
                 if (std::isnan(nilai)) {
-                    catat_alasan(i, Alasan::tidak_dilaporkan);
+                    kosongkan(i);
                 } else {
                     salinan_[i] = dari_float(static_cast<double>(nilai), nama, i);
                 }
             } else if constexpr (sizeof(T) == 8 && std::is_unsigned_v<T>) {
-                if (nilai > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-                    tolak_luap(baris(nama, i) + ": nilainya tidak muat dalam int64.",
-                               row(nama, i) + ": the value does not fit int64.");
+                constexpr auto maks = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+                if (nilai > maks) {
+                    simpan(i, Rasional(nilai));
+                } else {
+                    salinan_[i] = static_cast<std::int64_t>(nilai);
                 }
-                salinan_[i] = static_cast<std::int64_t>(nilai);
             } else {
                 salinan_[i] = static_cast<std::int64_t>(nilai);
             }
@@ -163,50 +176,31 @@ void KolomMasuk::dari_urutan(const py::handle& benda, const std::string& nama) {
                     nama + ": needs a sequence of numbers or an array, not " + cuplikan(benda) + ".");
     }
     std::vector<Hasil> hasil;
-    for (const py::handle satu : benda)
+    for (const py::handle satu : benda) {
         hasil.push_back(to_hasil_baris(satu, nama, hasil.size()));
-    salin_hasil(hasil, nama);
-}
-
-// The fewest decimals at which every value is an integer.
-void KolomMasuk::salin_hasil(const std::vector<Hasil>& hasil, const std::string& nama) {
-    Rasional skala(1);
-    salinan_.reserve(hasil.size());
-    for (std::size_t i = 0; i < hasil.size(); ++i) {
-        while (hasil[i].ada() && !(*hasil[i] * skala).is_bulat() && desimal_ < Kolom::desimal_terbanyak) {
-            skala *= Rasional(10);
-            ++desimal_;
-        }
+        if (hasil.back().ada()) desimal_ = std::max(desimal_, desimal_perlu(*hasil.back()));
     }
-    for (std::size_t i = 0; i < hasil.size(); ++i) {
-        salinan_.push_back(0);
-        if (!hasil[i].ada()) {
-            isi_ = salinan_;
-            continue;
-        }
-        const auto nilai = (*hasil[i] * skala).to_int64();
-        if (!nilai) {
-            const std::string isi = hasil[i]->to_string();
-            tolak_luap(baris(nama, i) + ": " + isi + " tidak muat dalam satu kolom int64 dengan " +
-                           std::to_string(desimal_) + " desimal. Hitung per baris dengan Formula.evaluate.",
-                       row(nama, i) + ": " + isi + " does not fit one int64 column with " +
-                           std::to_string(desimal_) + " decimals. Compute row by row with Formula.evaluate.");
-        }
-        salinan_.back() = *nilai;
-    }
+    const Rasional skala = pangkat10(desimal_);
+    salinan_.resize(hasil.size());
     isi_ = salinan_;
     for (std::size_t i = 0; i < hasil.size(); ++i) {
-        if (!hasil[i].ada()) catat_alasan(i, hasil[i].alasan());
+        const auto nilai = hasil[i].ada() ? (*hasil[i] * skala).to_int64() : std::nullopt;
+        if (nilai) {
+            salinan_[i] = *nilai;
+        } else {
+            simpan(i, hasil[i]);
+        }
     }
 }
 
-void KolomMasuk::catat_alasan(std::size_t i, Alasan alasan) {
-    if (ada_.empty()) {
-        ada_.assign((isi_.size() + 7) / 8, 0xFF);
-        alasan_.assign(isi_.size(), Alasan::ada);
-    }
+void KolomMasuk::kosongkan(std::size_t i) {
+    if (ada_.empty()) ada_.assign((isi_.size() + 7) / 8, 0xFF);
     ada_[i / 8] = static_cast<std::uint8_t>(ada_[i / 8] & ~(1U << (i % 8)));
-    alasan_[i] = alasan;
+}
+
+void KolomMasuk::simpan(std::size_t i, const Hasil& hasil) {
+    kosongkan(i);
+    if (hasil != Hasil(Alasan::tidak_dilaporkan)) istimewa_.emplace(i, hasil);
 }
 
 }  // namespace iku::ikat

@@ -32,6 +32,8 @@ py::object lihat(const M& isi, const py::handle& pemilik) {
         for (std::size_t i = 0; i < isi.size(); ++i)
             hasil[i] = lihat(isi[i], pemilik);
         return hasil;
+    } else if constexpr (std::is_same_v<M, std::string>) {
+        return teks(isi);
     } else if constexpr (std::is_base_of_v<py::detail::type_caster_generic, py::detail::make_caster<M>>) {
         // Without an owner, as a default argument, it is a copy.
         if (pemilik.is_none()) return py::cast(isi);
