@@ -165,14 +165,13 @@ class Pembaca {
             buku_.catat(Kode::formula_tanpa_variabel, t.front());
             return ditolak();
         }
-        std::size_t akhir = akhir_frasa(t, 0);
-        std::size_t dalam = 0;
-        for (akhir = 0; akhir < t.size(); ++akhir) {
+        std::size_t akhir = 0;
+        for (std::size_t dalam = 0; akhir < t.size(); ++akhir) {
             if (t[akhir].jenis == Jenis::buka) ++dalam;
             if (t[akhir].jenis == Jenis::tutup && dalam > 0) --dalam;
-            if (dalam == 0 && akhir_frasa(t, akhir) == akhir && t[akhir].jenis == Jenis::titik) break;
+            if (dalam == 0 && is_akhir_kalimat(t, akhir)) break;
         }
-        Frasa f = baca_frasa(t, 0, akhir, buku_);
+        const Frasa f = baca_frasa(t, 0, akhir, buku_);
         if (buku_.is_ditolak()) return ditolak();
         const bool cacah = t.front().jenis == Jenis::sigma || is_kepala(t.front().kecil);
         if (!cacah) return bukan_hitungan(Kode::formula_bukan_hitungan, t.front());

@@ -109,6 +109,10 @@ enum class Kode : std::uint16_t {
     formula_tanda_dilihat = 2053,  // FORMULA-053
     formula_bukan_besaran = 2054,  // FORMULA-054
     formula_kurung_penjelas = 2055,  // FORMULA-055
+    formula_label_rusak = 2056,  // FORMULA-056
+    formula_kolom_banding = 2057,  // FORMULA-057
+    formula_dua_tahun = 2058,  // FORMULA-058
+    formula_dua_besaran = 2059,  // FORMULA-059
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003

@@ -23,6 +23,7 @@ class Pembagi {
     Pembagi(DaftarToken token, Buku& buku) : t_(std::move(token)), buku_(&buku) {}
 
     Bagian bagi() && {
+        potong_nomor();
         potong_keterangan();
         potong_judul();
         potong_contoh();
@@ -85,7 +86,8 @@ class Pembagi {
             ++j;
         }
         if (is_jenis(j, Jenis::titik_dua) || (is_jenis(j, Jenis::sama) && !is_penjelas(i))) return j + 1;
-        const bool sendiri = j < n() && (t_[j].baris_baru || is_jenis(j, Jenis::koma));
+        // A line of its own: "Keterangan", or the symbol follows at once: "dimana A = ...".
+        const bool sendiri = is_penjelas(i) && ((t_[i].baris_baru && j < n() && t_[j].baris_baru) || is_jenis(j, Jenis::koma));
         const bool dengan_simbol =
             is_penjelas(i) && (is_jenis(j + 1, Jenis::sama) || is_jenis(j + 1, Jenis::titik_dua));
         return sendiri || dengan_simbol ? j + (is_jenis(j, Jenis::koma) ? 1 : 0) : tidak_ada;
@@ -93,6 +95,13 @@ class Pembagi {
     bool is_penjelas(Tempat i) const {
         const std::string& k = t_[i].kecil;
         return k == "keterangan" || k == "ket" || k == "dimana" || k == "dmn" || k == "mana";
+    }
+
+    // "1. Jumlah ...", "a) Jumlah ...": the number of a row.
+    void potong_nomor() {
+        if (n() < 3 || t_[1].jenis != Jenis::titik || t_[1].spasi_kiri || t_[2].jenis == Jenis::angka) return;
+        const bool nomor = t_[0].jenis == Jenis::angka || (t_[0].jenis == Jenis::kata && t_[0].teks.size() == 1);
+        if (nomor) hapus(0, 2);
     }
 
     void potong_keterangan() {
@@ -173,28 +182,47 @@ class Pembagi {
 
     // "...; A: jumlah ...", ", dengan A = jumlah ...": explanations of symbols that the formula uses.
     void potong_arti() {
-        const Tempat e = cari(0, [&](Tempat i) {
-            return (t_[i].jenis == Jenis::sama || t_[i].jenis == Jenis::titik_dua) && ada_simbol(i);
+        const Tempat operasi = cari_operasi();
+        if (operasi == tidak_ada) return;
+        std::unordered_set<std::string> simbol;
+        const Tempat e = cari(operasi, [&](Tempat i) {
+            if (t_[i].jenis != Jenis::sama && t_[i].jenis != Jenis::titik_dua) return false;
+            if (simbol.empty()) simbol = simbol_sampai(awal_simbol(i));
+            return simbol_dipakai(simbol, i) < i;
         });
         if (e == tidak_ada) return;
-        Tempat awal = awal_simbol(e);
-        while (!is_dipakai(awal, e))
-            ++awal;
+        Tempat awal = simbol_dipakai(simbol, e);
         hasil_.keterangan.insert(hasil_.keterangan.end(), iter(awal), t_.cend());
-        while (awal > 0 &&
-               (is_pelengkap(t_[awal - 1]) || is_kata(awal - 1, "dengan") || is_kata(awal - 1, "mana") ||
-                is_kata(awal - 1, "dimana") || is_kata(awal - 1, "jika") || is_kata(awal - 1, "bila") ||
-                (is_kata(awal - 1, "di") && is_kata(awal, "mana"))))
+        while (awal > 0 && (is_pelengkap(t_[awal - 1]) || is_kata(awal - 1, "dengan") || is_kata(awal - 1, "mana") ||
+                            is_kata(awal - 1, "dimana") || is_kata(awal - 1, "jika") || is_kata(awal - 1, "bila") ||
+                            (is_kata(awal - 1, "di") && is_kata(awal, "mana"))))
             --awal;
         hapus(awal, n());
     }
-    // Only asked where the formula has begun; a colon in front of it is a heading.
-    bool ada_simbol(Tempat e) const {
+
+    Tempat cari_operasi() const {
+        for (Tempat i = 0; i < n(); ++i) {
+            if (is_operator(t_[i].jenis)) return i;
+        }
+        return tidak_ada;
+    }
+
+    // Every name of up to four pieces in front of `akhir`.
+    std::unordered_set<std::string> simbol_sampai(Tempat akhir) const {
+        std::unordered_set<std::string> simbol{std::string{}};
+        for (Tempat i = 0; i < akhir; ++i) {
+            for (Tempat j = i + 1; j <= std::min(akhir, i + simbol_terpanjang); ++j)
+                simbol.insert(gabung_teks(t_, i, j));
+        }
+        return simbol;
+    }
+
+    // Where the longest name in front of the sign at e begins that the formula uses; e when there is none.
+    Tempat simbol_dipakai(const std::unordered_set<std::string>& simbol, Tempat e) const {
         Tempat awal = awal_simbol(e);
-        if (!ada_operasi(0, awal)) return false;
-        while (awal < e && !is_dipakai(awal, e))
+        while (awal < e && !simbol.contains(gabung_teks(t_, awal, e)))
             ++awal;
-        return awal < e;
+        return awal;
     }
 
     void potong_sesudah(Tempat e) {
@@ -212,21 +240,11 @@ class Pembagi {
     // Where the symbol in front of "=" at e begins.
     Tempat awal_simbol(Tempat e) const {
         Tempat i = e;
-        while (i > 0 && e - i < 4 && (t_[i - 1].jenis == Jenis::kata || t_[i - 1].jenis == Jenis::angka) &&
+        while (i > 0 && e - i < simbol_terpanjang && (t_[i - 1].jenis == Jenis::kata || t_[i - 1].jenis == Jenis::angka) &&
                !(i < e && t_[i].baris_baru)) {
             --i;
         }
         return i;
-    }
-
-    // Whether the formula in front uses the name [awal, akhir); of "St PT" only "PT" may be meant, so the
-    // whole must fit, or what begins on a new line.
-    bool is_dipakai(Tempat awal, Tempat akhir) const {
-        const std::string nama = gabung_teks(t_, awal, akhir);
-        for (Tempat i = 0; i < awal; ++i) {
-            if (i + (akhir - awal) <= awal && gabung_teks(t_, i, i + (akhir - awal)) == nama) return true;
-        }
-        return false;
     }
 
     // "Persentase X adalah A dibagi B": a name in front.
@@ -273,6 +291,11 @@ class Pembagi {
         hapus(b, n());
     }
 
+    // Whether the text begins with the name of a result, which a colon ends rather than divides.
+    bool is_judul() const {
+        return is_judul_hasil(t_[0].kecil) && t_[0].kecil != "nilai" && t_[0].kecil != "skor";
+    }
+
     bool is_awal_ukuran(Tempat i) const {
         return i < n() &&
                (t_[i].jenis == Jenis::sigma || t_[i].jenis == Jenis::buka || is_kepala_ukuran(t_[i].kecil));
@@ -287,6 +310,14 @@ class Pembagi {
 
     // Whether a heading was cut off, so that the rest must be asked again.
     bool satu_putaran() {
+        Tempat kali = 0;   // behind the last multiplication, the last sign that is no factor, the last operator
+        Tempat lain = 0;
+        Tempat semua = 0;
+        for (Tempat i = 0; i < n(); ++i) {
+            if (!is_operator(t_[i].jenis)) continue;
+            semua = i + 1;
+            (t_[i].jenis == Jenis::kali ? kali : lain) = i + 1;
+        }
         bool ada = false;
         std::size_t dalam = 0;
         for (Tempat i = 0; i < n(); ++i) {
@@ -297,13 +328,11 @@ class Pembagi {
             const bool longgar = t_[i].spasi_kiri && i + 1 < n() && t_[i + 1].spasi_kiri;
             if (i == 0 || i + 1 >= n()) {
                 t_[i].jenis = Jenis::titik;
-            } else if (dalam == 0 && !ada && is_judul_depan(i, longgar)) {
+            } else if (dalam == 0 && !ada && ((longgar && !is_judul()) ? lain : semua) > i) {
                 potong_depan(i + 1, i);
                 return true;
             } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1))) {
-                const bool faktor =
-                    std::any_of(iter(i), t_.cend(), [](const Token& x) { return x.jenis == Jenis::kali; });
-                if (!faktor) buku_->catat(Kode::formula_titik_dua, t_[i], {gabung_teks(t_, 0, i)});
+                if (kali <= i) buku_->catat(Kode::formula_titik_dua, t_[i], {gabung_teks(t_, 0, std::min<Tempat>(i, 12))});
                 t_[i].jenis = Jenis::bagi;
                 t_[i].pasti = true;
                 ada = true;
@@ -313,15 +342,6 @@ class Pembagi {
             }
         }
         return false;
-    }
-
-    bool is_judul_depan(Tempat i, bool longgar) const {
-        const bool ada_bagi = std::any_of(iter(i), t_.cend(), [](const Token& x) {
-            return x.jenis == Jenis::bagi || x.jenis == Jenis::pecahan || x.jenis == Jenis::tambah ||
-                   x.jenis == Jenis::kurang;
-        });
-        if (longgar) return ada_bagi;
-        return ada_operasi(i, n());
     }
 
     void rapikan() {
@@ -341,6 +361,7 @@ class Pembagi {
 
     // Headings and names in front of one formula; more are no formula text.
     static constexpr int nama_terbanyak = 8;
+    static constexpr Tempat simbol_terpanjang = 4;
 
     DaftarToken t_;
     Bagian hasil_;

@@ -3,6 +3,7 @@
 
 #include "iku/teks/utf8.hpp"
 
+#include "formula/baca/frasa.hpp"
 #include "formula/baca/kosakata.hpp"
 #include "formula/baca/tahun.hpp"
 
@@ -178,9 +179,9 @@ class Pembaca {
         for (std::size_t k = 0; k < butir_.size(); ++k) {
             const Butir& b = butir_[k];
             const auto [tempat, baru] =
-                nomor.try_emplace(lipat_nama(b.nama), static_cast<std::uint32_t>(variabel.size()));
+                nomor.try_emplace(kunci_nama(b.nama), static_cast<std::uint32_t>(variabel.size()));
             const auto geser = geser_tahun(b.nama);
-            if (!geser) buku_->catat(Kode::formula_kata_ragu, t_[b.awal], {b.nama});
+            if (!geser) buku_->catat(Kode::formula_dua_tahun, t_[b.awal], {b.nama});
             if (baru) variabel.push_back({b.nama, geser.value_or(0)});
             muat = muat && p.variabel(tempat->second);
             if (berbobot) {

@@ -19,14 +19,6 @@ bool is_tanda_baca(const Token& t) noexcept {
            t.jenis == Jenis::elipsis || t.jenis == Jenis::butir;
 }
 
-// A full stop behind a whole word and in front of a capital; "No. 5", "tk. II", "s.d." are no sentence ends.
-bool is_akhir_kalimat(const DaftarToken& t, std::size_t i) {
-    if (i == 0 || i + 1 >= t.size() || t[i].jenis != Jenis::titik) return false;
-    const Token& depan = t[i - 1];
-    const bool kata = depan.jenis == Jenis::angka || depan.teks.size() > 3 || depan.teks == ")";
-    return kata && is_besar(t[i + 1]) && t[i + 1].spasi_kiri;
-}
-
 // PDRB, APBD: also "Inf (t)", a name with an index.
 bool is_singkatan(const Token& t) noexcept {
     const bool kecil = std::any_of(t.teks.begin() + (t.teks.empty() ? 0 : 1), t.teks.end(),
@@ -58,6 +50,21 @@ std::size_t ukuran_kedua(const DaftarToken& t, std::size_t awal, std::size_t akh
     return akhir;
 }
 
+// "2T", "4B": a number with letters behind it.
+bool is_angka_berhuruf(std::string_view teks) noexcept {
+    return teks.size() > 1 && teks[0] >= '0' && teks[0] <= '9' &&
+           std::any_of(teks.begin(), teks.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+}
+
+// "Jumlah A dan jumlah B".
+bool is_dua_besaran(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
+    if (!is_kepala_baru(t[awal].kecil)) return false;
+    for (std::size_t i = awal + 2; i + 1 < akhir; ++i) {
+        if ((t[i].kecil == "dan" || t[i].kecil == "serta") && is_kepala_baru(t[i + 1].kecil)) return true;
+    }
+    return false;
+}
+
 // "Jumlah B 100%", "Jumlah B 100": a factor without its sign.
 bool is_faktor_menempel(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
     const bool persen = t[akhir - 1].jenis == Jenis::persen;
@@ -70,6 +77,17 @@ bool is_faktor_menempel(const DaftarToken& t, std::size_t awal, std::size_t akhi
 }
 
 }  // namespace
+
+std::string kunci_nama(std::string_view nama) {
+    return jumlah_titik(nama) <= 3 ? lipat_spasi(nama) : lipat_nama(nama);
+}
+
+bool is_akhir_kalimat(const DaftarToken& t, std::size_t i) {
+    if (i == 0 || i + 1 >= t.size() || t[i].jenis != Jenis::titik) return false;
+    const Token& depan = t[i - 1];
+    const bool kata = depan.jenis == Jenis::angka || depan.teks.size() > 3 || depan.teks == ")";
+    return kata && is_besar(t[i + 1]) && t[i + 1].spasi_kiri;
+}
 
 std::size_t akhir_frasa(const DaftarToken& t, std::size_t i) {
     for (; i < t.size(); ++i) {
@@ -93,7 +111,12 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
     f.nama = gabung_teks(t, awal, akhir);
     f.bita = t[awal].bita;
     f.panjang = t[akhir - 1].bita + t[akhir - 1].panjang - f.bita;
-    if (is_faktor_menempel(t, awal, akhir)) {
+    if (akhir - awal == 1 && is_angka_berhuruf(t[awal].teks)) {
+        buku.catat(Kode::formula_angka_menempel, t[awal], {f.nama});  // "2T" in "2T - R"
+        return {};
+    }
+    const bool ujung = akhir == t.size() || t[akhir].jenis == Jenis::tutup;
+    if (ujung && is_faktor_menempel(t, awal, akhir)) {
         buku.catat(Kode::formula_faktor_menempel, f.bita, f.panjang, {f.nama});
         return {};
     }
@@ -103,18 +126,17 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
                    {gabung_teks(t, awal, kedua), gabung_teks(t, kedua, akhir)});
         return {};
     }
-    const auto geser = geser_tahun(f.nama);
-    if (!geser) {
+    const std::optional<std::int16_t> geser = geser_tahun(f.nama);
+    if (!geser) buku.catat(Kode::formula_dua_tahun, f.bita, f.panjang, {f.nama});
+    f.geser_tahun = geser.value_or(0);
+    if (f.geser_tahun != 0 && akhir - awal == 3 && t[awal].teks.size() == 1) {  // "(n-1)" is no quantity
         buku.catat(Kode::formula_kata_ragu, f.bita, f.panjang, {f.nama});
         return {};
     }
-    if (*geser != 0 && akhir - awal == 3 && t[awal].teks.size() == 1) {  // "(n-1)" is no quantity
-        buku.catat(Kode::formula_kata_ragu, f.bita, f.panjang, {f.nama});
-        return {};
-    }
-    f.geser_tahun = *geser;
-    if (*geser != 0)
-        buku.catat(Kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(*geser)});
+    if (f.geser_tahun != 0)
+        buku.catat(Kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(f.geser_tahun)});
+    if (is_dua_besaran(t, awal, akhir)) buku.catat(Kode::formula_dua_besaran, f.bita, f.panjang, {f.nama});
+    if (akhir - awal > 1 && t[akhir - 1].kecil == "persen") buku.catat(Kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
     const bool persen = std::any_of(t.begin() + static_cast<std::ptrdiff_t>(awal),
                                     t.begin() + static_cast<std::ptrdiff_t>(akhir),
                                     [](const Token& x) { return x.jenis == Jenis::persen; });

@@ -4,6 +4,9 @@
 #include "formula/baca/catat.hpp"
 #include "formula/baca/token.hpp"
 
+#include <string>
+#include <string_view>
+
 namespace iku::baca {
 
 // A variable as the text names it.
@@ -14,8 +17,16 @@ struct Frasa {
     std::uint32_t panjang = 0;
 };
 
+// Two names are the same variable when this is equal: spaces and the case of ASCII letters do not matter, except
+// in symbols of up to three characters (n and N are two).
+std::string kunci_nama(std::string_view nama);
+
 // Where the name that begins at i ends: at an operator, a bracket, or a full stop that ends a sentence.
 std::size_t akhir_frasa(const DaftarToken& token, std::size_t i);
+
+// Whether the piece at i is the full stop of a sentence: behind a whole word and in front of a capital; "No. 5",
+// "tk. II", "s.d." are none.
+bool is_akhir_kalimat(const DaftarToken& token, std::size_t i);
 
 // The name that the pieces [awal, akhir) make, without punctuation at its ends. What looks like two names
 // side by side, or like a name with a factor stuck to it, is a note of level galat and no name.

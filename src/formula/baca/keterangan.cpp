@@ -24,7 +24,7 @@ class Pencari {
   public:
     Pencari(const std::vector<Variabel>& variabel, const DaftarToken& t) : t_(t) {
         for (std::uint32_t i = 0; i < variabel.size(); ++i)
-            nomor_.emplace(lipat_nama(variabel[i].nama), i);
+            nomor_.emplace(kunci_nama(variabel[i].nama), i);
     }
 
     std::vector<Butir> cari() const {
@@ -63,7 +63,7 @@ class Pencari {
         for (std::size_t n = 1; n <= simbol_terpanjang && i + n < t_.size(); ++n) {
             if (n > 1 && t_[i + n - 1].spasi_kiri) nama += ' ';
             nama += t_[i + n - 1].teks;
-            const auto ada = nomor_.find(lipat_nama(nama));
+            const auto ada = nomor_.find(kunci_nama(nama));
             if (ada == nomor_.end()) continue;
             if (is_tanda_arti(t_[i + n])) return Butir{i, i + n + 1, ada->second};
             if (n == 1 && (i == 0 || is_pemisah(t_[i - 1]) || t_[i].baris_baru))
@@ -82,7 +82,7 @@ void beri_arti(std::vector<Variabel>& variabel, const DaftarToken& t, Buku& buku
     const std::vector<Butir> semua = Pencari(variabel, t).cari();
     std::unordered_set<std::string> dipakai;
     for (const Variabel& v : variabel)
-        dipakai.insert(lipat_nama(v.nama));
+        dipakai.insert(kunci_nama(v.nama));
     std::vector<bool> sudah(variabel.size(), false);
     for (std::size_t k = 0; k < semua.size(); ++k) {
         std::size_t akhir = k + 1 < semua.size() ? semua[k + 1].awal : t.size();
@@ -100,7 +100,7 @@ void beri_arti(std::vector<Variabel>& variabel, const DaftarToken& t, Buku& buku
         if (rumus || akhir <= awal || sudah[semua[k].variabel]) continue;
         const std::string arti = gabung_teks(t, awal, akhir);
         const auto geser = geser_tahun(arti);
-        if (!dipakai.insert(lipat_nama(arti)).second || !geser) continue;
+        if (!dipakai.insert(kunci_nama(arti)).second || !geser) continue;
         buku.catat(Kode::formula_keterangan, t[semua[k].awal], {v.nama, arti});
         sudah[semua[k].variabel] = true;
         v.nama = arti;

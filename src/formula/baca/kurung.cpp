@@ -143,9 +143,9 @@ class Pembaca {
 
     // A group behind a name: "Rata-rata (A + B)", "Jumlah (A + B)", "Persentase lulus (A / B x 100%)".
     void sesudah_kata(std::size_t i) {
-        const std::size_t awal = awal_nama();
-        const std::string nama = gabung_teks(hasil_, awal, hasil_.size());
         const std::size_t j = t_[i].pasangan;
+        const std::size_t awal = awal_nama(j + 1 >= t_.size() ? hasil_.size() : kata_terbanyak);
+        const std::string nama = gabung_teks(hasil_, awal, hasil_.size());
         const std::string kunci = kecil_tanpa_dari(nama);
         const bool jumlah =
             kunci == "jumlah" || kunci == "total" || kunci == "jumlah dari" || kunci == "hasil";
@@ -173,9 +173,10 @@ class Pembaca {
         }
     }
 
-    std::size_t awal_nama() const {
+    // Where the name in front begins, looking back no further than asked.
+    std::size_t awal_nama(std::size_t jauh) const {
         std::size_t awal = hasil_.size();
-        while (awal > 0 && is_kata_biasa(hasil_[awal - 1]))
+        while (awal > 0 && hasil_.size() - awal < jauh && is_kata_biasa(hasil_[awal - 1]))
             --awal;
         return awal;
     }
@@ -214,6 +215,8 @@ class Pembaca {
         hasil_.push_back(std::move(angka));
         rata_.pop_back();
     }
+
+    static constexpr std::size_t kata_terbanyak = 12;  // more than any lead-in of a mean or a sum has
 
     DaftarToken& t_;
     DaftarToken hasil_;

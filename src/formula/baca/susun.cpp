@@ -159,7 +159,7 @@ class Penyusun {
 
     std::uint32_t nomor(const Frasa& f) {
         const auto baru = static_cast<std::uint32_t>(hasil_.variabel.size());
-        const auto [tempat, ada] = nomor_.try_emplace(lipat_nama(f.nama), baru);
+        const auto [tempat, ada] = nomor_.try_emplace(kunci_nama(f.nama), baru);
         if (ada) hasil_.variabel.push_back({f.nama, f.geser_tahun});
         return tempat->second;
     }

@@ -5,6 +5,7 @@
 
 #include "formula/baca/kosakata.hpp"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,16 @@ bool is_alnum(char32_t c) noexcept {
     return is_huruf_ascii(c) || is_angka_ascii(c);
 }
 
+// Whether "tahun" stands in front of i: a bare n or t elsewhere is no year.
+bool sesudah_tahun(const std::u32string& s, std::size_t i) {
+    constexpr std::u32string_view kata = U"tahun ";
+    if (i < kata.size()) return false;
+    for (std::size_t k = 0; k < kata.size(); ++k) {
+        if (kecil_ascii(s[i - kata.size() + k]) != kata[k]) return false;
+    }
+    return true;
+}
+
 // n-1, t - 1, N+1 behind anything that is not a small letter.
 void cari_indeks(const std::u32string& s, std::vector<std::int16_t>& geser) {
     for (std::size_t i = 0; i < s.size(); ++i) {
@@ -28,7 +39,11 @@ void cari_indeks(const std::u32string& s, std::vector<std::int16_t>& geser) {
         std::size_t j = i + 1;
         while (j < s.size() && s[j] == U' ')
             ++j;
-        if (j >= s.size() || !(is_minus(s[j]) || s[j] == U'+')) continue;
+        const bool tunggal = j >= s.size() || !is_alnum(s[j]);
+        if (j >= s.size() || !(is_minus(s[j]) || s[j] == U'+')) {
+            if (tunggal && sesudah_tahun(s, i)) geser.push_back(0);  // "tahun n", "(t)"
+            continue;
+        }
         const bool lalu = s[j] != U'+';
         ++j;
         while (j < s.size() && s[j] == U' ')
@@ -60,6 +75,7 @@ void cari_kata(const std::vector<std::string>& kata, std::vector<std::int16_t>& 
             i > 0 && bilangan(kata[i - 1]) != 0 ? bilangan(kata[i - 1]) : std::int16_t{1};
         constexpr std::array<std::string_view, 5> lalu{"lalu", "sebelumnya", "sebelum", "kemarin", "lampau"};
         constexpr std::array<std::string_view, 3> depan{"depan", "berikutnya", "berikut"};
+        if (kata[j] == "ini" || kata[j] == "berjalan" || kata[j] == "sekarang") geser.push_back(0);
         if (ada_di(lalu, kata[j])) geser.push_back(static_cast<std::int16_t>(-jumlah));
         if (ada_di(depan, kata[j])) geser.push_back(jumlah);
     }
