@@ -70,16 +70,3 @@ def test_numbers() -> None:
             row["alasan"],
             row["kode"],
         ), row
-
-
-def test_formulas() -> None:
-    for row in rows("formula.tsv"):
-        isi = iku.read_formula(row["teks"], row["lokal"]).isi
-        formula = isi.formula
-        assert isi.status == row["status"], row
-        if formula is None:
-            assert row["rumus"] in ("", "-"), row
-        else:
-            assert formula.rumus == row["rumus"], row
-            assert " | ".join(v.nama for v in formula.variabel) == row["variabel"], row
-            assert formula.pengali == row["pengali"], row
