@@ -30,7 +30,7 @@ def test_the_python_example_prints_what_its_comments_say(monkeypatch: pytest.Mon
     diharapkan = [baris.split("# ", 1)[1] for baris in kode.splitlines() if baris.startswith("print")]
     keluaran = io.StringIO()
     with contextlib.redirect_stdout(keluaran):
-        exec(compile(kode, "README.md", "exec"), {})  # noqa: S102
+        exec(compile(kode, "README.md", "exec"), {})
     assert keluaran.getvalue().splitlines() == diharapkan
 
 

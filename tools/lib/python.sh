@@ -45,9 +45,12 @@ install_iku() {
         "install iku into .venv" pip_install_iku
 }
 
+# The same compiler options as the release preset, so that ccache has the library's objects already.
+same_options=--config-settings=cmake.define.IKU_WARNINGS_AS_ERRORS=ON
+
 pip_install_iku() {
     "$PYTHON" -m pip install --requirement python/requirements-build.txt
-    "$PYTHON" -m pip install --no-build-isolation --force-reinstall --no-deps .
+    "$PYTHON" -m pip install --no-build-isolation --force-reinstall --no-deps "$same_options" .
 }
 
 run_pytest() { "$PYTHON" -m pytest --quiet; }
@@ -60,7 +63,7 @@ wheel_test() {
     trap "rm -rf '$work'" EXIT
     python3 -m venv "$work/venv"
     "$work/venv/bin/python" -m pip wheel --no-deps --wheel-dir "$work/dist" \
-        --config-settings=build-dir="$work/build" "$ROOT"
+        "$same_options" --config-settings=build-dir="$work/build" "$ROOT"
     "$work/venv/bin/python" -m pip install "$work"/dist/iku-*.whl
     cd "$work"
     venv/bin/python -c 'import iku; print(iku.__version__, iku.__file__)'
