@@ -10,8 +10,9 @@
 
 namespace iku {
 
-__extension__ typedef __int128 I128;
-__extension__ typedef unsigned __int128 U128;
+// `using` would warn that ISO C++ has no such type.
+__extension__ typedef __int128 I128;           // NOLINT(modernize-use-using)
+__extension__ typedef unsigned __int128 U128;  // NOLINT(modernize-use-using)
 
 // atas / bawah with that sign, rounded to an integer; meluap outside int64. Precondition: bawah > 0.
 inline SelKolom bulatkan128(U128 atas, U128 bawah, bool negatif, Mode mode) noexcept {

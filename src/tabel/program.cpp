@@ -49,7 +49,7 @@ class Kompilator {
         return {Rasional(1) / pangkat10(keadaan_->kolom[i].desimal), nomor, satu};
     }
 
-    Pecahan negatif(Pecahan x) { return periksa({-x.skala, x.n, x.d}); }
+    Pecahan negatif(const Pecahan& x) { return periksa({-x.skala, x.n, x.d}); }
 
     Pecahan gabung(Op op, const Pecahan& a, const Pecahan& b) {
         if (keadaan_->gagal) return {};

@@ -13,9 +13,8 @@ namespace {
 
 class Pengurai {
   public:
-    Pengurai(std::string_view teks, Lokal lokal, Buku& buku) : teks_(teks), lokal_(lokal), buku_(&buku) {
-        latex_ = is_latex(teks);
-    }
+    Pengurai(std::string_view teks, Lokal lokal, Buku& buku)
+        : teks_(teks), lokal_(lokal), buku_(&buku), latex_(is_latex(teks)) {}
 
     DaftarToken urai() && {
         while (i_ < teks_.size()) {
