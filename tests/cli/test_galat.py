@@ -161,10 +161,10 @@ class Jahat(unittest.TestCase):
 
     def test_large_input_takes_linear_time(self) -> None:
         for isi in (
-            b"," * 3_000_000,
-            b'"' * 3_000_001,
-            b"periode;variabel;nilai\n" + b"2023;a;1\n" * 100_000,
-            b"\n" * 5_000_000,
+            b"," * 1_000_000,
+            b'"' * 1_000_001,
+            b"periode;variabel;nilai\n" + b"2023;a;1\n" * 30_000,
+            b"\n" * 2_000_000,
         ):
             self.assertIn(iku("evaluate", DOC, "-", "--format", "csv", masukan=isi).keluar, (0, 1))
 
