@@ -78,6 +78,32 @@ TEST(GoldenAngka, NotesPointIntoTheTextAndSayWhatTheySaw) {
     }
 }
 
+// Pages that show a table of readings: | `text` | locale | value or reason | codes |.
+TEST(GoldenAngka, TheExamplesOfTheDocumentationAreTrue) {
+    for (const char* halaman : {"angka.md", "angka.id.md"}) {
+        std::ifstream berkas{std::string(IKU_GOLDEN_DIR "/../../docs/konsep/") + halaman};
+        std::size_t jumlah = 0;
+        for (std::string baris; std::getline(berkas, baris);) {
+            if (!baris.starts_with("| `")) continue;
+            std::vector<std::string> sel;
+            for (std::size_t awal = 2; awal < baris.size();) {
+                const std::size_t akhir = baris.find(" |", awal);
+                sel.push_back(baris.substr(awal, akhir - awal));
+                awal = akhir + 3;
+            }
+            ASSERT_EQ(sel.size(), 4U) << baris;
+            const std::string teks = sel[0].substr(1, sel[0].size() - 2);
+            const auto bacaan = iku::read_angka(teks, iku::find_lokal(sel[1]));
+            const std::string isi = std::visit(Cetak{}, *bacaan.isi);  // kind, value, reason
+            EXPECT_TRUE(isi.ends_with('\t' + sel[2]) || isi.ends_with('\t' + sel[2] + "\t-"))
+                << baris << ": " << isi;
+            EXPECT_EQ(kode(bacaan.catatan), sel[3]) << baris;
+            ++jumlah;
+        }
+        EXPECT_GT(jumlah, 40U) << halaman;
+    }
+}
+
 // A text whose reading is an outcome without a value always says why, unless the text itself is the reason.
 TEST(GoldenAngka, RefusalsCarryANoteOfLevelGalat) {
     for (const Baris& b : baca_tabel()) {
