@@ -166,6 +166,11 @@ Variabel to_variabel(const py::handle& benda) {
 }
 
 Formula buat(const std::string& rumus, const py::iterable& variabel, Pengali pengali) {
+    if (PyUnicode_Check(variabel.ptr())) {
+        tolak_jenis(
+            "Formula: variabel harus urutan nama, bukan satu teks " + cuplikan(variabel) + ".",
+            "Formula: variabel must be a sequence of names, not one text " + cuplikan(variabel) + ".");
+    }
     std::vector<Variabel> daftar;
     for (const py::handle satu : variabel)
         daftar.push_back(to_variabel(satu));

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import _iku
 from .pilihan import Alasan, Bahasa, Lokal, Mode, Pengali, Tingkat, get_bahasa
@@ -31,7 +31,12 @@ GAYA = """<style>
 .iku-nb .angka{text-align:right;white-space:nowrap}
 .iku-nb .pudar{color:var(--pudar)}
 .iku-nb .besar{font-size:1.9em;font-variant-numeric:tabular-nums lining-nums;line-height:1.2}
-.iku-nb math{font-size:1.05em}
+.iku-nb sup{line-height:0}
+.iku-nb .rumus{display:inline-flex;align-items:center}
+.iku-nb .rumus .samar{font-size:0}
+.iku-nb .rumus .pecahan{display:inline-flex;flex-direction:column;vertical-align:middle;text-align:center;margin:0 .3em}
+.iku-nb .rumus .atas,.iku-nb .rumus .bawah{padding:0 .3em}
+.iku-nb .rumus .atas{border-bottom:1px solid currentColor}
 .iku-nb pre{white-space:pre-wrap;margin:.3em 0;background:none;color:inherit}
 .iku-nb ul{margin:.3em 0 .3em 1.2em;padding:0}
 .iku-nb summary{cursor:pointer}
@@ -98,79 +103,95 @@ def _eksak(nilai: Rasional, tampil: Lokal | str = "id", desimal: int = 4) -> str
     return teks.removesuffix("...") + "…" if teks.endswith("...") else teks
 
 
-# ----- formulas as MathML: what every browser shows without a script
+# ----- formulas: fractions drawn by the style sheet; without it, copied or read aloud, the same text is A / B
 
 
-def _mn(teks: str) -> str:
-    return f"<mn>{escape(teks)}</mn>"
+class _Suku(NamedTuple):
+    """A part of a formula, and how tightly it binds as a line of text and as it is drawn."""
+
+    html: str
+    garis: int
+    gambar: int
 
 
-def _pecahan(atas: str, bawah: str) -> str:
-    return f"<mfrac><mrow>{atas}</mrow><mrow>{bawah}</mrow></mfrac>"
-
-
-def _kurung(isi: str) -> str:
-    return f"<mrow><mo>(</mo>{isi}<mo>)</mo></mrow>"
-
-
-def _angka_mathml(nilai: Rasional) -> str:
-    teks = _iku._format_eksak(nilai, 12, "id")
-    if teks.endswith("..."):
-        return _pecahan(_mn(str(nilai.pembilang)), _mn(str(nilai.penyebut)))
-    return _mn(teks.replace("-", "\u2212"))
-
-
-# Operators of the tape (iku::Op) by number: sign and how tightly it binds.
-_TANDA = {2: ("+", 1), 3: ("\u2212", 1), 4: ("×", 2)}
-_BAGI, _MINIMUM, _MAKSIMUM, _NEGATIF = 5, 6, 7, 8
 _UTUH = 9
+_BAGI, _MINIMUM, _MAKSIMUM, _NEGATIF = 5, 6, 7, 8
+# Operators of the tape (iku::Op) by number: sign and how tightly it binds.
+_TANDA = {2: ("+ ", 1), 3: ("\u2212 ", 1), 4: ("×\u00a0", 2)}
 
 
-def _mathml(formula: Formula, variabel: Callable[[int], str]) -> str:
-    """The formula as MathML, its variables as `variabel` writes them."""
+def _samar(teks: str) -> str:
+    return f'<span class="samar">{teks}</span>'
+
+
+def _dalam(suku: _Suku, ikat: int) -> str:
+    """The part as an operand of what binds that tightly, with the brackets that it needs."""
+    if suku.gambar < ikat:
+        return f"({suku.html})"
+    return f"{_samar('(')}{suku.html}{_samar(')')}" if suku.garis < ikat else suku.html
+
+
+def _pecahan(atas: _Suku, bawah: _Suku) -> _Suku:
+    kiri = atas.html if atas.garis >= 2 else f"{_samar('(')}{atas.html}{_samar(')')}"
+    kanan = bawah.html if bawah.garis > 2 else f"{_samar('(')}{bawah.html}{_samar(')')}"
+    isi = f'<span class="atas">{kiri}</span>{_samar(" / ")}<span class="bawah">{kanan}</span>'
+    return _Suku(f'<span class="pecahan">{isi}</span>', 2, _UTUH)
+
+
+def _suku_angka(nilai: Rasional) -> _Suku:
+    teks = _iku._format_eksak(abs(nilai), 12, "id")
+    if teks.endswith("..."):
+        pembilang, penyebut = (_Suku(str(n), _UTUH, _UTUH) for n in abs(nilai).as_integer_ratio())
+        suku = _pecahan(pembilang, penyebut)
+    else:
+        suku = _Suku(teks, _UTUH, _UTUH)
+    return suku if nilai >= 0 else _Suku(f"\u2212{suku.html}", 1, 1)
+
+
+def _gambar(formula: Formula, variabel: Callable[[int], _Suku]) -> str:
+    """The formula with its variables as `variabel` writes them, without the box that draws it."""
     pita, konstanta = formula._pita()
-    tumpukan: list[tuple[str, int]] = []
+    tumpukan: list[_Suku] = []
     for op, arg in pita:
         if op == 0:
-            tumpukan.append((_angka_mathml(konstanta[arg]), _UTUH if konstanta[arg] >= 0 else 1))
+            tumpukan.append(_suku_angka(konstanta[arg]))
         elif op == 1:
-            tumpukan.append((variabel(arg), _UTUH))
+            tumpukan.append(variabel(arg))
         elif op == _NEGATIF:
-            isi, ikat = tumpukan.pop()
-            tumpukan.append((f"<mrow><mo>\u2212</mo>{isi if ikat > 1 else _kurung(isi)}</mrow>", 1))
+            tumpukan.append(_Suku(f"\u2212{_dalam(tumpukan.pop(), 2)}", 1, 1))
         else:
             kanan, kiri = tumpukan.pop(), tumpukan.pop()
             tumpukan.append(_gabung(op, kiri, kanan))
-    return f'<math display="inline">{tumpukan[0][0]}</math>'
+    return tumpukan[0].html
 
 
-def _gabung(op: int, kiri: tuple[str, int], kanan: tuple[str, int]) -> tuple[str, int]:
+def _gabung(op: int, kiri: _Suku, kanan: _Suku) -> _Suku:
     if op == _BAGI:
-        return _pecahan(kiri[0], kanan[0]), _UTUH
+        return _pecahan(kiri, kanan)
     if op in (_MINIMUM, _MAKSIMUM):
         nama = "min" if op == _MINIMUM else "max"
-        return f"<mrow><mi>{nama}</mi>{_kurung(kiri[0] + '<mo>;</mo>' + kanan[0])}</mrow>", _UTUH
+        return _Suku(f"{nama}({kiri.html}; {kanan.html})", _UTUH, _UTUH)
     tanda, ikat = _TANDA[op]
-    awal = kiri[0] if kiri[1] >= ikat else _kurung(kiri[0])
-    akhir = kanan[0] if kanan[1] > ikat else _kurung(kanan[0])
-    return f"<mrow>{awal}<mo>{tanda}</mo>{akhir}</mrow>", ikat
+    return _Suku(f"{_dalam(kiri, ikat)} {tanda}{_dalam(kanan, ikat + 1)}", ikat, ikat)
 
 
 def _rumus(formula: Formula) -> str:
-    def nama(i: int) -> str:
+    def nama(i: int) -> _Suku:
         variabel = formula.variabel[i]
         geser = f" (t{variabel.geser_tahun:+d})" if variabel.geser_tahun else ""
-        return f"<mtext>{escape(variabel.nama + geser)}</mtext>"
+        return _Suku(escape(variabel.nama + geser), _UTUH, _UTUH)
 
-    return _mathml(formula, nama)
+    return f'<span class="rumus">{_gambar(formula, nama)}</span>'
 
 
 def _hitungan(jejak: Jejak) -> str:
-    def nilai(i: int) -> str:
-        hasil = jejak.isi[i]
-        return "<mtext>–</mtext>" if hasil.nilai is None else _angka_mathml(hasil.nilai)
+    """The formula with its numbers put in, on one line."""
 
-    return _mathml(jejak.formula, nilai)
+    def nilai(i: int) -> _Suku:
+        hasil = jejak.isi[i]
+        return _Suku("–", _UTUH, _UTUH) if hasil.nilai is None else _suku_angka(hasil.nilai)
+
+    return _gambar(jejak.formula, nilai)
 
 
 # ----- values
@@ -178,12 +199,16 @@ def _hitungan(jejak: Jejak) -> str:
 
 def html_rasional(nilai: Rasional) -> str:
     besar = _eksak(nilai)
-    kecil = "" if nilai.penyebut == 1 else f'<div class="pudar">{escape(_pendek(str(nilai)))}</div>'
+    kecil = "" if nilai.penyebut == 1 else f'<div class="pudar">{escape(_tulis(nilai))}</div>'
     return _bungkus(f'<div class="besar">{escape(besar)}</div>{kecil}')
 
 
 def _pendek(teks: str, panjang: int = 200) -> str:
     return teks if len(teks) <= panjang else teks[:panjang] + "…"
+
+
+def _tulis(nilai: Rasional) -> str:
+    return _pendek(str(nilai).replace("-", "\u2212"))
 
 
 def latex_rasional(nilai: Rasional) -> str:
@@ -216,7 +241,7 @@ def _angka_besar(jejak: Jejak, desimal: int, pembulatan: Mode | str, tampil: Lok
     if jejak.hasil.nilai is None:
         return f'<div class="besar">–</div><div class="pudar">{escape(_alasan(jejak.hasil))}</div>'
     teks = _tampil(jejak.hasil, desimal, pembulatan, tampil) + SATUAN[jejak.formula.pengali]
-    return f'<div class="besar" title="{escape(_pendek(str(jejak.hasil.nilai)))}">{escape(teks)}</div>'
+    return f'<div class="besar" title="{escape(_tulis(jejak.hasil.nilai))}">{escape(teks)}</div>'
 
 
 def html_jejak(
@@ -303,6 +328,13 @@ def html_indikator(indikator: Indikator) -> str:
     return _bungkus(_tabel("", judul, [_baris_indikator(indikator)]))
 
 
+def _keterangan(dokumen: Dokumen, data: Iterable[str] = ()) -> str:
+    """The caption: what and whose, and below it what the data say of themselves."""
+    tahun = f" {dokumen.tahun}" if dokumen.tahun is not None else ""
+    baris = "".join(f'<div class="pudar">{escape(teks)}</div>' for teks in data)
+    return f"Indikator Kinerja Utama{tahun} · {escape(dokumen.unit_organisasi.nama)}{baris}"
+
+
 def html_dokumen(dokumen: Dokumen) -> str:
     baris: list[str] = []
     terlihat = 0
@@ -313,11 +345,10 @@ def html_dokumen(dokumen: Dokumen) -> str:
         for indikator in sasaran.indikator[: BARIS_TERBANYAK - terlihat]:
             baris.append(_baris_indikator(indikator))
             terlihat += 1
-    tahun = f" {dokumen.tahun}" if dokumen.tahun is not None else ""
     lagi = len(dokumen.indikator) - terlihat
     return _bungkus(
         _tabel(
-            f"Indikator Kinerja Utama{tahun} · {escape(dokumen.unit_organisasi.nama)}",
+            _keterangan(dokumen),
             [(_kata(nama), "") for nama in JUDUL_DOKUMEN],
             baris,
         ),
@@ -343,25 +374,33 @@ class _CatatanKaki:
 def _sel_hasil(hasil: Hasil, satuan: str, kaki: _CatatanKaki) -> str:
     if hasil.nilai is None:
         return _td(kaki.tanda(hasil.alasan), "angka", _alasan(hasil))
-    return _td(escape(_tampil(hasil, 2, "half_up", "id") + satuan), "angka", _pendek(str(hasil.nilai)))
+    return _td(escape(_tampil(hasil, 2, "half_up", "id") + satuan), "angka", _tulis(hasil.nilai))
 
 
-def _baris_evaluasi(satu: BarisEvaluasi, wilayah: bool, kaki: _CatatanKaki) -> str:
+def _baris_evaluasi(satu: BarisEvaluasi, wilayah: bool, satuan: str | None, kaki: _CatatanKaki) -> str:
     sel = [_td(escape(satu.indikator.nama))]
     if wilayah:
         sel.append(_td(escape(satu.wilayah) or "–"))
     sel.append(_td(escape(satu.periode)))
     sel.append(_td(_hitungan(satu.jejak)))
-    sel.append(_sel_hasil(satu.hasil, SATUAN[satu.jejak.formula.pengali], kaki))
+    sel.append(_sel_hasil(satu.hasil, SATUAN[satu.jejak.formula.pengali] if satuan is None else "", kaki))
     return _baris(sel)
+
+
+def _satuan_bersama(evaluasi: Evaluasi) -> str | None:
+    """The unit of all results, for the heading; None where they differ."""
+    semua = {SATUAN[satu.jejak.formula.pengali].strip() for satu in evaluasi}
+    return semua.pop() if len(semua) == 1 else None
 
 
 def html_evaluasi(evaluasi: Evaluasi) -> str:
     wilayah = any(satu.wilayah for satu in evaluasi)
+    satuan = _satuan_bersama(evaluasi)
     judul = [(_kata("indikator"), "")]
     if wilayah:
         judul.append((_kata("wilayah"), ""))
-    judul += [(_kata("periode"), ""), (_kata("hitungan"), ""), (_kata("hasil"), "angka")]
+    judul += [(_kata("periode"), ""), (_kata("hitungan"), "")]
+    judul.append((f"{_kata('hasil')} ({satuan})" if satuan else _kata("hasil"), "angka"))
     kaki = _CatatanKaki()
     baris: list[str] = []
     nomor: int | None = None
@@ -369,17 +408,14 @@ def html_evaluasi(evaluasi: Evaluasi) -> str:
         if satu.sasaran.nomor != nomor:
             nomor = satu.sasaran.nomor
             baris.append(_grup(nomor, satu.sasaran.nama, len(judul)))
-        baris.append(_baris_evaluasi(satu, wilayah, kaki))
-    dokumen = evaluasi.dokumen
-    tahun = f" {dokumen.tahun}" if dokumen.tahun is not None else ""
+        baris.append(_baris_evaluasi(satu, wilayah, satuan, kaki))
     tanpa = sum(1 for satu in evaluasi if satu.nilai is None)
     lagi = len(evaluasi) - min(len(evaluasi), BARIS_TERBANYAK)
     sisa = [f"… {lagi} {_kata('lagi')}"] if lagi else []
     if tanpa:
         sisa.append(f"{tanpa} {_kata('tanpa_hasil')}")
     return _bungkus(
-        _tabel(f"Indikator Kinerja Utama{tahun} · {escape(dokumen.unit_organisasi.nama)}", judul, baris),
-        *(f'<div class="pudar"><b>{escape(teks)}</b></div>' for teks in evaluasi.keterangan),
+        _tabel(_keterangan(evaluasi.dokumen, evaluasi.keterangan), judul, baris),
         kaki.html(),
         _sisa(sisa),
         html_catatan(evaluasi.catatan),

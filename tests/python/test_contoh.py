@@ -50,5 +50,5 @@ def test_the_notebook_runs_and_every_result_has_a_rich_form(monkeypatch: pytest.
     assert len(hasil) == 6
     for satu in hasil:
         assert hasattr(satu, "_repr_html_") or hasattr(satu, "_repr_latex_")
-    assert "94,87%" in hasil[1]._repr_html_()
+    assert "94,87" in hasil[1]._repr_html_()
     assert "ilustrasi" in hasil[1]._repr_html_()

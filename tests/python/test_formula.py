@@ -122,6 +122,13 @@ def test_only_canonical_text_that_uses_all_variables_makes_a_formula(teks: str) 
         Formula(teks, ["A", "B"])
 
 
+def test_variables_are_names_and_not_one_text() -> None:
+    with pytest.raises(iku.JenisError, match="urutan nama"):
+        Formula("v1", "A")
+    with pytest.raises(iku.JenisError, match="str atau Variabel"):
+        Formula("v1", [5])  # type: ignore[list-item]
+
+
 def test_damaged_pickles_are_refused() -> None:
     keadaan = PERSEN.__getstate__()  # type: ignore[attr-defined]
     pita, konstanta = keadaan[0]
