@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cetak_csv.hpp"
 
+#include "lebar.hpp"
+
 namespace iku::cli {
 namespace {
 
@@ -10,7 +12,8 @@ bool is_angka(std::string_view teks) {
     return !teks.empty() && teks.find_first_not_of("0123456789.,/") == std::string_view::npos;
 }
 
-bool is_berbahaya(std::string_view teks) {
+// What a spreadsheet would take for a formula.
+bool is_rumus_lembar(std::string_view teks) {
     if (teks.empty() || is_angka(teks)) return false;
     const auto c = static_cast<unsigned char>(teks.front());
     return c < 0x20 || c == '=' || c == '+' || c == '-' || c == '@';
@@ -19,8 +22,8 @@ bool is_berbahaya(std::string_view teks) {
 }  // namespace
 
 std::string sel_csv(std::string_view teks) {
-    std::string isi = is_berbahaya(teks) ? "'" : "";
-    isi += teks;
+    std::string isi = is_rumus_lembar(teks) ? "'" : "";
+    isi += bersihkan(teks, Tab::simpan);
     if (isi.find_first_of(",;\t\"\r\n") == std::string::npos && !isi.starts_with('#')) return isi;
     std::string sel = "\"";
     for (const char c : isi)
@@ -38,7 +41,7 @@ std::string baris_csv(const std::vector<std::string>& sel) {
 std::string keterangan_csv(const std::vector<std::string>& keterangan) {
     std::string teks;
     for (const auto& satu : keterangan)
-        teks += "# " + satu + '\n';
+        teks += "# " + bersihkan(satu) + '\n';
     return teks;
 }
 

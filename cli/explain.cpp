@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/format.hpp"
+#include "iku/angka/read.hpp"
 #include "iku/formula/read.hpp"
 #include "iku/teks/nama.hpp"
 #include "iku/teks/utf8.hpp"
@@ -7,6 +8,7 @@
 #include "bahan.hpp"
 #include "berkas.hpp"
 #include "cetak_csv.hpp"
+#include "gabung.hpp"
 #include "lebar.hpp"
 #include "perintah.hpp"
 
@@ -100,9 +102,6 @@ std::string cetak_langkah(const Jejak& jejak, const Pilihan& pilihan, std::size_
     return teks;
 }
 
-constexpr std::array<std::string_view, 9> nama_operasi{"konstanta", "variabel", "tambah",   "kurang", "kali",
-                                                       "bagi",      "minimum",  "maksimum", "negatif"};
-
 std::string teks_hasil(const Hasil& hasil) {
     return hasil.ada() ? hasil->to_string() : std::string(nama(hasil.alasan()));
 }
@@ -114,9 +113,8 @@ std::string csv_langkah(const Jejak& jejak, const std::vector<std::string>& kunc
     for (const auto& langkah : jejak.langkah) {
         auto sel = kunci;
         sel.insert(sel.end(),
-                   {std::to_string(++nomor), std::string(nama_operasi[static_cast<std::size_t>(langkah.op)]),
-                    teks_hasil(langkah.kiri), langkah.op == Op::negatif ? "" : teks_hasil(langkah.kanan),
-                    teks_hasil(langkah.hasil)});
+                   {std::to_string(++nomor), std::string(nama(langkah.op)), teks_hasil(langkah.kiri),
+                    langkah.op == Op::negatif ? "" : teks_hasil(langkah.kanan), teks_hasil(langkah.hasil)});
         teks += baris_csv(sel);
     }
     return teks;
@@ -191,11 +189,19 @@ Keluar jalankan_dokumen(const Argumen& argumen, const Pilihan& pilihan) {
     return tulis_hasil(cetak_baris(*bahan, semua, pilihan, pelapor), keluar, kata);
 }
 
-// An exact number as Rasional writes it, or the name of a reason.
-std::optional<Hasil> read_nilai(const std::string& teks) {
+// A value as a data file would hold it, a fraction p/q, or the name of a reason.
+std::optional<Hasil> read_nilai(const std::string& teks, Lokal angka, Pelapor& pelapor) {
     if (const auto alasan = find_alasan(teks); alasan && *alasan != Alasan::ada) return Hasil(*alasan);
-    if (auto nilai = Rasional::from_string(teks)) return Hasil(*std::move(nilai));
-    return std::nullopt;
+    if (teks.find('/') != std::string::npos) {
+        auto pecahan = Rasional::from_string(teks);
+        return pecahan ? std::optional<Hasil>(*std::move(pecahan)) : std::nullopt;
+    }
+    const auto bacaan = read_angka(teks, angka);
+    pelapor.tambah("\"" + teks + "\"", bacaan.catatan);
+    if (const auto* nilai = std::get_if<Rasional>(&*bacaan.isi)) return Hasil(*nilai);
+    const auto* alasan = std::get_if<Alasan>(&*bacaan.isi);
+    if (alasan == nullptr || *alasan == Alasan::bukan_angka) return std::nullopt;
+    return Hasil(*alasan);
 }
 
 std::string cetak_formula(const Perhitungan& perhitungan, const Jejak& jejak, const Pilihan& pilihan,
@@ -220,32 +226,33 @@ Keluar jalankan_formula(const Argumen& argumen, const Pilihan& pilihan) {
     const auto bacaan = read_formula(argumen.formula, pilihan.angka);
     Pelapor pelapor(pilihan.bahasa);
     pelapor.tambah("--formula", bacaan.catatan);
-    pelapor.cetak();
     const auto* formula = bacaan.isi->formula();
     if (formula == nullptr) {
+        pelapor.cetak();
         keluhkan(kata("rumus itu tidak dapat dihitung", "that formula cannot be computed"));
         return Keluar::belum;
     }
     if (argumen.isi.size() != formula->variabel().size()) {
-        std::string daftar;
-        for (const auto& variabel : formula->variabel())
-            daftar += (daftar.empty() ? "" : "; ") + variabel.nama;
+        const std::string daftar = gabung_nama(formula->variabel());
         return keluhkan(std::string(kata("rumus itu meminta ", "that formula needs ")) +
                         std::to_string(formula->variabel().size()) + kata(" nilai, bukan ", " values, not ") +
                         std::to_string(argumen.isi.size()) + (daftar.empty() ? "" : ": " + daftar));
     }
     std::vector<Hasil> isi;
     for (const auto& teks : argumen.isi) {
-        const auto nilai = read_nilai(teks);
+        const auto nilai = read_nilai(teks, pilihan.angka, pelapor);
         if (!nilai) {
+            pelapor.cetak();
             return keluhkan(
                 "\"" + teks + "\": " +
-                kata("tulis nilai eksak seperti 37, 12.5 atau 3/8, atau nama alasan seperti tidak_dilaporkan",
-                     "write an exact value such as 37, 12.5 or 3/8, or a reason's name such as "
-                     "tidak_dilaporkan"));
+                kata("tulis angka seperti dalam berkas data (lihat --angka), pecahan seperti 3/8, "
+                     "atau nama alasan seperti tidak_dilaporkan",
+                     "write a number as in a data file (see --angka), a fraction such as 3/8, or "
+                     "a reason's name such as tidak_dilaporkan"));
         }
         isi.push_back(*nilai);
     }
+    pelapor.cetak();
     const Jejak jejak = explain(*formula, isi);
     const bool baik = jejak.hasil.ada() && !pelapor.ada_galat();
     return tulis_hasil(cetak_formula(*bacaan.isi, jejak, pilihan, pelapor),
@@ -262,7 +269,7 @@ void add_explain(CLI::App& app, Lingkungan& lingkungan) {
     perintah->footer(
         kata("Dua bentuk:\n"
              "  iku explain DOC DATA                 nilai sebuah dokumen\n"
-             "  iku explain --formula TEKS NILAI...  satu rumus; nilai: 37, 12.5, 3/8,\n"
+             "  iku explain --formula TEKS NILAI...  satu rumus; nilai: 37, 12,5, 3/8,\n"
              "                                       atau alasan: tidak_dilaporkan",
              "Two forms:\n"
              "  iku explain DOC DATA                  values of a document\n"

@@ -7,6 +7,7 @@
 #include "berkas.hpp"
 #include "cetak_csv.hpp"
 #include "cetak_json.hpp"
+#include "gabung.hpp"
 #include "lebar.hpp"
 #include "pelapor.hpp"
 #include "perintah.hpp"
@@ -41,13 +42,6 @@ std::vector<Bacaan1> read_semua(std::string_view teks, Lokal angka) {
         semua.push_back({*std::move(bacaan.isi), std::move(bacaan.catatan)});
     }
     return semua;
-}
-
-std::string gabung_nama(const Formula& formula) {
-    std::string teks;
-    for (const auto& variabel : formula.variabel())
-        teks += (teks.empty() ? "" : "; ") + variabel.nama;
-    return teks;
 }
 
 Json json_formula(const Bacaan1& satu, Bahasa bahasa) {
@@ -102,7 +96,7 @@ std::string cetak(const std::vector<Bacaan1>& semua, const Pelapor& pelapor, con
                 teks +=
                     baris_csv({semua[i].perhitungan.teks(), std::string(nama(semua[i].perhitungan.status())),
                                formula == nullptr ? "" : to_rumus(formula->ekspresi()),
-                               formula == nullptr ? "" : gabung_nama(*formula),
+                               formula == nullptr ? "" : gabung_nama(formula->variabel()),
                                formula == nullptr ? "" : std::string(nama(formula->pengali()))});
                 break;
             case Format::json:
@@ -121,6 +115,7 @@ Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
     if (!teks) return Keluar::salah;
     const auto semua = read_semua(*teks, pilihan.angka);
     Pelapor pelapor(pilihan.bahasa);
+    if (semua.empty()) pelapor.tambah(argumen.berkas, {{Kode::formula_kosong}});
     bool ada_ditolak = false;
     for (const auto& satu : semua) {
         pelapor.tambah(argumen.berkas, satu.catatan);

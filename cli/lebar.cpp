@@ -26,7 +26,7 @@ constexpr std::size_t lebar_titik(char32_t c) {
     return is_lebar(c) ? 2 : 1;
 }
 
-constexpr bool is_berbahaya(char32_t c) {
+constexpr bool is_kendali(char32_t c) {
     return (c < 0x20 && c != U'\n') || (c >= 0x7F && c <= 0x9F) || c == 0x061C || c == 0x200E ||
            c == 0x200F || c == 0x2028 || c == 0x2029 || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2066 && c <= 0x2069);
@@ -56,14 +56,14 @@ std::size_t lebar(std::string_view teks) {
     return jumlah;
 }
 
-std::string bersihkan(std::string_view teks) {
+std::string bersihkan(std::string_view teks, Tab tab) {
     std::string bersih;
     bersih.reserve(teks.size());
     for (std::size_t i = 0; i < teks.size();) {
         const auto titik = decode_utf8(teks, i);
         if (titik.nilai == U'\t') {
-            bersih += ' ';
-        } else if (!titik.sah || is_berbahaya(titik.nilai)) {
+            bersih += tab == Tab::simpan ? '\t' : ' ';
+        } else if (!titik.sah || is_kendali(titik.nilai)) {
             bersih += "\xEF\xBF\xBD";
         } else {
             bersih.append(teks, i, titik.panjang);
@@ -87,8 +87,9 @@ std::vector<std::string> lipat_baris(std::string_view teks, std::size_t lebar_ba
             continue;
         }
         if (terisi > 0) semua.emplace_back();
-        while (lebar(kata) > lebar_baris) {
-            const std::size_t n = std::max<std::size_t>(batas_lebar(kata, lebar_baris), 1);
+        // Each piece is measured once: a word may be as long as a file.
+        for (std::size_t n = 0; (n = batas_lebar(kata, lebar_baris)) < kata.size();) {
+            n = std::max<std::size_t>(n, 1);
             semua.back() = kata.substr(0, n);
             semua.emplace_back();
             kata.remove_prefix(n);

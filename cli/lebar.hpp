@@ -14,8 +14,10 @@ inline constexpr std::size_t lebar_layar = 80;
 std::size_t lebar(std::string_view teks);
 
 // Safe to print on a terminal: control characters (escape sequences among them), marks that turn the
-// direction of writing, and bytes that are no UTF-8 become U+FFFD; line feeds stay.
-std::string bersihkan(std::string_view teks);
+// direction of writing, and bytes that are no UTF-8 become U+FFFD; line feeds stay, tabs become spaces unless
+// they are kept.
+enum class Tab : bool { spasi, simpan };
+std::string bersihkan(std::string_view teks, Tab tab = Tab::spasi);
 
 // Lines of at most `lebar_baris` columns, broken between words, or inside a word that is longer than a line.
 // At least one line.

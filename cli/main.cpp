@@ -64,14 +64,15 @@ std::string_view nama_perintah(const CLI::App& app) {
 std::string keluhan(const CLI::App& app, const CLI::ParseError& galat, Kata kata) {
     const std::string asli = galat.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&galat) != nullptr) {
-        std::string sisa;
-        for (const auto& satu : app.remaining(true))
-            sisa += (sisa.empty() ? "" : " ") + satu;
-        std::string teks = std::string(kata("tidak dikenal: ", "not known: ")) + sisa;
+        const auto sisa = app.remaining(true);
+        std::string teks = kata("tidak dikenal:", "not known:");
+        for (const auto& satu : sisa)
+            teks += " " + satu;
         std::vector<std::string> calon;
         for (const auto* perintah : app.get_subcommands({}))
             calon.push_back(perintah->get_name());
-        const auto mirip = nama_perintah(app).empty() ? find_terdekat(sisa, calon) : std::nullopt;
+        const auto mirip =
+            nama_perintah(app).empty() && !sisa.empty() ? find_terdekat(sisa.front(), calon) : std::nullopt;
         return mirip ? teks + kata("; maksudnya ", "; did you mean ") + calon[*mirip] + "?" : teks;
     }
     if (kata.bahasa == Bahasa::en) return asli;

@@ -6,6 +6,7 @@
 #include "bahan.hpp"
 #include "berkas.hpp"
 #include "cetak_csv.hpp"
+#include "gabung.hpp"
 #include "lebar.hpp"
 #include "perintah.hpp"
 
@@ -18,14 +19,6 @@ struct Argumen {
     std::string dokumen;
     bool penandatangan = false;
 };
-
-template <class Daftar>
-std::string gabung_nama(const Daftar& daftar) {
-    std::string teks;
-    for (const auto& satu : daftar)
-        teks += (teks.empty() ? "" : "; ") + satu.nama;
-    return teks;
-}
 
 std::string cetak_unit(const Dokumen& dokumen, Kata kata) {
     const auto& unit = dokumen.unit_organisasi;
@@ -194,8 +187,10 @@ void add_read(CLI::App& app, Lingkungan& lingkungan) {
             kata("dokumen IKU; - membaca masukan standar", "IKU document; - reads the standard input"))
         ->required()
         ->type_name("");
-    perintah->add_flag("--penandatangan", argumen->penandatangan,
-                       kata("tunjukkan nama dan NIP penandatangan", "show the name and NIP of who signed"));
+    perintah->add_flag(
+        "--penandatangan", argumen->penandatangan,
+        kata("tunjukkan nama dan NIP penandatangan dalam table;\njson selalu dokumen utuh",
+             "show the name and NIP of who signed in table; json\nis always the whole document"));
     add_format(*perintah, pilihan);
     add_angka(*perintah, pilihan);
     add_bahasa(*perintah, pilihan);

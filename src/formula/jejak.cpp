@@ -102,9 +102,6 @@ struct GayaLatexAngka : detail::GayaLatexDasar {
     Bahasa bahasa;
 };
 
-constexpr std::string_view nama_op[] = {"konstanta", "variabel", "tambah",   "kurang", "kali",
-                                        "bagi",      "minimum",  "maksimum", "negatif"};
-
 // An outcome as the member of an object that is open, and as an object of its own.
 void tulis_hasil(detail::PenulisJson& json, const Hasil& h) {
     h.ada() ? json.teks("nilai", h->to_string()) : json.teks("alasan", nama(h.alasan()));
@@ -167,7 +164,7 @@ std::string to_json(const Jejak& jejak, const GayaJejak& gaya) {
     }
     json.tutup().kunci("langkah").larik();
     for (const Langkah& l : jejak.langkah) {
-        json.objek().teks("operasi", nama_op[static_cast<std::size_t>(l.op)]);
+        json.objek().teks("operasi", nama(l.op));
         tulis_hasil(json, "kiri", l.kiri);
         if (l.op != Op::negatif) tulis_hasil(json, "kanan", l.kanan);
         tulis_hasil(json, "hasil", l.hasil);

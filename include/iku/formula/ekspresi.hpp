@@ -4,11 +4,13 @@
 #include "iku/angka/rasional.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,6 +18,14 @@ namespace iku {
 
 // What a step of a tape does. The numbers are stored in files and shown in traces: append only.
 enum class Op : std::uint8_t { konstanta, variabel, tambah, kurang, kali, bagi, minimum, maksimum, negatif };
+
+inline constexpr std::array<std::string_view, 9> nama_op{
+    "konstanta", "variabel", "tambah", "kurang", "kali", "bagi", "minimum", "maksimum", "negatif"};
+static_assert(nama_op.size() == static_cast<std::size_t>(Op::negatif) + 1);
+
+constexpr std::string_view nama(Op op) noexcept {
+    return nama_op[static_cast<std::size_t>(op)];
+}
 
 // How many values a step takes from the stack.
 constexpr int jumlah_masukan(Op op) noexcept {
