@@ -3,6 +3,7 @@
 
 #include "iku/formula/cetak.hpp"
 #include "iku/formula/jejak.hpp"
+#include "iku/formula/pembagian.hpp"
 #include "iku/formula/read.hpp"
 #include "iku/teks/nama.hpp"
 #include "iku/teks/utf8.hpp"
@@ -30,6 +31,14 @@ std::string daftar_variabel(const Formula& formula) {
     return teks;
 }
 
+// pembilang or penyebut of a formula that is one quotient.
+std::vector<std::size_t> find_alias(const Formula& formula, const std::string& nama) {
+    if (nama != "pembilang" && nama != "penyebut") return {};
+    const auto pembagian = find_pembagian(formula.ekspresi());
+    if (!pembagian) return {};
+    return {nama == "pembilang" ? pembagian->first : pembagian->second};
+}
+
 // The variables a key of a mapping can mean.
 std::vector<std::size_t> find_variabel(const Formula& formula, const py::handle& kunci) {
     std::vector<std::size_t> cocok;
@@ -49,7 +58,9 @@ std::vector<std::size_t> find_variabel(const Formula& formula, const py::handle&
         const auto pasangan = py::reinterpret_borrow<py::tuple>(kunci);
         cari(pasangan[0].cast<std::string>(), pasangan[1].cast<int>());
     } else if (PyUnicode_Check(kunci.ptr())) {
-        cari(kunci.cast<std::string>(), std::nullopt);
+        const auto nama = kunci.cast<std::string>();
+        cari(nama, std::nullopt);
+        if (cocok.empty()) return find_alias(formula, lipat_nama(nama));
     }
     return cocok;
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rujukan.hpp"
 
+#include "iku/formula/pembagian.hpp"
 #include "iku/teks/nama.hpp"
 #include "iku/teks/utf8.hpp"
-
-#include "pembagian.hpp"
 
 namespace iku::detail {
 namespace {

@@ -72,6 +72,7 @@ def test_repr_is_plain() -> None:
         {"Jumlah A": 37, "Jumlah B": iku.Rasional(39)},
         {"jumlah  b": 39, "JUMLAH A ": Hasil(37)},
         {Variabel("Jumlah A"): 37, ("Jumlah B", 0): 39},
+        {"pembilang": 37, "Penyebut": 39},
     ],
 )
 def test_values_come_in_order_or_by_name(isi: Any) -> None:
@@ -96,6 +97,7 @@ def test_names_of_several_years_need_the_year() -> None:
         ),
         ({"Jumlah A": 37, "jumlah a": 38, "Jumlah B": 39}, "diberi dua kali"),
         ({5: 37, "Jumlah B": 39}, "tidak punya variabel 5"),
+        ({"pembilang": 37, "Jumlah A": 37, "Jumlah B": 39}, "diberi dua kali"),
     ],
 )
 def test_values_that_do_not_fit_are_refused_by_name(isi: Any, pesan: str) -> None:
@@ -107,6 +109,12 @@ def test_values_that_do_not_fit_are_refused_by_name(isi: Any, pesan: str) -> Non
 def test_values_of_other_types_are_refused(isi: Any) -> None:
     with pytest.raises(iku.JenisError):
         PERSEN.evaluate(isi)
+
+
+def test_numerator_and_denominator_are_names_of_one_quotient_only() -> None:
+    with pytest.raises(iku.InputError, match="tidak punya variabel 'pembilang'"):
+        TUMBUH.evaluate({"pembilang": 1, "penyebut": 2})
+    assert Formula("v1 / v2", ["x", "pembilang"]).evaluate({"x": 1, "pembilang": 2}) == Fraction(1, 2)
 
 
 def test_missing_values_are_reasons_and_never_zero() -> None:

@@ -7,7 +7,9 @@
 #include <optional>
 #include <utility>
 
-namespace iku::detail {
+namespace iku {
+
+namespace detail {
 
 // The algebra of the question "is this one quotient A / B, perhaps times constants?": a step is a constant,
 // a variable above or below the line, one of each, or something else (nothing).
@@ -28,11 +30,13 @@ struct Pembagian {
     }
 };
 
+}  // namespace detail
+
 // Numerator and denominator of a formula that is one quotient of two different variables.
 inline std::optional<std::pair<std::uint32_t, std::uint32_t>> find_pembagian(const Ekspresi& ekspresi) {
-    const auto bentuk = lipat(ekspresi, Pembagian{});
+    const auto bentuk = lipat(ekspresi, detail::Pembagian{});
     if (!bentuk || !bentuk->atas || !bentuk->bawah || *bentuk->atas == *bentuk->bawah) return std::nullopt;
     return std::pair{*bentuk->atas, *bentuk->bawah};
 }
 
-}  // namespace iku::detail
+}  // namespace iku
