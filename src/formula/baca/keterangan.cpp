@@ -3,6 +3,7 @@
 
 #include "iku/teks/utf8.hpp"
 
+#include "formula/baca/frasa.hpp"
 #include "formula/baca/tahun.hpp"
 
 #include <algorithm>
