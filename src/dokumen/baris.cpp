@@ -93,7 +93,10 @@ void split_csv(const Sumber& sumber, char tanda, bool lintas, BarisTabel& hasil)
             ++awal;
         const bool kutip =
             awal < sisa.size() && sisa[awal] == '"' && read_kutip(sumber, sisa, tanda, awal, kotak);
-        if (!kutip) kotak = Kotak{};
+        if (!kutip) {
+            hasil.kutip_terbuka = hasil.kutip_terbuka || !kotak.is_kosong() || (awal < sisa.size() && sisa[awal] == '"');
+            kotak = Kotak{};
+        }
         di = kutip ? awal : di;
         const std::array<char, 3> henti{tanda, '\n', '\r'};
         const std::size_t akhir =
@@ -162,7 +165,7 @@ BarisTabel split_baris(const Sumber& sumber, Pemisah pemisah, std::size_t nomor,
         default:
             split_csv(sumber, pemisah.tanda, kutip_lintas_baris, hasil);
     }
-    if (hasil.kotak.size() > kolom_terbanyak) hasil = {{}, nomor, nomor};
+    if (hasil.kotak.size() > kolom_terbanyak) hasil = {{}, nomor, nomor, false};
     return hasil;
 }
 

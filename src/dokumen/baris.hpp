@@ -68,6 +68,7 @@ class Kotak {
 struct BarisTabel {
     std::vector<Kotak> kotak;
     std::size_t awal = 0, akhir = 0;
+    bool kutip_terbuka = false;  // a quotation mark opened a cell and none closed it: read as a character
 
     std::size_t jumlah_isi() const noexcept;
 };
@@ -96,6 +97,7 @@ struct Pemisah {
 };
 
 constexpr std::size_t kolom_terbanyak = 256;
+constexpr std::size_t baris_terbanyak = 100'000;  // rows of all tables of a document
 
 // The cells of the line, or of the record that begins there (quoted cells may go on over further lines).
 // Nothing in `kotak` when the line is not of that layout or has more cells than kolom_terbanyak.

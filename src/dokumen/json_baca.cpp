@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/dokumen/json.hpp"
+
+#include "dokumen/baris_json.hpp"
+#include "dokumen/siapkan.hpp"
+
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
@@ -12,32 +16,6 @@ namespace iku {
 namespace {
 
 using Json = detail::NilaiJson;
-
-constexpr std::size_t json_terbesar = std::size_t{64} << 20U;
-constexpr std::size_t json_terdalam = 16;
-constexpr std::size_t json_terbanyak = 4'000'000;
-
-// What is wrong with a text as JSON before any value of it is built: its nesting and its number of values
-// decide how much memory and stack the rest may need.
-bool is_dalam_batas(std::string_view json) noexcept {
-    std::size_t dalam = 0;
-    std::size_t nilai = 0;
-    bool teks = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (teks) {
-            if (c == '\\') ++i;
-            if (c == '"') teks = false;
-            continue;
-        }
-        if (c == '"') teks = true;
-        if (c == '{' || c == '[') ++dalam;
-        if ((c == '}' || c == ']') && dalam > 0) --dalam;
-        if (c == ',' || c == '{' || c == '[') ++nilai;
-        if (dalam > json_terdalam || nilai > json_terbanyak) return false;
-    }
-    return true;
-}
 
 // Walks a JSON value along the schema; the first thing that does not fit is kept, and everything after it
 // reads as empty.
@@ -264,10 +242,10 @@ Bacaan<Dokumen> refuse(Kode kode, Posisi posisi, std::vector<std::string> isian)
 }  // namespace
 
 Bacaan<Dokumen> read_dokumen_json(std::string_view json) {
-    if (json.size() > json_terbesar)
+    if (json.size() > detail::dok::dokumen_terbesar)
         return refuse(Kode::dokumen_terlalu_besar, {}, {std::to_string(json.size())});
-    if (!is_dalam_batas(json))
-        return refuse(Kode::dokumen_json_berlebih, {}, {std::to_string(json_terdalam)});
+    if (!detail::dok::is_json_dalam_batas(json))
+        return refuse(Kode::dokumen_json_berlebih, {}, {std::to_string(detail::dok::json_terdalam)});
     const auto isi = detail::read_json(json);
     if (!isi.isi) {
         const std::size_t di = isi.galat > 0 ? isi.galat - 1 : 0;

@@ -25,7 +25,8 @@ bool is_baris_judul(const BarisTabel& baris) {
     for (const Kotak& kotak : baris.kotak) {
         const Judul judul = find_judul(kotak.teks());
         if (judul.kunci.empty()) continue;
-        if (!judul.mirip) ++dikenal;
+        // A title such as "Indikator Kinerja Utama Tahun 2024" must not count for two headings.
+        if (!judul.mirip && !judul.kunci.starts_with("tahun_")) ++dikenal;
         if (judul.kunci == "indikator") indikator = true;
     }
     return indikator && dikenal >= judul_tersedikit;

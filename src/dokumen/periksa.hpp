@@ -6,7 +6,7 @@
 namespace iku::detail::dok {
 
 // Notes on an indicator that says one thing and computes another: a growth that is a plain proportion, a
-// numerator worded unlike the indicator, two formulas in one cell.
+// numerator worded unlike the indicator.
 void check_indikator(const Pembacaan& baca, const Indikator& indikator, const Kotak& nama,
                      const Kotak& formula);
 

@@ -8,12 +8,14 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace iku::detail::dok {
 namespace {
 
 // A longer line is no heading.
 constexpr std::size_t judul_terpanjang = 4096;
+constexpr std::size_t kutip_terbuka_terbanyak = 64;
 
 constexpr std::array<Pemisah, 4> semua_pemisah{{
     {TataLetak::tab, '\t'},
@@ -52,15 +54,27 @@ class Pemindai {
         if (buka_) {
             if (pemisah_.tata_letak == TataLetak::pipa && is_garis_tabel(sumber_.baris(nomor))) {
                 sumber_.use(nomor);
+                if (pangkas(sumber_.baris(nomor)).starts_with('+')) sekat_ = Sekat::terbuka;
                 return nomor;
             }
-            BarisTabel baris = split_baris(sumber_, pemisah_, nomor, true);
-            if (is_baris(baris)) return add(std::move(baris));
+            BarisTabel baris = split(pemisah_, nomor);
+            if (is_baris(baris)) return join_sekat(baris) || join_judul(baris) ? baris.akhir : add(std::move(baris));
         }
         if (auto spasi = read_spasi(sumber_, nomor)) return take_spasi(*std::move(spasi));
+        if (buka_ && is_terlalu_lebar(nomor)) {
+            baca_.note(Kode::dokumen_terlalu_banyak_kolom, sumber_.posisi(sumber_.baris(nomor)),
+                       {std::to_string(kolom_terbanyak)});
+            sumber_.use(nomor);
+            return nomor;
+        }
         hasil_.teks.push_back({nomor, pangkas(sumber_.baris(nomor))});
         baris_tabel_ = false;
         return nomor;
+    }
+
+    bool is_terlalu_lebar(std::size_t nomor) const {
+        const std::string_view garis = sumber_.baris(nomor);
+        return std::count(garis.begin(), garis.end(), pemisah_.tanda) > static_cast<std::ptrdiff_t>(kolom_terbanyak);
     }
 
     // A table aligned by spaces is read as a whole; what its layout leaves open is noted here.
@@ -94,7 +108,7 @@ class Pemindai {
         if (garis.size() > judul_terpanjang) return std::nullopt;
         for (const Pemisah pemisah : semua_pemisah) {
             if (garis.find(pemisah.tanda) == std::string_view::npos) continue;
-            BarisTabel baris = split_baris(sumber_, pemisah, nomor, true);
+            BarisTabel baris = split(pemisah, nomor);
             if (!is_baris_judul(baris)) continue;
             pemisah_ = pemisah;
             return baris;
@@ -109,6 +123,9 @@ class Pemindai {
             buka_ && is_kolom_sama(kolom, hasil_.tabel.back().kolom);
         if (ulang) return add(std::move(baris));
         buka_ = true;
+        const bool di_sekat = baris.awal > 1 && pangkas(sumber_.baris(baris.awal - 1)).starts_with('+');
+        sekat_ = pemisah_.tata_letak == TataLetak::pipa && di_sekat ? Sekat::tertutup : Sekat::tanpa;
+        if (di_sekat) sumber_.use(baris.awal - 1);
         if (hasil_.tabel_pertama == 0) hasil_.tabel_pertama = baris.awal;
         const std::size_t akhir = baris.akhir;
         hasil_.tabel.push_back({pemisah_.tata_letak, std::move(kolom), std::move(baris), {}});
@@ -117,12 +134,65 @@ class Pemindai {
         return akhir;
     }
 
+    // In a table whose rows are ruled (+---+), lines without a rule between them are one row.
+    bool join_sekat(BarisTabel& baris) {
+        if (sekat_ == Sekat::tanpa) return false;
+        const bool awal_baris = std::exchange(sekat_, Sekat::tertutup) == Sekat::terbuka;
+        if (awal_baris) return false;
+        Tabel& tabel = hasil_.tabel.back();
+        BarisTabel& atas = tabel.baris.empty() ? tabel.judul : tabel.baris.back();
+        append_lines(atas, baris);
+        if (tabel.baris.empty()) tabel.kolom = read_kolom(tabel.judul);
+        return true;
+    }
+
+    // A second line of headings: years and the like under a heading that spans them.
+    bool join_judul(BarisTabel& baris) {
+        Tabel& tabel = hasil_.tabel.back();
+        if (!tabel.baris.empty() || baris.kotak.size() > tabel.judul.kotak.size()) return false;
+        BarisTabel gabung = tabel.judul;
+        std::size_t atas = 0;
+        for (std::size_t i = 0; i < baris.kotak.size(); ++i) {
+            if (!tabel.judul.kotak[i].is_kosong()) atas = i;
+            if (baris.kotak[i].is_kosong()) continue;
+            if (atas != i) gabung.kotak[i] = tabel.judul.kotak[atas];
+            gabung.kotak[i].append_line(baris.kotak[i]);
+            if (!is_judul(gabung.kotak[i].teks())) return false;
+        }
+        gabung.akhir = baris.akhir;
+        tabel.judul = std::move(gabung);
+        tabel.kolom = read_kolom(tabel.judul);
+        hasil_.tabel_terakhir = baris.akhir;
+        return true;
+    }
+
+    static void append_lines(BarisTabel& atas, const BarisTabel& baris) {
+        if (atas.kotak.size() < baris.kotak.size()) atas.kotak.resize(baris.kotak.size());
+        for (std::size_t i = 0; i < baris.kotak.size(); ++i)
+            atas.kotak[i].append_line(baris.kotak[i]);
+        atas.akhir = baris.akhir;
+    }
+
     std::size_t add(BarisTabel baris) {
         const std::size_t akhir = baris.akhir;
         hasil_.tabel_terakhir = akhir;
-        hasil_.tabel.back().baris.push_back(std::move(baris));
         baris_tabel_ = true;
+        if (baris.kutip_terbuka)
+            baca_.note(Kode::dokumen_kutip_terbuka, sumber_.posisi(pangkas(sumber_.baris(baris.awal))));
+        if (jumlah_baris_++ < baris_terbanyak) {
+            hasil_.tabel.back().baris.push_back(std::move(baris));
+        } else if (jumlah_baris_ == baris_terbanyak + 1) {
+            baca_.note(Kode::dokumen_terlalu_banyak, sumber_.posisi(pangkas(sumber_.baris(baris.awal))),
+                       {std::to_string(baris_terbanyak)});
+        }
         return akhir;
+    }
+
+    // A stray quotation mark costs a look over many lines: after some of them no cell may go on over lines.
+    BarisTabel split(Pemisah pemisah, std::size_t nomor) {
+        BarisTabel baris = split_baris(sumber_, pemisah, nomor, kutip_terbuka_ < kutip_terbuka_terbanyak);
+        kutip_terbuka_ += baris.kutip_terbuka ? 1 : 0;
+        return baris;
     }
 
     // Whether cells are a row of the open table, and not a line of text with a comma in it.
@@ -142,9 +212,15 @@ class Pemindai {
         });
     }
 
+    // Whether rows are ruled, and whether a rule came just before.
+    enum class Sekat : std::uint8_t { tanpa, terbuka, tertutup };
+
     const Pembacaan& baca_;
     Sumber& sumber_;
     Susunan hasil_;
+    Sekat sekat_ = Sekat::tanpa;
+    std::size_t jumlah_baris_ = 0;
+    std::size_t kutip_terbuka_ = 0;
     Pemisah pemisah_{};
     bool buka_ = false;         // a table has begun
     bool baris_tabel_ = false;  // the last line with words was a row

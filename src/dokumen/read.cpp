@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/dokumen/read.hpp"
 
+#include "dokumen/baris_json.hpp"
+#include "dokumen/hilang.hpp"
 #include "dokumen/kepala.hpp"
 #include "dokumen/periksa.hpp"
 #include "dokumen/pindai.hpp"
+#include "dokumen/siapkan.hpp"
 #include "dokumen/susun.hpp"
+
+#include "iku/dokumen/json.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,8 +19,8 @@ namespace {
 
 using namespace detail::dok;
 
-constexpr std::size_t dokumen_terbesar = std::size_t{64} << 20U;
 constexpr std::size_t cuplikan_terpanjang = 60;
+constexpr std::size_t sisa_terbanyak = 1000;
 
 // The first words of a line, cut between code points.
 std::string cuplikan(std::string_view teks) {
@@ -33,13 +38,16 @@ std::string cuplikan(std::string_view teks) {
 void note_sisa(const Pembacaan& baca, const Susunan& susunan) {
     const Sumber& sumber = baca.sumber;
     const std::size_t n = sumber.jumlah_baris();
+    std::size_t jumlah = 0;
     for (std::size_t i = 1; i <= n; ++i) {
         if (sumber.is_used(i) || sumber.is_kosong(i)) continue;
         const bool dalam = i > susunan.tabel_pertama && i <= susunan.tabel_terakhir;
         std::size_t akhir = i;
-        for (std::size_t j = i + 1; j <= n && (sumber.is_kosong(j) || !sumber.is_used(j)); ++j) {
-            if (dalam != (j > susunan.tabel_pertama && j <= susunan.tabel_terakhir)) break;
-            if (!sumber.is_kosong(j)) akhir = j;
+        // After so many notes the last one takes all that is left.
+        const bool semua = ++jumlah == sisa_terbanyak;
+        for (std::size_t j = i + 1; j <= n && (semua || sumber.is_kosong(j) || !sumber.is_used(j)); ++j) {
+            if (!semua && dalam != (j > susunan.tabel_pertama && j <= susunan.tabel_terakhir)) break;
+            if (!sumber.is_kosong(j) && !sumber.is_used(j)) akhir = j;
         }
         const std::string_view awal = pangkas(sumber.baris(i));
         const std::string_view ujung = pangkas(sumber.baris(akhir));
@@ -72,27 +80,27 @@ void read_isi(const Pembacaan& baca, const Susunan& susunan) {
 
 }  // namespace
 
-Bacaan<Dokumen> read_dokumen(std::string_view teks, Lokal lokal) {
+Bacaan<Dokumen> read_dokumen(std::string_view asal, Lokal lokal) {
     Bacaan<Dokumen> hasil;
-    if (teks.size() > dokumen_terbesar) {
-        hasil.catatan.push_back({Kode::dokumen_terlalu_besar, {}, {std::to_string(teks.size())}});
-        return hasil;
-    }
-    if (pangkas(teks).empty()) {
-        hasil.catatan.push_back({Kode::dokumen_kosong, {}, {}});
-        return hasil;
-    }
-    Sumber sumber(teks);
+    const TeksSiap siap(asal, hasil.catatan);
+    if (!siap.boleh()) return hasil;
+    if (is_dokumen_json(siap.teks())) return read_dokumen_json(siap.teks());
+    Sumber sumber(siap.teks());
     Dokumen dokumen;
     std::vector<KataGandeng> gandeng;
     const Pembacaan baca{sumber, lokal, dokumen, hasil.catatan, gandeng};
-    const Susunan susunan = scan_tabel(baca);
+    const Susunan susunan = is_baris_json(siap.teks()) ? scan_json(baca) : scan_tabel(baca);
+    if (tingkat_tertinggi(hasil.catatan) == Tingkat::galat && susunan.tabel.empty()) return hasil;
     if (susunan.tabel.empty()) {
-        hasil.catatan.push_back({Kode::dokumen_tanpa_tabel, {}, {}});
+        const std::size_t hilang = find_struktur_hilang(sumber);
+        if (hilang == 0) baca.note(Kode::dokumen_tanpa_tabel, {});
+        if (hilang != 0) baca.note(Kode::dokumen_struktur_hilang, sumber.posisi(pangkas(sumber.baris(hilang))));
+        siap.restore(dokumen, hasil.catatan);
         return hasil;
     }
     read_isi(baca, susunan);
     sort_catatan(hasil.catatan);
+    siap.restore(dokumen, hasil.catatan);
     hasil.isi = std::move(dokumen);
     return hasil;
 }

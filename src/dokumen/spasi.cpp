@@ -5,13 +5,15 @@
 #include "dokumen/kolom.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace iku::detail::dok {
 namespace {
 
 constexpr std::size_t garis_terpanjang = 4096;      // bytes of a line of such a table
-constexpr std::size_t baris_terbanyak = 100'000;    // lines of one
+constexpr std::size_t garis_terbanyak = 100'000;    // lines of one
 constexpr std::size_t bita_terbanyak = 16U << 20U;  // bytes of one
 constexpr std::size_t alinea_lain_terbanyak = 2;    // paragraphs without cells inside a table
 constexpr std::uint32_t toleransi = 20;             // one line in so many may cross a gap
@@ -97,7 +99,7 @@ class PembacaSpasi {
                 continue;
             }
             bita += teks.size();
-            if (teks.size() > garis_terpanjang || garis_.size() >= baris_terbanyak || bita > bita_terbanyak) break;
+            if (teks.size() > garis_terpanjang || garis_.size() >= garis_terbanyak || bita > bita_terbanyak) break;
             if (is_nomor_halaman(teks)) {
                 sela = true;
                 hasil_.nomor_halaman.push_back(i);
@@ -160,10 +162,9 @@ class PembacaSpasi {
 
     // The headings that hold for that line.
     const std::vector<KataKisi>& headings(std::size_t i) const {
-        const std::vector<KataKisi>* selang = &judul_.selang;
-        for (const auto& [mulai, baru] : selang_baru_)
-            if (mulai <= i) selang = &baru;
-        return *selang;
+        const auto it = std::upper_bound(selang_baru_.begin(), selang_baru_.end(), i,
+                                         [](std::size_t di, const auto& s) { return di < s.first; });
+        return it == selang_baru_.begin() ? judul_.selang : std::prev(it)->second;
     }
 
     // Cuts the lines [awal, akhir) of one page into cells. The columns of a page are found from all its lines
@@ -211,7 +212,9 @@ class PembacaSpasi {
     }
 
     bool has_heading(std::size_t i) const {
-        return std::any_of(selang_baru_.begin(), selang_baru_.end(), [i](const auto& s) { return s.first == i; });
+        const auto it = std::lower_bound(selang_baru_.begin(), selang_baru_.end(), i,
+                                         [](const auto& s, std::size_t di) { return s.first < di; });
+        return it != selang_baru_.end() && it->first == i;
     }
 
     // The gaps of a page: of all stretches of two or more empty character columns the ones behind which most

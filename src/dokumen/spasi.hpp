@@ -30,6 +30,10 @@ struct JudulSpasi {
 };
 std::optional<JudulSpasi> find_judul_spasi(const Sumber& sumber, std::size_t nomor);
 
+// How many headings a line holds one after the other with nothing else between them; 0 when it has other
+// words too.
+std::size_t count_judul_berderet(std::string_view garis);
+
 // A line of the table: its cells by column, and whether empty lines or a new page came before it.
 struct BarisKisi {
     std::size_t nomor = 0;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t baris_sel_terbanyak = 60;  // lines of one row
 constexpr int tak_hingga = std::numeric_limits<int>::max() / 4;
-constexpr int selisih_ragu = 10;  // a cut that is not cheaper than this than another one is doubtful
+constexpr int selisih_ragu = 10;  // a cut that is cheaper than another one by no more than this is doubtful
 
 namespace harga {
 constexpr int baris = 10;             // for each row: do not cut without need
@@ -142,7 +142,7 @@ class Pemotong {
             const int utuh = price(a, akhir(r) - 1, rata);
             if (looks_double(a, akhir(r))) hasil.push_back(kisi_[a].nomor);
             for (std::size_t b = a + 1; b < akhir(r); ++b) {
-                if (price(a, b - 1, rata) + price(b, akhir(r) - 1, rata) >= utuh + selisih_ragu) continue;
+                if (price(a, b - 1, rata) + price(b, akhir(r) - 1, rata) > utuh + selisih_ragu) continue;
                 hasil.push_back(kisi_[b].nomor);
                 break;
             }
@@ -157,7 +157,7 @@ class Pemotong {
                 if (geser <= a || geser >= b) continue;
                 lain = std::min(lain, price(a, geser - 1, rata) + price(geser, b - 1, rata));
             }
-            if (lain < kini + selisih_ragu) hasil.push_back(kisi_[batas].nomor);
+            if (lain <= kini + selisih_ragu) hasil.push_back(kisi_[batas].nomor);
         }
         return hasil;
     }
@@ -272,7 +272,14 @@ class PemotongSasaran {
   public:
     PemotongSasaran(const std::vector<BarisKisi>& kisi, const std::vector<std::size_t>& awal, std::size_t kolom,
                     std::size_t nomor, Rata rata)
-        : kisi_(kisi), awal_(awal), kolom_(kolom), nomor_(nomor), rata_(rata) {
+        : kisi_(kisi), awal_(awal), rata_(rata) {
+        std::size_t nomor_lalu = 0;
+        for (const BarisKisi& garis : kisi) {
+            ciri_.push_back(inspect(garis.sel[kolom], Peran::sasaran));
+            jumlah_nomor_.push_back(nomor_lalu);
+            nomor_lalu += nomor < garis.sel.size() && !garis.sel[nomor].empty() ? 1 : 0;
+        }
+        jumlah_nomor_.push_back(nomor_lalu);
         std::size_t bernomor = 0;
         for (std::size_t r = 0; r < awal.size(); ++r)
             bernomor += count_nomor(r, r) == 1 ? 1 : 0;
@@ -286,7 +293,7 @@ class PemotongSasaran {
         std::vector<std::size_t> dari(n + 1, 0);
         terbaik[0] = 0;
         for (std::size_t i = 0; i < n; ++i) {
-            for (std::size_t j = i; j < std::min(n, i + baris_terbanyak); ++j) {
+            for (std::size_t j = i; j < std::min(n, i + rentang_terbanyak); ++j) {
                 const int biaya = terbaik[i] + price(i, j);
                 if (biaya >= terbaik[j + 1]) continue;
                 terbaik[j + 1] = biaya;
@@ -314,11 +321,11 @@ class PemotongSasaran {
                 hasil.push_back(kisi_[awal_[i]].nomor);
             for (std::size_t k = i; k < j; ++k) {
                 // Rows without a cell of their own go on with the one before: the same either way.
-                if (!has_teks(k + 1, j) || price(i, k) + price(k + 1, j) >= utuh + selisih_ragu) continue;
+                if (!has_teks(k + 1, j) || price(i, k) + price(k + 1, j) > utuh + selisih_ragu) continue;
                 hasil.push_back(kisi_[awal_[k + 1]].nomor);
                 break;
             }
-            if (i > 0 && has_teks(i, j) && price(lalu, j) < price(lalu, i - 1) + utuh + selisih_ragu)
+            if (i > 0 && has_teks(i, j) && price(lalu, j) <= price(lalu, i - 1) + utuh + selisih_ragu)
                 hasil.push_back(kisi_[awal_[i]].nomor);
             lalu = i;
             i = j + 1;
@@ -327,21 +334,18 @@ class PemotongSasaran {
     }
 
   private:
-    static constexpr std::size_t baris_terbanyak = 24;
+    static constexpr std::size_t rentang_terbanyak = 24;
 
     bool has_teks(std::size_t i, std::size_t j) const {
         for (std::size_t x = awal_[i]; x < end(j); ++x)
-            if (!kisi_[x].sel[kolom_].empty()) return true;
+            if (ciri_[x].isi) return true;
         return false;
     }
 
     std::size_t end(std::size_t r) const { return r + 1 < awal_.size() ? awal_[r + 1] : kisi_.size(); }
 
     std::size_t count_nomor(std::size_t i, std::size_t j) const {
-        std::size_t hasil = 0;
-        for (std::size_t x = awal_[i]; nomor_ < kisi_[x].sel.size() && x < end(j); ++x)
-            hasil += kisi_[x].sel[nomor_].empty() ? 0 : 1;
-        return hasil;
+        return jumlah_nomor_[end(j)] - jumlah_nomor_[awal_[i]];
     }
 
     int price(std::size_t i, std::size_t j) const {
@@ -350,7 +354,7 @@ class PemotongSasaran {
         Jejak jejak;
         int lain = 0;
         for (std::size_t x = a; x < b; ++x) {
-            const Ciri ciri = inspect(kisi_[x].sel[kolom_], Peran::sasaran);
+            const Ciri& ciri = ciri_[x];
             if (!ciri.isi) continue;
             if (jejak.isi == 0) jejak = {x, x, 0, 0, 0, 0, ciri.kecil, false};
             if (jejak.isi > 0 && ciri.awal && !jejak.gantung) lain += harga::awal_lain;
@@ -374,7 +378,8 @@ class PemotongSasaran {
 
     const std::vector<BarisKisi>& kisi_;
     const std::vector<std::size_t>& awal_;
-    std::size_t kolom_, nomor_;
+    std::vector<Ciri> ciri_;
+    std::vector<std::size_t> jumlah_nomor_;  // before each line
     Rata rata_;
     bool nomor_per_baris_ = false;
 };
@@ -394,7 +399,7 @@ std::vector<BarisTabel> to_baris(const Sumber& sumber, const std::vector<BarisKi
     std::vector<BarisTabel> hasil;
     for (std::size_t r = 0; r < awal.size(); ++r) {
         const std::size_t akhir = r + 1 < awal.size() ? awal[r + 1] : kisi.size();
-        BarisTabel baris{std::vector<Kotak>(kolom), kisi[awal[r]].nomor, kisi[akhir - 1].nomor};
+        BarisTabel baris{std::vector<Kotak>(kolom), kisi[awal[r]].nomor, kisi[akhir - 1].nomor, false};
         for (std::size_t x = awal[r]; x < akhir; ++x)
             for (std::size_t k = 0; k < kolom; ++k)
                 baris.kotak[k].append_line(Kotak(sumber, kisi[x].sel[k]));

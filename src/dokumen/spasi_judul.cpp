@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t baris_judul_terbanyak = 5;
 constexpr std::size_t garis_terpanjang = 4096;
+constexpr std::size_t potongan_terbanyak = 40;
 constexpr std::uint32_t lebar_tab = 8;
 
 bool overlap(const KataKisi& a, const KataKisi& b) noexcept {
@@ -56,7 +57,7 @@ bool add_line(const Sumber& sumber, const std::vector<KataKisi>& potongan, bool 
     std::sort(baru.begin(), baru.end(),
               [](const Gugus& a, const Gugus& b) { return a.selang.awal < b.selang.awal; });
     gugus = std::move(baru);
-    return gugus.size() <= kolom_terbanyak;
+    return gugus.size() <= potongan_terbanyak;
 }
 
 // Headings with only one space between them ("No Sasaran Strategis"): cut into the fewest headings we know.
@@ -179,17 +180,22 @@ std::optional<Calon> find_calon(const Sumber& sumber, std::size_t nomor) {
     std::optional<Calon> terbaik;
     std::vector<Gugus> gugus;
     bool indikator = false;
+    bool bersela = false;  // some headings have more than one space between them
     for (std::size_t k = 0; k < baris_judul_terbanyak && nomor + k <= sumber.jumlah_baris(); ++k) {
         const std::string_view garis = sumber.baris(nomor + k);
         if (garis.size() > garis_terpanjang || sumber.is_kosong(nomor + k)) break;
-        const auto potongan = split_potongan_judul(split_kata(garis));
-        if (!add_line(sumber, potongan, k == 0, gugus)) break;
+        const auto kata = split_kata(garis);
+        const std::size_t n = join_potongan(kata).size();
+        if (n > potongan_terbanyak) break;
+        bersela = bersela || n >= 2;
+        const auto potongan = split_potongan_judul(kata);
+        if (potongan.size() > potongan_terbanyak || !add_line(sumber, potongan, k == 0, gugus)) break;
         indikator = indikator || has_indikator(garis);
         if (!indikator) continue;
         Calon calon{to_judul(gugus, nomor, nomor + k), 0, 0};
         calon.dikenal = count_dikenal(calon.judul.baris);
         calon.asing = calon.judul.kolom.size() - calon.dikenal;
-        if (!is_baris_judul(calon.judul.baris) || !has_awal_dikenal(gugus)) continue;
+        if (!bersela || !is_baris_judul(calon.judul.baris) || !has_awal_dikenal(gugus)) continue;
         // A further line is taken when it leaves no heading less known: "Utama" below "Indikator Kinerja".
         if (terbaik && (calon.dikenal < terbaik->dikenal ||
                         (calon.dikenal == terbaik->dikenal && calon.asing > terbaik->asing)))
@@ -238,6 +244,11 @@ std::vector<KataKisi> join_potongan(const std::vector<KataKisi>& kata) {
         }
     }
     return hasil;
+}
+
+std::size_t count_judul_berderet(std::string_view garis) {
+    const std::vector<KataKisi> kata = split_kata(garis);
+    return split_judul(kata, 0, kata.size()).size();
 }
 
 std::optional<JudulSpasi> find_judul_spasi(const Sumber& sumber, std::size_t nomor) {

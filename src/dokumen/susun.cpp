@@ -250,6 +250,8 @@ void note_kolom(const Pembacaan& baca, const Tabel& tabel) {
 
 void build_sasaran(const Pembacaan& baca, const Tabel& tabel) {
     note_kolom(baca, tabel);
+    if (tabel.baris.empty())
+        baca.note(Kode::dokumen_tabel_kosong, tabel.judul.kotak.front().posisi(baca.sumber));
     Penyusun(baca, tabel).build();
 }
 

@@ -148,6 +148,15 @@ enum class Kode : std::uint16_t {
     dokumen_sasaran_ragu = 4033,  // DOKUMEN-033
     dokumen_halaman_tanpa_judul = 4034,  // DOKUMEN-034
     dokumen_kata_terputus = 4035,  // DOKUMEN-035
+    dokumen_bukan_teks = 4036,  // DOKUMEN-036
+    dokumen_struktur_hilang = 4037,  // DOKUMEN-037
+    dokumen_dari_cp1252 = 4038,  // DOKUMEN-038
+    dokumen_utf8_rusak = 4039,  // DOKUMEN-039
+    dokumen_karakter_kendali = 4040,  // DOKUMEN-040
+    dokumen_terlalu_banyak = 4041,  // DOKUMEN-041
+    dokumen_terlalu_banyak_kolom = 4042,  // DOKUMEN-042
+    dokumen_kutip_terbuka = 4043,  // DOKUMEN-043
+    dokumen_tabel_kosong = 4044,  // DOKUMEN-044
     data_kosong = 5001,  // DATA-001
     data_kolom_tidak_ada = 5002,  // DATA-002
     data_judul_tidak_dikenal = 5003,  // DATA-003
