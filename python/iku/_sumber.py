@@ -105,7 +105,13 @@ def tabel(benda: object) -> tuple[list[str], Iterable[Sequence[object]]]:
     kolom = kolom_bingkai(benda)
     if kolom is None and isinstance(benda, Mapping):
         kolom = {str(nama): isi for nama, isi in benda.items()}
-        if not any(is_kolom(isi) for isi in kolom.values()):
+        tunggal = [nama for nama, isi in kolom.items() if not is_kolom(isi)]
+        if tunggal and len(tunggal) < len(kolom):
+            raise InputError(
+                f"Data: {', '.join(tunggal)} bukan kolom, sedangkan yang lain kolom. Ulangi nilainya per baris.",
+                f"Data: {', '.join(tunggal)} is no column, while others are. Repeat its value in each row.",
+            )
+        if tunggal:
             kolom = {nama: [isi] for nama, isi in kolom.items()}
     if kolom is not None:
         return list(kolom), baris_kolom({nama: list(isi) for nama, isi in kolom.items()})

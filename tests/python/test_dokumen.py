@@ -319,6 +319,8 @@ def test_what_is_no_data_is_refused(data: Any) -> None:
 def test_columns_of_unequal_length_are_refused() -> None:
     with pytest.raises(iku.InputError, match="Panjang kolom berbeda"):
         iku.read_data({"periode": [2022, 2023], "A": [1]})
+    with pytest.raises(iku.InputError, match="periode bukan kolom"):
+        iku.read_data({"periode": 2023, "A": [1, 2]})
 
 
 def test_data_without_their_columns_are_refused_with_notes() -> None:
