@@ -10,7 +10,7 @@ namespace {
 
 // Naming what a wrong name was meant for is a courtesy; on hostile input it ends after so many bytes
 // compared.
-constexpr std::size_t bita_mirip_terbanyak = std::size_t{16} << 20U;
+constexpr std::size_t bita_mirip_terbanyak = std::size_t{4} << 20U;
 
 constexpr std::string_view nama_pembilang = "pembilang";
 constexpr std::string_view nama_penyebut = "penyebut";
