@@ -127,6 +127,7 @@ class Pengurai {
 
     // Texts that hold no number and say so: n/a, ada, -, and spreadsheet errors.
     bool is_tanpa_angka() {
+        if (token_.isi[0].jenis == JenisToken::angka) return false;  // no listed word begins with a digit
         const std::string_view inti = pangkas(teks_);
         if (inti.size() <= kata_utuh_terpanjang) {
             const std::string lipatan = lipat_nama(inti);
