@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Every function that allocates, with each of its allocations failing once: it answers IKU_MEMORY, has
+ * Every function that allocates, with its allocations failing one by one: it answers IKU_MEMORY, has
  * written nothing but the error, and leaks nothing. */
 #include "uji.h"
 
@@ -177,9 +177,12 @@ static int is_tersentuh(void) {
     return memcmp(&keluar, nol, sizeof keluar) != 0;
 }
 
+static long jumlah_gagal;
+
 static void uji_satu(size_t i) {
     long n = 0;
-    for (;; ++n) {
+    /* All of the first ones; of a long tail every seventh. */
+    for (;; n += n < 300 ? 1 : 7) {
         const long semula = uji_hidup();
         memset(&e, 0, sizeof e);
         uji_gagal_pada(n);
@@ -192,6 +195,7 @@ static void uji_satu(size_t i) {
             UJI(uji_hidup() == semula);
             break;
         }
+        ++jumlah_gagal;
         UJI(status == IKU_MEMORY && e.status == IKU_MEMORY && strstr(e.pesan, "memory") != NULL);
         UJI(!is_tersentuh());
         if (status != IKU_MEMORY)
@@ -200,7 +204,7 @@ static void uji_satu(size_t i) {
         UJI(uji_hidup() == semula);
         if (uji_gagal > 20) break;
     }
-    printf("%s: each of %ld allocations failed once\n", daftar[i].nama, n);
+    printf("%s: done, within %ld allocations\n", daftar[i].nama, n);
 }
 
 static void siapkan(void) {
@@ -233,6 +237,7 @@ int main(void) {
     }
     for (size_t i = 0; i < sizeof daftar / sizeof *daftar; ++i)
         uji_satu(i);
+    UJI(jumlah_gagal > 500); /* else the library's operator new was not this program's */
     iku_rasional_free(besar);
     iku_rasional_free(kecil);
     iku_formula_free(formula);
