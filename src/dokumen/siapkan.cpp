@@ -102,11 +102,13 @@ void TeksSiap::check_utf8(std::vector<Catatan>& catatan) {
         }
         catatan.push_back({Kode::dokumen_dari_cp1252, {}, {std::to_string(rusak)}});
     } else if (rusak > 0) {
-        catatan.push_back({Kode::dokumen_utf8_rusak, Penunjuk(asal_).posisi(pertama, 1), {std::to_string(rusak)}});
+        catatan.push_back(
+            {Kode::dokumen_utf8_rusak, Penunjuk(asal_).posisi(pertama, 1), {std::to_string(rusak)}});
     }
     if (kendali > 0)
-        catatan.push_back(
-            {Kode::dokumen_karakter_kendali, Penunjuk(asal_).posisi(kendali_pertama, 1), {std::to_string(kendali)}});
+        catatan.push_back({Kode::dokumen_karakter_kendali,
+                           Penunjuk(asal_).posisi(kendali_pertama, 1),
+                           {std::to_string(kendali)}});
 }
 
 // One byte of Windows-1252 is one code point.

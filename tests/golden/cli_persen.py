@@ -37,7 +37,10 @@ def jalankan(iku: str, baris: Baris, tampil: str) -> list[str]:
         "jsonl",
         *pilihan,
         "--",
-        *(nilai.replace(".", ",") if baris["lokal"] == "id" else nilai for nilai in baris["nilai"].split("|")),
+        *(
+            nilai.replace(".", ",") if baris["lokal"] == "id" else nilai
+            for nilai in baris["nilai"].split("|")
+        ),
     ]
     selesai = subprocess.run(perintah, capture_output=True, text=True, encoding="utf-8")
     try:
