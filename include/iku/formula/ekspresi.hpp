@@ -88,6 +88,8 @@ class Ekspresi {
 
   private:
     friend class PenyusunEkspresi;
+    struct Kosong {};
+    explicit Ekspresi(Kosong /*tag*/) noexcept {}  // no step yet: only a builder may hold it
 
     std::vector<Simpul> pita_;
     std::vector<Rasional> konstanta_;  // each once, in order of first use
@@ -147,12 +149,6 @@ class PenyusunEkspresi {
         return std::move(isi_);
     }
 
-    PenyusunEkspresi() {
-        isi_.pita_.clear();
-        isi_.konstanta_.clear();
-        isi_.kedalaman_ = 0;
-    }
-
   private:
     bool is_penuh() const noexcept { return isi_.pita_.size() >= Ekspresi::simpul_terbanyak; }
 
@@ -163,7 +159,7 @@ class PenyusunEkspresi {
         return true;
     }
 
-    Ekspresi isi_;
+    Ekspresi isi_{Ekspresi::Kosong{}};
     std::size_t tinggi_ = 0;
 };
 
