@@ -94,7 +94,8 @@ void split_csv(const Sumber& sumber, char tanda, bool lintas, BarisTabel& hasil)
         const bool kutip =
             awal < sisa.size() && sisa[awal] == '"' && read_kutip(sumber, sisa, tanda, awal, kotak);
         if (!kutip) {
-            hasil.kutip_terbuka = hasil.kutip_terbuka || !kotak.is_kosong() || (awal < sisa.size() && sisa[awal] == '"');
+            hasil.kutip_terbuka =
+                hasil.kutip_terbuka || !kotak.is_kosong() || (awal < sisa.size() && sisa[awal] == '"');
             kotak = Kotak{};
         }
         di = kutip ? awal : di;

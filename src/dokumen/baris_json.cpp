@@ -33,7 +33,8 @@ class TokenJson {
             for (++di_; di_ < json_.size() && json_[di_] != '"'; ++di_)
                 if (json_[di_] == '\\') ++di_;
             ++di_;
-        } else if (di_ < json_.size() && std::string_view("[]{}").find(json_[di_]) != std::string_view::npos) {
+        } else if (di_ < json_.size() &&
+                   std::string_view("[]{}").find(json_[di_]) != std::string_view::npos) {
             ++di_;
         } else {
             while (di_ < json_.size() && !is_putih(json_[di_]) &&
@@ -78,7 +79,8 @@ Kotak read_sel(const Sumber& sumber, std::string_view nilai) {
 
 class PembacaBarisJson {
   public:
-    explicit PembacaBarisJson(const Pembacaan& baca) : baca_(baca), sumber_(baca.sumber), token_(sumber_.teks()) {}
+    explicit PembacaBarisJson(const Pembacaan& baca)
+        : baca_(baca), sumber_(baca.sumber), token_(sumber_.teks()) {}
 
     Susunan read() {
         Susunan hasil;
@@ -139,7 +141,8 @@ class PembacaBarisJson {
             const Kotak kunci = read_sel(sumber_, token_.value());
             Kotak nilai = read_sel(sumber_, token_.value());
             auto& judul = judul_->kotak;
-            const auto it = std::find_if(judul.begin(), judul.end(), [&kunci](const Kotak& k) { return k.teks() == kunci.teks(); });
+            const auto it = std::find_if(judul.begin(), judul.end(),
+                                         [&kunci](const Kotak& k) { return k.teks() == kunci.teks(); });
             const auto kolom = static_cast<std::size_t>(it - judul.begin());
             if (kolom >= kolom_terbanyak) continue;
             if (it == judul.end()) judul.push_back(kunci);
@@ -156,7 +159,8 @@ class PembacaBarisJson {
             judul_ = std::move(baris);
         } else if (tabel_.baris.size() == baris_terbanyak) {
             if (!std::exchange(penuh_, true))
-                baca_.note(Kode::dokumen_terlalu_banyak, sumber_.posisi(token_.kini()), {std::to_string(baris_terbanyak)});
+                baca_.note(Kode::dokumen_terlalu_banyak, sumber_.posisi(token_.kini()),
+                           {std::to_string(baris_terbanyak)});
         } else {
             tabel_.baris.push_back(std::move(baris));
         }
@@ -220,7 +224,8 @@ Susunan scan_json(const Pembacaan& baca) {
     }
     try {
         // Parsing into nothing: only for the place of an error.
-        const auto dibuang = nlohmann::json::parse(teks, [](int, nlohmann::json::parse_event_t, nlohmann::json&) { return false; });
+        const auto dibuang = nlohmann::json::parse(
+            teks, [](int, nlohmann::json::parse_event_t, nlohmann::json&) { return false; });
         static_cast<void>(dibuang);
     } catch (const nlohmann::json::exception& salah) {
         const auto* urai = dynamic_cast<const nlohmann::json::parse_error*>(&salah);

@@ -33,7 +33,8 @@ std::size_t find_struktur_hilang(const Sumber& sumber) {
     std::deque<std::pair<std::size_t, std::string>> terakhir;  // lines with words, and the heading there
     for (std::size_t i = 1; i <= sumber.jumlah_baris(); ++i) {
         if (sumber.is_kosong(i)) continue;
-        if (sumber.baris(i).size() <= garis_terpanjang && count_judul_berderet(sumber.baris(i)) >= judul_tersedikit)
+        if (sumber.baris(i).size() <= garis_terpanjang &&
+            count_judul_berderet(sumber.baris(i)) >= judul_tersedikit)
             return i;
         terakhir.emplace_back(i, heading_at(sumber, i));
         if (terakhir.size() > jendela) terakhir.pop_front();
@@ -49,7 +50,9 @@ std::size_t find_struktur_hilang(const Sumber& sumber) {
             indikator = indikator || kunci == "indikator";
         }
         if (!indikator || beda < judul_tersedikit) continue;
-        return std::find_if(terakhir.begin(), terakhir.end(), [](const auto& satu) { return !satu.second.empty(); })->first;
+        return std::find_if(terakhir.begin(), terakhir.end(),
+                            [](const auto& satu) { return !satu.second.empty(); })
+            ->first;
     }
     return 0;
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/dokumen/json.hpp"
-
-#include "dokumen/baris_json.hpp"
-#include "dokumen/siapkan.hpp"
-
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
+#include "dokumen/baris_json.hpp"
+#include "dokumen/siapkan.hpp"
 #include "teks/nilai_json.hpp"
 
 #include <algorithm>

@@ -14,7 +14,8 @@ constexpr std::size_t nomor_tersedikit = 3;
 // "(3)", "3".
 bool is_nomor(std::string_view teks) noexcept {
     if (teks.size() > 2 && teks.front() == '(' && teks.back() == ')') teks = teks.substr(1, teks.size() - 2);
-    return !teks.empty() && teks.size() <= 2 && teks.find_first_not_of("0123456789") == std::string_view::npos;
+    return !teks.empty() && teks.size() <= 2 &&
+           teks.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 }  // namespace

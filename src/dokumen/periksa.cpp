@@ -107,7 +107,8 @@ void collect_terputus(const Pembacaan& baca, const Kotak& kotak) {
         const std::string kiri = teks.substr(awal, di - awal);
         const std::string kanan = teks.substr(di + 1, akhir - di - 1);
         const bool utuh = akhir == teks.size() || teks[akhir] == ' ' || teks[akhir] == '\n';
-        if (kiri.size() < 2 || kanan.empty() || !utuh || kiri.size() + kanan.size() > kata_terpanjang) continue;
+        if (kiri.size() < 2 || kanan.empty() || !utuh || kiri.size() + kanan.size() > kata_terpanjang)
+            continue;
         const bool satu_huruf = kanan.size() == 1 && kanan != "x";
         baca.gandeng.push_back({kotak.posisi(baca.sumber, awal, di - awal), {}, kiri, kanan, !satu_huruf});
     }
@@ -153,7 +154,8 @@ void note_gandeng(const Pembacaan& baca) {
         if (!g.kata.empty()) {
             if (g.perlu_saksi && jumlah[kecil(g.pokok)] == 0) continue;
             baca.note(Kode::dokumen_kata_bergandeng, g.posisi, {g.kata, g.pokok + " " + g.akhiran});
-        } else if (!g.perlu_saksi || (jumlah[kecil(g.pokok + g.akhiran)] > 0 && jumlah[kecil(g.akhiran)] == 1)) {
+        } else if (!g.perlu_saksi ||
+                   (jumlah[kecil(g.pokok + g.akhiran)] > 0 && jumlah[kecil(g.akhiran)] == 1)) {
             baca.note(Kode::dokumen_kata_terputus, g.posisi, {g.pokok, g.akhiran});
         }
     }

@@ -58,7 +58,8 @@ class Pemindai {
                 return nomor;
             }
             BarisTabel baris = split(pemisah_, nomor);
-            if (is_baris(baris)) return join_sekat(baris) || join_judul(baris) ? baris.akhir : add(std::move(baris));
+            if (is_baris(baris))
+                return join_sekat(baris) || join_judul(baris) ? baris.akhir : add(std::move(baris));
         }
         if (auto spasi = read_spasi(sumber_, nomor)) return take_spasi(*std::move(spasi));
         if (buka_ && is_terlalu_lebar(nomor)) {
@@ -74,12 +75,14 @@ class Pemindai {
 
     bool is_terlalu_lebar(std::size_t nomor) const {
         const std::string_view garis = sumber_.baris(nomor);
-        return std::count(garis.begin(), garis.end(), pemisah_.tanda) > static_cast<std::ptrdiff_t>(kolom_terbanyak);
+        return std::count(garis.begin(), garis.end(), pemisah_.tanda) >
+               static_cast<std::ptrdiff_t>(kolom_terbanyak);
     }
 
     // A table aligned by spaces is read as a whole; what its layout leaves open is noted here.
     std::size_t take_spasi(TabelSpasi spasi) {
-        const auto note_lines = [this](const std::vector<std::size_t>& daftar, Kode kode, std::vector<std::string> isian) {
+        const auto note_lines = [this](const std::vector<std::size_t>& daftar, Kode kode,
+                                       std::vector<std::string> isian) {
             for (const std::size_t satu : daftar)
                 baca_.note(kode, sumber_.posisi(pangkas(sumber_.baris(satu))), isian);
         };
@@ -91,9 +94,10 @@ class Pemindai {
         for (const Menyatu& satu : spasi.menyatu) {
             const std::string_view awal = pangkas(sumber_.baris(satu.awal));
             const std::string_view akhir = pangkas(sumber_.baris(satu.akhir));
-            baca_.note(Kode::dokumen_kolom_menyatu,
-                       sumber_.posisi(sumber_.bita(awal), sumber_.bita(akhir) + akhir.size() - sumber_.bita(awal)),
-                       {satu.kolom, std::to_string(satu.awal), std::to_string(satu.akhir)});
+            baca_.note(
+                Kode::dokumen_kolom_menyatu,
+                sumber_.posisi(sumber_.bita(awal), sumber_.bita(akhir) + akhir.size() - sumber_.bita(awal)),
+                {satu.kolom, std::to_string(satu.awal), std::to_string(satu.akhir)});
             sumber_.use(satu.awal, satu.akhir);
         }
         if (hasil_.tabel_pertama == 0) hasil_.tabel_pertama = spasi.tabel.judul.awal;
@@ -119,8 +123,7 @@ class Pemindai {
     // A heading like the one before is a repeated one: the builder knows what to do with it.
     std::size_t open(BarisTabel baris) {
         std::vector<KolomTabel> kolom = read_kolom(baris);
-        const bool ulang =
-            buka_ && is_kolom_sama(kolom, hasil_.tabel.back().kolom);
+        const bool ulang = buka_ && is_kolom_sama(kolom, hasil_.tabel.back().kolom);
         if (ulang) return add(std::move(baris));
         buka_ = true;
         const bool di_sekat = baris.awal > 1 && pangkas(sumber_.baris(baris.awal - 1)).starts_with('+');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/dokumen/read.hpp"
 
+#include "iku/dokumen/json.hpp"
+
 #include "dokumen/baris_json.hpp"
 #include "dokumen/hilang.hpp"
 #include "dokumen/kepala.hpp"
@@ -8,8 +10,6 @@
 #include "dokumen/pindai.hpp"
 #include "dokumen/siapkan.hpp"
 #include "dokumen/susun.hpp"
-
-#include "iku/dokumen/json.hpp"
 
 #include <algorithm>
 #include <string>
@@ -94,7 +94,8 @@ Bacaan<Dokumen> read_dokumen(std::string_view asal, Lokal lokal) {
     if (susunan.tabel.empty()) {
         const std::size_t hilang = find_struktur_hilang(sumber);
         if (hilang == 0) baca.note(Kode::dokumen_tanpa_tabel, {});
-        if (hilang != 0) baca.note(Kode::dokumen_struktur_hilang, sumber.posisi(pangkas(sumber.baris(hilang))));
+        if (hilang != 0)
+            baca.note(Kode::dokumen_struktur_hilang, sumber.posisi(pangkas(sumber.baris(hilang))));
         siap.restore(dokumen, hasil.catatan);
         return hasil;
     }

@@ -35,7 +35,7 @@ std::string_view find_jenis(std::string_view teks) noexcept {
         if (teks.starts_with(tanda.awal)) return tanda.jenis;
     const std::string_view awal = teks.substr(0, awal_diperiksa);
     const auto nol = static_cast<std::size_t>(std::count(awal.begin(), awal.end(), '\0'));
-    if (nol * 3 >= awal.size()) return "UTF-16"sv;
+    if (nol > 0 && nol * 3 >= awal.size()) return "UTF-16"sv;
     return nol * 20 >= awal.size() && nol > 0 ? "biner"sv : std::string_view{};
 }
 
@@ -102,11 +102,13 @@ void TeksSiap::check_utf8(std::vector<Catatan>& catatan) {
         }
         catatan.push_back({Kode::dokumen_dari_cp1252, {}, {std::to_string(rusak)}});
     } else if (rusak > 0) {
-        catatan.push_back({Kode::dokumen_utf8_rusak, Penunjuk(asal_).posisi(pertama, 1), {std::to_string(rusak)}});
+        catatan.push_back(
+            {Kode::dokumen_utf8_rusak, Penunjuk(asal_).posisi(pertama, 1), {std::to_string(rusak)}});
     }
     if (kendali > 0)
-        catatan.push_back(
-            {Kode::dokumen_karakter_kendali, Penunjuk(asal_).posisi(kendali_pertama, 1), {std::to_string(kendali)}});
+        catatan.push_back({Kode::dokumen_karakter_kendali,
+                           Penunjuk(asal_).posisi(kendali_pertama, 1),
+                           {std::to_string(kendali)}});
 }
 
 // One byte of Windows-1252 is one code point.

@@ -13,8 +13,8 @@ namespace iku::detail::dok {
 
 inline constexpr std::size_t dokumen_terbesar = std::size_t{64} << 20U;
 
-// A text made ready to be read: UTF-8, whatever it was. `boleh` is false when it is none at all; the notes say
-// what it is and what to do.
+// A text made ready to be read: UTF-8, whatever it was. `boleh` is false when it is none at all; the notes
+// say what it is and what to do.
 class TeksSiap {
   public:
     TeksSiap(std::string_view asal, std::vector<Catatan>& catatan);

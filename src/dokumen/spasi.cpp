@@ -33,9 +33,11 @@ bool begins_page(std::string_view garis) noexcept {
 // "- 3 -", "Halaman 3", "3 | Page": a line that only numbers a page.
 bool is_nomor_halaman(std::string_view teks) {
     std::string kecil = lipat_nama(teks);
-    for (const std::string_view awalan : {std::string_view("halaman "), std::string_view("hal. "), std::string_view("page ")})
+    for (const std::string_view awalan :
+         {std::string_view("halaman "), std::string_view("hal. "), std::string_view("page ")})
         if (kecil.starts_with(awalan)) kecil = "- " + kecil.substr(awalan.size()) + " -";
-    if (kecil.size() < 5 || kecil.size() > 9 || !kecil.starts_with("- ") || !kecil.ends_with(" -")) return false;
+    if (kecil.size() < 5 || kecil.size() > 9 || !kecil.starts_with("- ") || !kecil.ends_with(" -"))
+        return false;
     return kecil.find_first_not_of("0123456789", 2) == kecil.size() - 2;
 }
 
@@ -51,7 +53,8 @@ bool is_penutup(const GarisKisi& garis) {
         const std::size_t n = kecil.size();
         const bool tahun = n > 4 && kecil.find_first_not_of("0123456789", n - 4) == std::string::npos;
         for (std::size_t i = koma; tahun && i < n; ++i)
-            if (kecil[i] == ' ' && begins_with_kata(DaftarKata::bulan, std::string_view(kecil).substr(i + 1))) return true;
+            if (kecil[i] == ' ' && begins_with_kata(DaftarKata::bulan, std::string_view(kecil).substr(i + 1)))
+                return true;
     }
     return false;
 }
@@ -99,7 +102,8 @@ class PembacaSpasi {
                 continue;
             }
             bita += teks.size();
-            if (teks.size() > garis_terpanjang || garis_.size() >= garis_terbanyak || bita > bita_terbanyak) break;
+            if (teks.size() > garis_terpanjang || garis_.size() >= garis_terbanyak || bita > bita_terbanyak)
+                break;
             if (is_nomor_halaman(teks)) {
                 sela = true;
                 hasil_.nomor_halaman.push_back(i);
@@ -126,7 +130,8 @@ class PembacaSpasi {
             sela = halaman = false;
         }
         garis_.resize(utuh);
-        while (!hasil_.nomor_halaman.empty() && (utuh == 0 || hasil_.nomor_halaman.back() > garis_.back().nomor))
+        while (!hasil_.nomor_halaman.empty() &&
+               (utuh == 0 || hasil_.nomor_halaman.back() > garis_.back().nomor))
             hasil_.nomor_halaman.pop_back();
         while (!hasil_.judul_ulang.empty() && (utuh == 0 || hasil_.judul_ulang.back() > garis_.back().nomor))
             hasil_.judul_ulang.pop_back();
@@ -153,7 +158,8 @@ class PembacaSpasi {
         }
         if (sisa.size() == lama) return;
         for (auto& [mulai, selang] : selang_baru_)
-            mulai = static_cast<std::size_t>(std::lower_bound(sisa.begin(), sisa.end(), mulai) - sisa.begin());
+            mulai =
+                static_cast<std::size_t>(std::lower_bound(sisa.begin(), sisa.end(), mulai) - sisa.begin());
         std::vector<GarisKisi> baru;
         for (const std::size_t i : sisa)
             baru.push_back(std::move(garis_[i]));
@@ -193,9 +199,8 @@ class PembacaSpasi {
             std::uint32_t x = find_gap(isi, judul[k].akhir, judul[k + 1].awal - 1, jumlah / toleransi);
             if (x == 0) x = find_gap(isi, middle(judul[k]), middle(judul[k + 1]), jumlah / toleransi);
             if (x == 0) {
-                hasil_.menyatu.push_back(
-                    {garis_[awal].nomor, garis_[akhir - 1].nomor,
-                     judul_.kolom[k].judul + " | " + judul_.kolom[k + 1].judul});
+                hasil_.menyatu.push_back({garis_[awal].nomor, garis_[akhir - 1].nomor,
+                                          judul_.kolom[k].judul + " | " + judul_.kolom[k + 1].judul});
                 return;
             }
             batas.push_back(x);
@@ -243,7 +248,8 @@ class PembacaSpasi {
         for (Sela& sela : semua)
             sela.kali = mulai[sela.ujung];
         if (semua.size() < jumlah) return {};
-        std::stable_sort(semua.begin(), semua.end(), [](const Sela& a, const Sela& b) { return a.kali > b.kali; });
+        std::stable_sort(semua.begin(), semua.end(),
+                         [](const Sela& a, const Sela& b) { return a.kali > b.kali; });
         if (semua.size() > jumlah && jumlah > 0 && semua[jumlah].kali * 2 > semua[jumlah - 1].kali) return {};
         std::vector<std::uint32_t> hasil;
         for (std::size_t i = 0; i < jumlah; ++i)
@@ -255,8 +261,8 @@ class PembacaSpasi {
     static std::uint32_t middle(const KataKisi& judul) noexcept { return (judul.awal + judul.akhir) / 2; }
 
     // The middle of the widest stretch between the two that is as good as empty; 0 when there is none.
-    static std::uint32_t find_gap(const std::vector<std::uint32_t>& isi, std::uint32_t kiri, std::uint32_t kanan,
-                                  std::uint32_t boleh) {
+    static std::uint32_t find_gap(const std::vector<std::uint32_t>& isi, std::uint32_t kiri,
+                                  std::uint32_t kanan, std::uint32_t boleh) {
         std::uint32_t tersedikit = std::numeric_limits<std::uint32_t>::max();
         for (std::uint32_t x = kiri; x <= kanan; ++x)
             tersedikit = std::min(tersedikit, isi[x]);
@@ -290,7 +296,8 @@ class PembacaSpasi {
             if (menyambung && garis.potongan < 2) return;
             std::string_view& sel = baris.sel[kolom];
             const char* mulai = sel.empty() ? kata.teks.data() : sel.data();
-            sel = std::string_view(mulai, static_cast<std::size_t>(kata.teks.data() + kata.teks.size() - mulai));
+            sel = std::string_view(mulai,
+                                   static_cast<std::size_t>(kata.teks.data() + kata.teks.size() - mulai));
         }
         sumber_.use(garis.nomor);
         kisi_.push_back(std::move(baris));

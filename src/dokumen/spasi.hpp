@@ -68,7 +68,7 @@ struct TabelSpasi {
     std::vector<Menyatu> menyatu;
     Rata rata = Rata::atas;
     std::vector<std::size_t> ragu, sasaran_ragu;
-    std::vector<std::size_t> judul_ulang;   // first lines of repeated headings
+    std::vector<std::size_t> judul_ulang;    // first lines of repeated headings
     std::vector<std::size_t> tanpa_judul;    // first lines of pages set unlike the page with the heading
     std::vector<std::size_t> nomor_halaman;  // lines that hold only the number of a page
 };

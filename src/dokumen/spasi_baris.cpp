@@ -25,13 +25,14 @@ constexpr int tanpa_nomor = 6;
 constexpr int tanpa_formula = 12;
 constexpr int tanpa_sel = 8;
 constexpr int tanpa_sasaran = 8;
-constexpr int huruf_kecil = 60;  // a cell does not begin in the middle of a sentence,
-constexpr int menggantung = 40;  // nor end there,
-constexpr int kurung = 25;       // nor inside brackets
-constexpr int awal_lain = 45;    // a line inside a cell that begins as indicators do
+constexpr int huruf_kecil = 60;    // a cell does not begin in the middle of a sentence,
+constexpr int menggantung = 40;    // nor end there,
+constexpr int kurung = 25;         // nor inside brackets
+constexpr int awal_lain = 45;      // a line inside a cell that begins as indicators do
 constexpr int lewat_seratus = 30;  // a formula goes on after "x 100%"
-constexpr int sela = 15;         // an empty line inside a row, where rows are set apart
-constexpr int penuh = 15;        // no cell of a centred row fills it
+constexpr int awal_besar = 25;     // a capital in the first line of a row, inside the cell of an objective
+constexpr int sela = 15;           // an empty line inside a row, where rows are set apart
+constexpr int penuh = 15;          // no cell of a centred row fills it
 }  // namespace harga
 
 // What a column can tell about rows.
@@ -67,7 +68,8 @@ Ciri inspect(std::string_view sel, Peran peran) {
     const std::string ujung = last_word(sel);
     hasil.gantung = is_kata(DaftarKata::penggantung, ujung) || sel.back() == '/' || sel.back() == ',' ||
                     sel.back() == '(' || sel.back() == '-';
-    hasil.kurung = static_cast<int>(std::count(sel.begin(), sel.end(), '(') - std::count(sel.begin(), sel.end(), ')'));
+    hasil.kurung =
+        static_cast<int>(std::count(sel.begin(), sel.end(), '(') - std::count(sel.begin(), sel.end(), ')'));
     const std::string depan = first_word(sel);
     if (peran == Peran::indikator) hasil.awal = is_kata(DaftarKata::awal_indikator, depan);
     if (peran == Peran::sasaran) hasil.awal = is_kata(DaftarKata::awal_sasaran, depan);
@@ -126,9 +128,12 @@ class Pemotong {
 
     int price(std::size_t a, std::size_t b, Rata rata) const {
         int hasil = tak_hingga;
-        each_akhir(a, rata, [&](std::size_t akhir, int biaya) {
-            if (akhir == b) hasil = biaya;
-        }, b);
+        each_akhir(
+            a, rata,
+            [&](std::size_t akhir, int biaya) {
+                if (akhir == b) hasil = biaya;
+            },
+            b);
         return hasil;
     }
 
@@ -187,7 +192,8 @@ class Pemotong {
     void each_akhir(std::size_t a, Rata rata, Fungsi lihat, std::size_t sampai = tak_terbatas) const {
         std::vector<Jejak> jejak(peran_.size());
         int sela = 0;
-        const std::size_t akhir = std::min({kisi_.size(), a + baris_sel_terbanyak, sampai == tak_terbatas ? sampai : sampai + 1});
+        const std::size_t akhir =
+            std::min({kisi_.size(), a + baris_sel_terbanyak, sampai == tak_terbatas ? sampai : sampai + 1});
         for (std::size_t b = a; b < akhir; ++b) {
             if (b > a && kisi_[b].sela && sela_berarti_) sela += harga::sela;
             for (std::size_t k = 0; k < peran_.size(); ++k)
@@ -233,8 +239,8 @@ class Pemotong {
     }
 
     static int price_kosong(Peran peran) {
-        constexpr std::array<int, 5> semua{harga::tanpa_nomor, 0, harga::tanpa_indikator, harga::tanpa_formula,
-                                           harga::tanpa_sel};
+        constexpr std::array<int, 5> semua{harga::tanpa_nomor, 0, harga::tanpa_indikator,
+                                           harga::tanpa_formula, harga::tanpa_sel};
         return semua[static_cast<std::size_t>(peran)];
     }
 
@@ -270,8 +276,8 @@ class Pemotong {
 // Objectives span rows: their column is cut by itself, but only between rows.
 class PemotongSasaran {
   public:
-    PemotongSasaran(const std::vector<BarisKisi>& kisi, const std::vector<std::size_t>& awal, std::size_t kolom,
-                    std::size_t nomor, Rata rata)
+    PemotongSasaran(const std::vector<BarisKisi>& kisi, const std::vector<std::size_t>& awal,
+                    std::size_t kolom, std::size_t nomor, Rata rata)
         : kisi_(kisi), awal_(awal), rata_(rata) {
         std::size_t nomor_lalu = 0;
         for (const BarisKisi& garis : kisi) {
@@ -302,7 +308,8 @@ class PemotongSasaran {
         }
         std::vector<std::size_t> hasil(n, 0);
         for (std::size_t j = n; j > 0; j = dari[j])
-            std::fill(hasil.begin() + static_cast<std::ptrdiff_t>(dari[j]), hasil.begin() + static_cast<std::ptrdiff_t>(j), dari[j]);
+            std::fill(hasil.begin() + static_cast<std::ptrdiff_t>(dari[j]),
+                      hasil.begin() + static_cast<std::ptrdiff_t>(j), dari[j]);
         return hasil;
     }
 
@@ -348,6 +355,15 @@ class PemotongSasaran {
         return jumlah_nomor_[end(j)] - jumlah_nomor_[awal_[i]];
     }
 
+    // What it costs to have row r not begin an objective.
+    int price_awal(std::size_t r) const {
+        const std::size_t x = awal_[r];
+        int hasil = kisi_[x].sela ? harga::sela : 0;
+        if (!ciri_[x].isi || ciri_[x].kecil || ciri_[x - 1].gantung) return hasil;
+        const bool tanpa_nomor = !nomor_per_baris_ && jumlah_nomor_.back() > 0 && count_nomor(r, r) == 0;
+        return hasil + (tanpa_nomor ? 5 : rata_ == Rata::atas ? harga::awal_besar : harga::awal_besar / 2);
+    }
+
     int price(std::size_t i, std::size_t j) const {
         const std::size_t a = awal_[i];
         const std::size_t b = end(j);
@@ -363,9 +379,8 @@ class PemotongSasaran {
             ++jejak.isi;
         }
         int hasil = harga::baris + lain;
-        // An empty line between two rows is no place for a cell that spans them.
         for (std::size_t r = i + 1; r <= j; ++r)
-            if (kisi_[awal_[r]].sela) hasil += harga::sela;
+            hasil += price_awal(r);
         if (!nomor_per_baris_ && count_nomor(i, j) > 1) hasil += harga::nomor_kedua;
         if (jejak.isi == 0) return hasil + harga::tanpa_sasaran * static_cast<int>(j - i + 1);
         hasil += (jejak.kecil ? harga::huruf_kecil : 0) + (jejak.gantung ? harga::menggantung : 0);
@@ -385,7 +400,8 @@ class PemotongSasaran {
 };
 
 std::size_t find_kolom(const std::vector<KolomTabel>& kolom, std::string_view kunci) {
-    const auto it = std::find_if(kolom.begin(), kolom.end(), [kunci](const KolomTabel& k) { return k.kunci == kunci; });
+    const auto it =
+        std::find_if(kolom.begin(), kolom.end(), [kunci](const KolomTabel& k) { return k.kunci == kunci; });
     return static_cast<std::size_t>(it - kolom.begin());
 }
 
@@ -428,7 +444,7 @@ SusunanBaris segment_baris(const Sumber& sumber, const std::vector<KolomTabel>& 
     if (sasaran == kolom.size()) return hasil;
     const std::size_t nomor = find_kolom(kolom, "nomor");
     const PemotongSasaran pemotong_sasaran(kisi, potongan.awal, sasaran, nomor, hasil.rata);
-    const std::vector<std::size_t> pertama =         pemotong_sasaran.cut();
+    const std::vector<std::size_t> pertama = pemotong_sasaran.cut();
     hasil.sasaran_ragu = pemotong_sasaran.find_ragu(pertama);
     sort_unique(hasil.sasaran_ragu);
     for (std::size_t r = 0; r < hasil.baris.size(); ++r) {

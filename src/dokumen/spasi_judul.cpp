@@ -24,8 +24,8 @@ struct Gugus {
     bool dari_awal = false;  // it has words in the first line
 };
 
-// Adds a line of pieces: one below a cell belongs to it; several below one cell share its words ("Target" over
-// "2023 2024"). False when a piece lies below two cells: then the line is no part of a heading.
+// Adds a line of pieces: one below a cell belongs to it; several below one cell share its words ("Target"
+// over "2023 2024"). False when a piece lies below two cells: then the line is no part of a heading.
 bool add_line(const Sumber& sumber, const std::vector<KataKisi>& potongan, bool pertama,
               std::vector<Gugus>& gugus) {
     std::vector<std::vector<std::size_t>> di_bawah(gugus.size());
@@ -102,8 +102,9 @@ std::vector<KataKisi> split_potongan_judul(const std::vector<KataKisi>& kata) {
         } else {
             const std::string_view ujung = kata[j - 1].teks;
             const char* mulai = kata[i].teks.data();
-            hasil.push_back({kata[i].awal, kata[j - 1].akhir,
-                             std::string_view(mulai, static_cast<std::size_t>(ujung.data() + ujung.size() - mulai))});
+            hasil.push_back(
+                {kata[i].awal, kata[j - 1].akhir,
+                 std::string_view(mulai, static_cast<std::size_t>(ujung.data() + ujung.size() - mulai))});
         }
         i = j;
     }
@@ -226,7 +227,8 @@ std::vector<KataKisi> split_kata(std::string_view garis) {
         if (!dalam) continue;
         KataKisi& kata = hasil.back();
         kata.akhir = kolom;
-        kata.teks = std::string_view(kata.teks.data(), static_cast<std::size_t>(garis.data() + i - kata.teks.data()));
+        kata.teks =
+            std::string_view(kata.teks.data(), static_cast<std::size_t>(garis.data() + i - kata.teks.data()));
     }
     return hasil;
 }
@@ -238,7 +240,8 @@ std::vector<KataKisi> join_potongan(const std::vector<KataKisi>& kata) {
             KataKisi& lama = hasil.back();
             lama.akhir = satu.akhir;
             lama.teks = std::string_view(
-                lama.teks.data(), static_cast<std::size_t>(satu.teks.data() + satu.teks.size() - lama.teks.data()));
+                lama.teks.data(),
+                static_cast<std::size_t>(satu.teks.data() + satu.teks.size() - lama.teks.data()));
         } else {
             hasil.push_back(satu);
         }
@@ -255,7 +258,8 @@ std::optional<JudulSpasi> find_judul_spasi(const Sumber& sumber, std::size_t nom
     if (!may_begin(sumber, nomor)) return std::nullopt;
     std::optional<Calon> calon = find_calon(sumber, nomor);
     if (!calon) return std::nullopt;
-    // A heading does not begin above itself: with a line that makes it less known, or that only says it twice.
+    // A heading does not begin above itself: with a line that makes it less known, or that only says it
+    // twice.
     if (has_baris_di_atas(calon->judul)) return std::nullopt;
     const std::optional<Calon> tanpa = find_calon(sumber, nomor + 1);
     if (tanpa && (tanpa->dikenal > calon->dikenal || tanpa->asing < calon->asing || has_ganda(calon->judul)))

@@ -35,7 +35,8 @@ Inti core(const Dokumen& dok) {
 const Inti harap{
     {"Meningkatnya kualitas arsip", "Meningkatnya kualitas arsip", "Terwujudnya layanan prima"},
     {"Persentase arsip yang tertata", "Rasio arsiparis", "Indeks kepuasan"},
-    {"Jumlah arsip yang tertata / jumlah arsip x 100%", "Jumlah arsiparis / jumlah unit x 1.000", "Hasil survei"},
+    {"Jumlah arsip yang tertata / jumlah arsip x 100%", "Jumlah arsiparis / jumlah unit x 1.000",
+     "Hasil survei"},
     {"Bidang Kearsipan", "Sekretariat", "Bidang Layanan"},
     {"Laporan tahunan", "Data pegawai", "Survei kepuasan"},
 };
@@ -56,7 +57,8 @@ void expect_harap(std::string_view teks, std::string_view tata_letak) {
 const std::string dengan_tab =
     "INDIKATOR KINERJA UTAMA TAHUN 2024\n"
     "No\tSasaran Strategis\tIndikator Kinerja\tRumus\tPenanggung Jawab\tSumber Data\n"
-    "1\tMeningkatnya kualitas arsip\tPersentase arsip yang tertata\tJumlah arsip yang tertata / jumlah arsip x 100%"
+    "1\tMeningkatnya kualitas arsip\tPersentase arsip yang tertata\tJumlah arsip yang tertata / jumlah arsip "
+    "x 100%"
     "\tBidang Kearsipan\tLaporan tahunan\n"
     "\t\tRasio arsiparis\tJumlah arsiparis / jumlah unit x 1.000\tSekretariat\tData pegawai\n"
     "2\tTerwujudnya layanan prima\tIndeks kepuasan\tHasil survei\tBidang Layanan\tSurvei kepuasan\n";
@@ -82,7 +84,8 @@ TEST(TataLetak, WithSemicolonsOrCommasIsRead) {
 }
 
 TEST(TataLetak, ByteOrderMarkIsNoPartOfTheFirstHeading) {
-    expect_harap("\xEF\xBB\xBF" + replace_all(dengan_tab.substr(dengan_tab.find('\n') + 1), "\t", ";"), "csv");
+    expect_harap("\xEF\xBB\xBF" + replace_all(dengan_tab.substr(dengan_tab.find('\n') + 1), "\t", ";"),
+                 "csv");
 }
 
 TEST(TataLetak, QuotedCellsMayHoldSeparatorsQuotesAndLineEnds) {
@@ -101,7 +104,8 @@ TEST(TataLetak, QuotedCellsMayHoldSeparatorsQuotesAndLineEnds) {
 }
 
 TEST(TataLetak, StrayQuotationMarkIsACharacterAndNoted) {
-    const std::string teks = "Sasaran;Indikator;Rumus\nSatu;\"Persentase;Hasil survei\nDua;Indeks;Hasil survei\n";
+    const std::string teks =
+        "Sasaran;Indikator;Rumus\nSatu;\"Persentase;Hasil survei\nDua;Indeks;Hasil survei\n";
     const auto bacaan = read_dokumen(teks);
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(bacaan.isi->sasaran.at(0).indikator.at(0).nama, "\"Persentase");
@@ -127,8 +131,10 @@ TEST(TataLetak, PipeTableWithWrappedCellsIsRead) {
         "|----|---------|-----------|-------|------------------|-------------|\n"
         "| 1 | Meningkatnya kualitas | Persentase arsip | Jumlah arsip yang tertata / | Bidang | Laporan |\n"
         "|   | arsip | yang tertata | jumlah arsip x 100% | Kearsipan | tahunan |\n"
-        "|   |       | Rasio arsiparis | Jumlah arsiparis / jumlah unit x 1.000 | Sekretariat | Data pegawai |\n"
-        "| 2 | Terwujudnya layanan prima | Indeks kepuasan | Hasil survei | Bidang<br>Layanan | Survei<br/>kepuasan |\n");
+        "|   |       | Rasio arsiparis | Jumlah arsiparis / jumlah unit x 1.000 | Sekretariat | Data pegawai "
+        "|\n"
+        "| 2 | Terwujudnya layanan prima | Indeks kepuasan | Hasil survei | Bidang<br>Layanan | "
+        "Survei<br/>kepuasan |\n");
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(core(*bacaan.isi), harap);
     ASSERT_EQ(with_kode(bacaan.catatan, Kode::dokumen_baris_lanjutan).size(), 1U);
@@ -196,30 +202,42 @@ TEST(TataLetak, AlignedBySpacesWithWrappedCellsIsRead) {
     expect_harap(
         "                INDIKATOR KINERJA UTAMA TAHUN 2024\n"
         "\n"
-        "No   Sasaran Strategis     Indikator Kinerja     Rumus                        Penanggung     Sumber Data\n"
+        "No   Sasaran Strategis     Indikator Kinerja     Rumus                        Penanggung     Sumber "
+        "Data\n"
         "                                                                              Jawab\n"
-        "1    Meningkatnya          Persentase arsip      Jumlah arsip yang tertata    Bidang         Laporan\n"
-        "     kualitas arsip        yang tertata          / jumlah arsip x 100%        Kearsipan      tahunan\n"
-        "                           Rasio arsiparis       Jumlah arsiparis /           Sekretariat    Data pegawai\n"
+        "1    Meningkatnya          Persentase arsip      Jumlah arsip yang tertata    Bidang         "
+        "Laporan\n"
+        "     kualitas arsip        yang tertata          / jumlah arsip x 100%        Kearsipan      "
+        "tahunan\n"
+        "                           Rasio arsiparis       Jumlah arsiparis /           Sekretariat    Data "
+        "pegawai\n"
         "                                                 jumlah unit x 1.000\n"
-        "2    Terwujudnya layanan   Indeks kepuasan       Hasil survei                 Bidang         Survei\n"
-        "     prima                                                                    Layanan        kepuasan\n",
+        "2    Terwujudnya layanan   Indeks kepuasan       Hasil survei                 Bidang         "
+        "Survei\n"
+        "     prima                                                                    Layanan        "
+        "kepuasan\n",
         "spasi");
 }
 
 TEST(TataLetak, AlignedBySpacesAndCentredIsRead) {
     expect_harap(
-        "No   Sasaran Strategis     Indikator Kinerja     Rumus                        Penanggung Jawab   Sumber Data\n"
-        "                           Persentase arsip      Jumlah arsip yang tertata    Bidang             Laporan\n"
-        "     Meningkatnya          yang tertata          / jumlah arsip x 100%        Kearsipan          tahunan\n"
+        "No   Sasaran Strategis     Indikator Kinerja     Rumus                        Penanggung Jawab   "
+        "Sumber Data\n"
+        "                           Persentase arsip      Jumlah arsip yang tertata    Bidang             "
+        "Laporan\n"
+        "     Meningkatnya          yang tertata          / jumlah arsip x 100%        Kearsipan          "
+        "tahunan\n"
         "1\n"
         "     kualitas arsip                              Jumlah arsiparis /\n"
-        "                           Rasio arsiparis                                    Sekretariat        Data pegawai\n"
+        "                           Rasio arsiparis                                    Sekretariat        "
+        "Data pegawai\n"
         "                                                 jumlah unit x 1.000\n"
         "\n"
-        "     Terwujudnya layanan                                                      Bidang             Survei\n"
+        "     Terwujudnya layanan                                                      Bidang             "
+        "Survei\n"
         "2                          Indeks kepuasan       Hasil survei\n"
-        "     prima                                                                    Layanan            kepuasan\n",
+        "     prima                                                                    Layanan            "
+        "kepuasan\n",
         "spasi");
 }
 
@@ -273,15 +291,13 @@ TEST(TataLetak, RowBoundaryThatCouldBeElsewhereIsNoted) {
 
 TEST(TataLetak, ObjectiveThatCouldCoverOtherRowsIsNoted) {
     const auto bacaan = read_dokumen(
-        "Sasaran               Indikator                Rumus\n"
-        "\n"
-        "                      Persentase arsip         Hasil survei\n"
-        "\n"
-        "Meningkatnya mutu     Indeks kepuasan          Hasil survei\n"
-        "\n"
-        "                      Persentase arsiparis     Hasil survei\n");
+        "No   Sasaran        Indikator            Rumus\n"
+        "1    Mutu Arsip     Persentase arsip     Hasil survei\n"
+        "     Daerah         Indeks kepuasan      Hasil survei\n"
+        "2    Mutu Layanan   Indeks layanan       Hasil survei\n");
     ASSERT_TRUE(bacaan.isi.has_value());
-    EXPECT_FALSE(with_kode(bacaan.catatan, Kode::dokumen_sasaran_ragu).empty());
+    ASSERT_EQ(with_kode(bacaan.catatan, Kode::dokumen_sasaran_ragu).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_sasaran_ragu)[0].posisi.baris, 3U);
 }
 
 TEST(TataLetak, WordBrokenAtALineEndIsNotedAndKept) {
@@ -295,10 +311,11 @@ TEST(TataLetak, WordBrokenAtALineEndIsNotedAndKept) {
 }
 
 TEST(TataLetak, LostColumnsAreRefusedWithAdvice) {
-    for (const char* teks : {"No\nSasaran Strategis\nIndikator Kinerja\nUtama\nFormulasi\nPenanggung Jawab\n1\nMutu arsip\n"
-                             "Persentase arsip\nJumlah A / B\nSekretariat\n",
-                             "No Sasaran Strategis Indikator Kinerja Utama Formulasi Penanggung Jawab\n"
-                             "1 Mutu arsip Persentase arsip Jumlah A / B Sekretariat\n"}) {
+    for (const char* teks :
+         {"No\nSasaran Strategis\nIndikator Kinerja\nUtama\nFormulasi\nPenanggung Jawab\n1\nMutu arsip\n"
+          "Persentase arsip\nJumlah A / B\nSekretariat\n",
+          "No Sasaran Strategis Indikator Kinerja Utama Formulasi Penanggung Jawab\n"
+          "1 Mutu arsip Persentase arsip Jumlah A / B Sekretariat\n"}) {
         const auto bacaan = read_dokumen(teks);
         const auto hilang = with_kode(bacaan.catatan, Kode::dokumen_struktur_hilang);
         const auto menyatu = with_kode(bacaan.catatan, Kode::dokumen_kolom_menyatu);
