@@ -35,7 +35,7 @@ std::string_view find_jenis(std::string_view teks) noexcept {
         if (teks.starts_with(tanda.awal)) return tanda.jenis;
     const std::string_view awal = teks.substr(0, awal_diperiksa);
     const auto nol = static_cast<std::size_t>(std::count(awal.begin(), awal.end(), '\0'));
-    if (nol * 3 >= awal.size()) return "UTF-16"sv;
+    if (nol > 0 && nol * 3 >= awal.size()) return "UTF-16"sv;
     return nol * 20 >= awal.size() && nol > 0 ? "biner"sv : std::string_view{};
 }
 

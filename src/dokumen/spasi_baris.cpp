@@ -30,6 +30,7 @@ constexpr int menggantung = 40;    // nor end there,
 constexpr int kurung = 25;         // nor inside brackets
 constexpr int awal_lain = 45;      // a line inside a cell that begins as indicators do
 constexpr int lewat_seratus = 30;  // a formula goes on after "x 100%"
+constexpr int awal_besar = 25;     // a capital in the first line of a row, inside the cell of an objective
 constexpr int sela = 15;           // an empty line inside a row, where rows are set apart
 constexpr int penuh = 15;          // no cell of a centred row fills it
 }  // namespace harga
@@ -354,6 +355,15 @@ class PemotongSasaran {
         return jumlah_nomor_[end(j)] - jumlah_nomor_[awal_[i]];
     }
 
+    // What it costs to have row r not begin an objective.
+    int price_awal(std::size_t r) const {
+        const std::size_t x = awal_[r];
+        int hasil = kisi_[x].sela ? harga::sela : 0;
+        if (!ciri_[x].isi || ciri_[x].kecil || ciri_[x - 1].gantung) return hasil;
+        const bool tanpa_nomor = !nomor_per_baris_ && jumlah_nomor_.back() > 0 && count_nomor(r, r) == 0;
+        return hasil + (tanpa_nomor ? 5 : rata_ == Rata::atas ? harga::awal_besar : harga::awal_besar / 2);
+    }
+
     int price(std::size_t i, std::size_t j) const {
         const std::size_t a = awal_[i];
         const std::size_t b = end(j);
@@ -369,9 +379,8 @@ class PemotongSasaran {
             ++jejak.isi;
         }
         int hasil = harga::baris + lain;
-        // An empty line between two rows is no place for a cell that spans them.
         for (std::size_t r = i + 1; r <= j; ++r)
-            if (kisi_[awal_[r]].sela) hasil += harga::sela;
+            hasil += price_awal(r);
         if (!nomor_per_baris_ && count_nomor(i, j) > 1) hasil += harga::nomor_kedua;
         if (jejak.isi == 0) return hasil + harga::tanpa_sasaran * static_cast<int>(j - i + 1);
         hasil += (jejak.kecil ? harga::huruf_kecil : 0) + (jejak.gantung ? harga::menggantung : 0);
