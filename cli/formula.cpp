@@ -4,6 +4,7 @@
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
+#include "banding.hpp"
 #include "berkas.hpp"
 #include "cetak_csv.hpp"
 #include "cetak_json.hpp"
@@ -19,7 +20,7 @@ namespace iku::cli {
 namespace {
 
 struct Argumen {
-    std::string berkas;
+    std::string berkas, bandingkan;
 };
 
 struct Bacaan1 {
@@ -134,16 +135,25 @@ void add_formula(CLI::App& app, Lingkungan& lingkungan) {
     auto* perintah =
         app.add_subcommand("formula", kata("Baca rumus, satu tiap baris", "Read formulas, one a line"));
     const auto argumen = std::make_shared<Argumen>();
-    perintah
-        ->add_option("FILE", argumen->berkas,
-                     kata("berkas teks; - membaca masukan standar", "text file; - reads the standard input"))
-        ->required()
-        ->type_name("");
+    auto* berkas = perintah->add_option(
+        "FILE", argumen->berkas,
+        kata("berkas teks; - membaca masukan standar", "text file; - reads the standard input"));
+    berkas->type_name("");
+    auto* banding =
+        perintah->add_option("--bandingkan", argumen->bandingkan,
+                             kata("bandingkan bacaan dengan label\n(TSV: formula_text, normalized)",
+                                  "compare what is read with labels\n(TSV: formula_text, normalized)"));
+    banding->type_name("TSV")->excludes(berkas);
     add_format(*perintah, pilihan);
     add_angka(*perintah, pilihan);
     add_bahasa(*perintah, pilihan);
-    perintah->callback([argumen, &lingkungan] {
-        lingkungan.jalankan = [argumen, &lingkungan] { return cli::jalankan(*argumen, lingkungan.pilihan); };
+    perintah->callback([argumen, berkas, banding, &lingkungan] {
+        if (berkas->count() + banding->count() == 0) throw CLI::RequiredError("FILE");
+        const bool membandingkan = banding->count() > 0;
+        lingkungan.jalankan = [argumen, membandingkan, &lingkungan] {
+            return membandingkan ? bandingkan(argumen->bandingkan, lingkungan.pilihan)
+                                 : cli::jalankan(*argumen, lingkungan.pilihan);
+        };
     });
 }
 

@@ -81,6 +81,10 @@ std::string keluhan(const CLI::App& app, const CLI::ParseError& galat, Kata kata
         if (asli.ends_with(akhir)) return asli.substr(0, asli.size() - akhir.size()) + " harus diisi";
         return "perintah harus disebut";
     }
+    if (const auto batas = asli.find(" excludes ");
+        dynamic_cast<const CLI::ExcludesError*>(&galat) != nullptr && batas != std::string::npos) {
+        return asli.substr(0, batas) + " tidak dapat dipakai bersama " + asli.substr(batas + 10);
+    }
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&galat) != nullptr) {
         return asli.substr(0, asli.find(':')) + ": jumlah nilainya tidak sesuai";
     }

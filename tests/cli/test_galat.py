@@ -34,6 +34,7 @@ class SalahPakai(unittest.TestCase):
             (["explain", DOC], "DOC dan DATA"),
             (["explain", "--formula", "A", "1", "--periode", "2023"], "tidak berlaku"),
             (["formula"], "FILE harus diisi"),
+            (["formula", "a", "--bandingkan", "b"], "tidak dapat dipakai bersama"),
         ):
             with self.subTest(argumen):
                 jalan = iku(*argumen)

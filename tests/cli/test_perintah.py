@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import unittest
 
-from jalan import DATA, DOC, iku
+from jalan import AKAR, DATA, DOC, iku
 
 RUMUS = "A / B x 100%"
 
@@ -119,7 +119,7 @@ class Explain(unittest.TestCase):
     def test_a_formula_is_explained_with_exact_values_and_reasons(self) -> None:
         jalan = iku("explain", "--formula", RUMUS, "-5", "3/8", "--format", "json")
         self.assertEqual((jalan.keluar, json.loads(jalan.hasil)["eksak"]), (0, "-4000/3"))
-        jalan = iku("explain", "--formula", RUMUS, "12.5", "penyebut_nol", "--format", "json")
+        jalan = iku("explain", "--formula", RUMUS, "12,5", "penyebut_nol", "--format", "json")
         self.assertEqual((jalan.keluar, json.loads(jalan.hasil)["alasan"]), (1, "penyebut_nol"))
         jalan = iku("explain", "--formula", RUMUS, "1", "0")
         self.assertEqual(jalan.keluar, 1)
@@ -129,7 +129,6 @@ class Explain(unittest.TestCase):
         for nilai in (
             ["1"],
             ["1", "2", "3"],
-            ["1", "12,5"],
             ["1", "ada"],
             ["1", "1/0"],
             ["1", "0x10"],
@@ -168,6 +167,37 @@ class RumusPerBaris(unittest.TestCase):
     def test_nothing_in_is_nothing_out(self) -> None:
         jalan = iku("formula", "-", "--format", "jsonl")
         self.assertEqual((jalan.keluar, jalan.hasil, jalan.pesan), (0, "", ""))
+
+
+class Banding(unittest.TestCase):
+    NYATA = str(AKAR / "tests/golden/formula-nyata.tsv")
+
+    def test_the_real_texts_are_never_silently_different(self) -> None:
+        jalan = iku("formula", "--bandingkan", self.NYATA, "--format", "json")
+        isi = json.loads(jalan.hasil)
+        self.assertEqual(isi["jumlah"]["beda_diam"], 0)
+        self.assertEqual(jalan.keluar, 0)
+        self.assertEqual(sum(isi["jumlah"].values()), len(isi["baris"]))
+        self.assertGreaterEqual(5 * isi["hitungan_terbaca"], 4 * isi["hitungan"])
+
+    def test_what_differs_silently_is_listed_and_ends_with_1(self) -> None:
+        tsv = "formula_text\tnormalized\nA / B x 100%\tA / B * 100\nA / B x 100%\tB / A * 100\n"
+        jalan = iku("formula", "--bandingkan", "-", masukan=tsv)
+        self.assertEqual(jalan.keluar, 1)
+        self.assertIn("label: B / A * 100", jalan.hasil)
+        self.assertIn("dibaca: v1 / v2 * 100", jalan.hasil)
+        self.assertIn(
+            "2 teks; 2 dari 2 yang berlabel rumus terbaca (100,0%); 1 berbeda diam-diam", jalan.hasil
+        )
+        for bentuk in ("csv", "json", "jsonl"):
+            self.assertIn(
+                "beda_diam", iku("formula", "--bandingkan", "-", "--format", bentuk, masukan=tsv).hasil
+            )
+
+    def test_a_file_without_the_columns_is_refused(self) -> None:
+        jalan = iku("formula", "--bandingkan", "-", masukan="a\tb\n")
+        self.assertEqual((jalan.keluar, jalan.hasil), (1, ""))
+        self.assertIn("<stdin>", jalan.pesan)
 
 
 class Dokumen(unittest.TestCase):
