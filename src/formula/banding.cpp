@@ -82,8 +82,7 @@ class Pembanding {
         const bool tanpa = label == "-";
         const auto harapan = tanpa || dua ? std::nullopt : baca_label(label);
         if (!tanpa && !dua && !harapan) {
-            catatan_.push_back(
-                {Kode::formula_label_rusak, penunjuk_.posisi(label), {std::string(label)}});
+            catatan_.push_back({Kode::formula_label_rusak, penunjuk_.posisi(label), {std::string(label)}});
             return;
         }
         auto bacaan = read_formula(isi(kolom.teks), lokal_);

@@ -4,13 +4,14 @@
 #include "iku/formula/read.hpp"
 #include "iku/teks/csv.hpp"
 
-#include <gtest/gtest.h>
-
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <sstream>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace iku {
 namespace {

@@ -28,8 +28,8 @@ constexpr std::string_view nama(HasilBanding hasil) noexcept {
 struct BarisBanding {
     std::uint32_t baris = 0;  // in the file, from 1
     std::string teks;
-    std::string label;        // the column `normalized`
-    bool hitungan = false;    // the label is a formula, and not that of a plain count
+    std::string label;      // the column `normalized`
+    bool hitungan = false;  // the label is a formula, and not that of a plain count
     Perhitungan bacaan;
     HasilBanding hasil = HasilBanding::ditolak;
     bool nilai_sama = false;  // the value is the label's
@@ -40,8 +40,8 @@ struct Banding {
     std::vector<BarisBanding> baris;
 
     std::size_t jumlah(HasilBanding hasil) const noexcept;
-    std::size_t hitungan() const noexcept;         // texts whose label is a formula
-    std::size_t hitungan_terbaca() const noexcept; // of these, read with or without notes
+    std::size_t hitungan() const noexcept;          // texts whose label is a formula
+    std::size_t hitungan_terbaca() const noexcept;  // of these, read with or without notes
 };
 
 // Reads every text of a labelled corpus and compares it with its label. The file is tab-separated with a

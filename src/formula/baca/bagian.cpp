@@ -87,7 +87,8 @@ class Pembagi {
         }
         if (is_jenis(j, Jenis::titik_dua) || (is_jenis(j, Jenis::sama) && !is_penjelas(i))) return j + 1;
         // A line of its own: "Keterangan", or the symbol follows at once: "dimana A = ...".
-        const bool sendiri = is_penjelas(i) && ((t_[i].baris_baru && j < n() && t_[j].baris_baru) || is_jenis(j, Jenis::koma));
+        const bool sendiri =
+            is_penjelas(i) && ((t_[i].baris_baru && j < n() && t_[j].baris_baru) || is_jenis(j, Jenis::koma));
         const bool dengan_simbol =
             is_penjelas(i) && (is_jenis(j + 1, Jenis::sama) || is_jenis(j + 1, Jenis::titik_dua));
         return sendiri || dengan_simbol ? j + (is_jenis(j, Jenis::koma) ? 1 : 0) : tidak_ada;
@@ -100,7 +101,8 @@ class Pembagi {
     // "1. Jumlah ...", "a) Jumlah ...": the number of a row.
     void potong_nomor() {
         if (n() < 3 || t_[1].jenis != Jenis::titik || t_[1].spasi_kiri || t_[2].jenis == Jenis::angka) return;
-        const bool nomor = t_[0].jenis == Jenis::angka || (t_[0].jenis == Jenis::kata && t_[0].teks.size() == 1);
+        const bool nomor =
+            t_[0].jenis == Jenis::angka || (t_[0].jenis == Jenis::kata && t_[0].teks.size() == 1);
         if (nomor) hapus(0, 2);
     }
 
@@ -193,9 +195,10 @@ class Pembagi {
         if (e == tidak_ada) return;
         Tempat awal = simbol_dipakai(simbol, e);
         hasil_.keterangan.insert(hasil_.keterangan.end(), iter(awal), t_.cend());
-        while (awal > 0 && (is_pelengkap(t_[awal - 1]) || is_kata(awal - 1, "dengan") || is_kata(awal - 1, "mana") ||
-                            is_kata(awal - 1, "dimana") || is_kata(awal - 1, "jika") || is_kata(awal - 1, "bila") ||
-                            (is_kata(awal - 1, "di") && is_kata(awal, "mana"))))
+        while (awal > 0 &&
+               (is_pelengkap(t_[awal - 1]) || is_kata(awal - 1, "dengan") || is_kata(awal - 1, "mana") ||
+                is_kata(awal - 1, "dimana") || is_kata(awal - 1, "jika") || is_kata(awal - 1, "bila") ||
+                (is_kata(awal - 1, "di") && is_kata(awal, "mana"))))
             --awal;
         hapus(awal, n());
     }
@@ -240,7 +243,8 @@ class Pembagi {
     // Where the symbol in front of "=" at e begins.
     Tempat awal_simbol(Tempat e) const {
         Tempat i = e;
-        while (i > 0 && e - i < simbol_terpanjang && (t_[i - 1].jenis == Jenis::kata || t_[i - 1].jenis == Jenis::angka) &&
+        while (i > 0 && e - i < simbol_terpanjang &&
+               (t_[i - 1].jenis == Jenis::kata || t_[i - 1].jenis == Jenis::angka) &&
                !(i < e && t_[i].baris_baru)) {
             --i;
         }
@@ -310,7 +314,8 @@ class Pembagi {
 
     // Whether a heading was cut off, so that the rest must be asked again.
     bool satu_putaran() {
-        Tempat kali = 0;   // behind the last multiplication, the last sign that is no factor, the last operator
+        Tempat kali =
+            0;  // behind the last multiplication, the last sign that is no factor, the last operator
         Tempat lain = 0;
         Tempat semua = 0;
         for (Tempat i = 0; i < n(); ++i) {
@@ -332,7 +337,9 @@ class Pembagi {
                 potong_depan(i + 1, i);
                 return true;
             } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1))) {
-                if (kali <= i) buku_->catat(Kode::formula_titik_dua, t_[i], {gabung_teks(t_, 0, std::min<Tempat>(i, 12))});
+                if (kali <= i)
+                    buku_->catat(Kode::formula_titik_dua, t_[i],
+                                 {gabung_teks(t_, 0, std::min<Tempat>(i, 12))});
                 t_[i].jenis = Jenis::bagi;
                 t_[i].pasti = true;
                 ada = true;

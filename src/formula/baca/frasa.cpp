@@ -53,7 +53,8 @@ std::size_t ukuran_kedua(const DaftarToken& t, std::size_t awal, std::size_t akh
 // "2T", "4B": a number with letters behind it.
 bool is_angka_berhuruf(std::string_view teks) noexcept {
     return teks.size() > 1 && teks[0] >= '0' && teks[0] <= '9' &&
-           std::any_of(teks.begin(), teks.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+           std::any_of(teks.begin(), teks.end(),
+                       [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
 // "Jumlah A dan jumlah B".
@@ -136,7 +137,8 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
     if (f.geser_tahun != 0)
         buku.catat(Kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(f.geser_tahun)});
     if (is_dua_besaran(t, awal, akhir)) buku.catat(Kode::formula_dua_besaran, f.bita, f.panjang, {f.nama});
-    if (akhir - awal > 1 && t[akhir - 1].kecil == "persen") buku.catat(Kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
+    if (akhir - awal > 1 && t[akhir - 1].kecil == "persen")
+        buku.catat(Kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
     const bool persen = std::any_of(t.begin() + static_cast<std::ptrdiff_t>(awal),
                                     t.begin() + static_cast<std::ptrdiff_t>(akhir),
                                     [](const Token& x) { return x.jenis == Jenis::persen; });

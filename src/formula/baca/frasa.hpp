@@ -17,15 +17,15 @@ struct Frasa {
     std::uint32_t panjang = 0;
 };
 
-// Two names are the same variable when this is equal: spaces and the case of ASCII letters do not matter, except
-// in symbols of up to three characters (n and N are two).
+// Two names are the same variable when this is equal: spaces and the case of ASCII letters do not matter,
+// except in symbols of up to three characters (n and N are two).
 std::string kunci_nama(std::string_view nama);
 
 // Where the name that begins at i ends: at an operator, a bracket, or a full stop that ends a sentence.
 std::size_t akhir_frasa(const DaftarToken& token, std::size_t i);
 
-// Whether the piece at i is the full stop of a sentence: behind a whole word and in front of a capital; "No. 5",
-// "tk. II", "s.d." are none.
+// Whether the piece at i is the full stop of a sentence: behind a whole word and in front of a capital; "No.
+// 5", "tk. II", "s.d." are none.
 bool is_akhir_kalimat(const DaftarToken& token, std::size_t i);
 
 // The name that the pieces [awal, akhir) make, without punctuation at its ends. What looks like two names
