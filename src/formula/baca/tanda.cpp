@@ -252,7 +252,8 @@ class Penentu {
         const bool awal = !is_akhir_operan(a);
         if (awal) {
             // A minus sign in front of its operand, or a bullet: "- Jumlah ...".
-            const bool butir = (i == 0 || t_[i].baris_baru) && b != nullptr && b->spasi_kiri;
+            const bool butir = (i == 0 || t_[i].baris_baru) && b != nullptr && b->spasi_kiri &&
+                               b->jenis == Jenis::kata && b->teks.size() > 3;
             if (butir) {
                 t_[i].jenis = Jenis::butir;
             } else {
@@ -414,10 +415,10 @@ class Penentu {
     void huruf_x(std::size_t i) {
         const Token* a = kiri(i);
         const Token* b = kanan(i);
-        const bool sesudah_garis =
-            a != nullptr && a->jenis == Jenis::pecahan && b != nullptr && b->jenis == Jenis::angka;
-        if (sesudah_garis) operasi(i, Jenis::kali);
-        if (sesudah_garis || !is_akhir_operan(a) || !is_awal_operan(b)) return;
+        // Where an operand is missing in front of "x 100", x is still no variable.
+        const bool faktor = i > 0 && !is_akhir_operan(a) && b != nullptr && b->jenis == Jenis::angka;
+        if (faktor) operasi(i, Jenis::kali);
+        if (faktor || !is_akhir_operan(a) || !is_awal_operan(b)) return;
         constexpr std::array<std::string_view, 10> angka_romawi{
             "kelas", "tipe", "golongan", "bab", "komisi", "pasal", "tingkat", "blok", "semester", "kelompok"};
         if (t_[i].teks == "X" && a->jenis == Jenis::kata && ada_di(angka_romawi, a->kecil) &&

@@ -182,7 +182,7 @@ TEST(ReadFormula, NumbersAreIndonesianUnlessToldOtherwise) {
 }
 
 TEST(ReadFormula, PrintedLatexIsReadBackWithTheSameValueOrRefused) {
-    uji::Acak acak(99);
+    uji::AcakPita acak(99);
     int terbaca = 0;
     for (int putaran = 0; putaran < 600; ++putaran) {
         const Ekspresi e = acak.ekspresi(static_cast<int>(acak.antara(1, 9)), 3);
