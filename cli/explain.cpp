@@ -13,6 +13,7 @@
 #include "perintah.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdio>
 #include <memory>
@@ -200,7 +201,10 @@ std::optional<Hasil> read_nilai(const std::string& teks, Lokal angka, Pelapor& p
     pelapor.tambah("\"" + teks + "\"", bacaan.catatan);
     if (const auto* nilai = std::get_if<Rasional>(&*bacaan.isi)) return Hasil(*nilai);
     const auto* alasan = std::get_if<Alasan>(&*bacaan.isi);
-    if (alasan == nullptr || *alasan == Alasan::bukan_angka) return std::nullopt;
+    // What a cell may say instead of a number; text that is no number is a slip of whoever typed it.
+    constexpr std::array diterima{Alasan::tidak_dilaporkan, Alasan::tidak_berlaku, Alasan::strip};
+    if (alasan == nullptr || std::find(diterima.begin(), diterima.end(), *alasan) == diterima.end())
+        return std::nullopt;
     return Hasil(*alasan);
 }
 

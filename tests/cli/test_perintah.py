@@ -132,12 +132,18 @@ class Explain(unittest.TestCase):
             ["1", "ada"],
             ["1", "1/0"],
             ["1", "0x10"],
-            ["1", ""],
+            ["1", "3/"],
         ):
             with self.subTest(nilai):
                 jalan = iku("explain", "--formula", RUMUS, *nilai)
                 self.assertEqual((jalan.keluar, jalan.hasil), (2, ""))
                 self.assertTrue(jalan.pesan)
+
+    def test_values_are_read_as_a_data_file_would_read_them(self) -> None:
+        for angka, nilai in (("id", "1.234,5"), ("en", "1,234.5")):
+            jalan = iku("explain", "--formula", "A / B", nilai, "2", "--angka", angka, "--format", "jsonl")
+            self.assertEqual(json.loads(jalan.hasil)["eksak"], "2469/4")
+        self.assertIn("(tidak_dilaporkan)", iku("explain", "--formula", "A / B", "", "2").hasil)
 
     def test_a_formula_that_is_refused_has_no_value(self) -> None:
         jalan = iku("explain", "--formula", "", "1")
@@ -164,9 +170,13 @@ class RumusPerBaris(unittest.TestCase):
                 self.assertEqual(jalan.keluar, 0)
                 self.assertIn("v1 / v2 * 100", jalan.hasil)
 
-    def test_nothing_in_is_nothing_out(self) -> None:
+    def test_nothing_in_is_nothing_out_and_said(self) -> None:
         jalan = iku("formula", "-", "--format", "jsonl")
-        self.assertEqual((jalan.keluar, jalan.hasil, jalan.pesan), (0, "", ""))
+        self.assertEqual((jalan.keluar, jalan.hasil), (1, ""))
+        self.assertIn("[FORMULA-001]", jalan.pesan)
+
+    def test_a_word_as_long_as_a_file_takes_linear_time(self) -> None:
+        self.assertEqual(iku("formula", "-", masukan="a" * 4_000_000).keluar, 1)
 
 
 class Banding(unittest.TestCase):
@@ -187,7 +197,7 @@ class Banding(unittest.TestCase):
         self.assertIn("label: B / A * 100", jalan.hasil)
         self.assertIn("dibaca: v1 / v2 * 100", jalan.hasil)
         self.assertIn(
-            "2 teks; 2 dari 2 yang berlabel rumus terbaca (100,0%); 1 berbeda diam-diam", jalan.hasil
+            "2 teks; 1 dari 2 yang berlabel rumus terbaca (50,0%); 1 berbeda diam-diam", jalan.hasil
         )
         for bentuk in ("csv", "json", "jsonl"):
             self.assertIn(
