@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/dokumen/json.hpp"
+#include "iku/formula/cetak.hpp"
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace iku {
 namespace {
@@ -178,12 +180,24 @@ class PembacaJson {
         if (variabel.size() > Ekspresi::simpul_terbanyak) fail(di + "/variabel", "paling banyak 4096");
         const std::string rumus = text(json, di, "rumus");
         if (!is_baik()) return std::nullopt;
+        if (is_kembar(variabel)) {
+            fail(di + "/variabel", "nama yang berlainan");
+            return std::nullopt;
+        }
         auto ekspresi = read_rumus(rumus, static_cast<std::uint32_t>(variabel.size()));
         if (!ekspresi || ekspresi->jumlah_variabel() != variabel.size()) {
             fail(di + "/rumus", "rumus atas v1..v" + std::to_string(variabel.size()));
             return std::nullopt;
         }
         return Formula(*std::move(ekspresi), std::move(variabel), static_cast<Pengali>(pengali));
+    }
+
+    // One fact would fill both.
+    static bool is_kembar(const std::vector<Variabel>& variabel) {
+        std::set<std::pair<std::string_view, int>> terlihat;
+        return !std::all_of(variabel.begin(), variabel.end(), [&terlihat](const Variabel& v) {
+            return terlihat.emplace(v.nama, v.geser_tahun).second;
+        });
     }
 
     void read_geser(const Json& json, const std::string& di, std::vector<Variabel>& variabel) {
@@ -237,6 +251,20 @@ Bacaan<Dokumen> refuse(Kode kode, Posisi posisi, std::vector<std::string> isian)
     return {std::nullopt, {{kode, posisi, std::move(isian)}}};
 }
 
+// JSON may be edited by hand: a formula that is not what its own text reads as is noted, once.
+void periksa_formula(const Indikator& indikator, std::vector<Catatan>& catatan) {
+    const Formula* formula = indikator.perhitungan.formula();
+    if (formula == nullptr) return;
+    const auto dibaca = read_formula(indikator.perhitungan.teks());
+    const Formula* menurut_teks = dibaca.isi->formula();
+    if (menurut_teks != nullptr && menurut_teks->ekspresi() == formula->ekspresi()) return;
+    Catatan satu{Kode::dokumen_json_formula_lain,
+                 {},
+                 {indikator.nama, to_rumus(formula->ekspresi()),
+                  menurut_teks == nullptr ? std::string("-") : to_rumus(menurut_teks->ekspresi())}};
+    if (std::find(catatan.begin(), catatan.end(), satu) == catatan.end()) catatan.push_back(std::move(satu));
+}
+
 }  // namespace
 
 Bacaan<Dokumen> read_dokumen_json(std::string_view json) {
@@ -254,6 +282,10 @@ Bacaan<Dokumen> read_dokumen_json(std::string_view json) {
     Dokumen dokumen = pembaca.read(*isi.isi, hasil.catatan);
     if (!pembaca.is_baik())
         return refuse(Kode::dokumen_json_bukan_skema, {}, {pembaca.tempat(), pembaca.sebab()});
+    for (const Sasaran& sasaran : dokumen.sasaran) {
+        for (const Indikator& indikator : sasaran.indikator)
+            periksa_formula(indikator, hasil.catatan);
+    }
     hasil.isi = std::move(dokumen);
     return hasil;
 }

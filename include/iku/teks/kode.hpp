@@ -157,6 +157,7 @@ enum class Kode : std::uint16_t {
     dokumen_terlalu_banyak_kolom = 4042,  // DOKUMEN-042
     dokumen_kutip_terbuka = 4043,  // DOKUMEN-043
     dokumen_tabel_kosong = 4044,  // DOKUMEN-044
+    dokumen_json_formula_lain = 4045,  // DOKUMEN-045
     data_kosong = 5001,  // DATA-001
     data_kolom_tidak_ada = 5002,  // DATA-002
     data_judul_tidak_dikenal = 5003,  // DATA-003

@@ -45,6 +45,25 @@ TEST(DokumenJson, ReadBackIsTheSameValueAndTheSameText) {
     EXPECT_EQ(bacaan.catatan, asal.catatan);
 }
 
+TEST(DokumenJson, NotesAFormulaThatIsNotWhatItsTextSays) {
+    const std::string json = ganti("\"v1 / v2 * 100\"", "\"v1 * v2\"");
+    const auto bacaan = read_dokumen_json(json);
+    ASSERT_TRUE(bacaan.isi.has_value());
+    ASSERT_FALSE(bacaan.catatan.empty());
+    const Catatan& terakhir = bacaan.catatan.back();
+    EXPECT_EQ(terakhir.kode, Kode::dokumen_json_formula_lain);
+    EXPECT_EQ(terakhir.isian,
+              (std::vector<std::string>{"Persentase PSKS yang Berdaya", "v1 * v2", "v1 / v2 * 100"}));
+    const std::string lagi = to_json(*bacaan.isi, bacaan.catatan);
+    const auto kedua = read_dokumen_json(lagi);
+    EXPECT_EQ(to_json(*kedua.isi, kedua.catatan), lagi);
+}
+
+TEST(DokumenJson, RefusesAVariableThatStandsTwice) {
+    EXPECT_EQ(kode_of(ganti("\"Jumlah PSKS Keseluruhan\"", "\"Jumlah PSKS yang Berdaya\"")),
+              Kode::dokumen_json_bukan_skema);
+}
+
 TEST(DokumenJson, KeepsShiftedYearsAndEveryStatus) {
     Dokumen dok;
     dok.sasaran.push_back({1, "S", {}});
