@@ -19,8 +19,9 @@ static_assert(sizeof(Py_hash_t) == 8);
 constexpr std::uint64_t modulus = (std::uint64_t{1} << 61U) - 1;
 constexpr Py_hash_t hash_takhingga = 314159;  // sys.hash_info.inf
 
-// A power is given up before it asks for more memory than this.
-constexpr double bit_pangkat_terbanyak = 1e9;
+// A power is given up before it keeps the machine busy for longer than a user would wait: writing a number of
+// this size takes seconds.
+constexpr double bit_pangkat_terbanyak = 1 << 20;
 
 std::uint64_t lipat_modulus(std::uint64_t x) {
     x = (x & modulus) + (x >> 61U);
@@ -108,8 +109,10 @@ Rasional to_rasional(py::handle benda, const char* tempat_id, const char* tempat
     if (auto nilai = find_rasional(benda)) return *std::move(nilai);
     const std::string id = std::string(tempat_id) + ": ";
     const std::string en = std::string(tempat_en) + ": ";
-    const std::string isi = cuplikan(benda);
-    if (PyFloat_Check(benda.ptr())) {
+    // A subclass such as numpy's float64 writes itself as no advice could use.
+    const bool is_float = PyFloat_Check(benda.ptr());
+    const std::string isi = is_float ? cuplikan(py::float_(benda.cast<double>())) : cuplikan(benda);
+    if (is_float) {
         tolak_jenis(id + "float " + isi +
                         " tidak diterima, karena nilai binernya bukan persis yang tertulis. Pakai int, "
                         "Fraction, Decimal('" +
@@ -208,8 +211,8 @@ Rasional pangkat(const Rasional& dasar, const Rasional& eksponen) {
     }
     const auto n = eksponen.to_int64();
     if (!n || static_cast<double>(*n) * static_cast<double>(dasar.bit()) > bit_pangkat_terbanyak) {
-        tolak_luap("Rasional: hasil pangkat terlalu besar (lebih dari 10^9 bit).",
-                   "Rasional: the power is too large (more than 10^9 bits).");
+        tolak_luap("Rasional: hasil pangkat terlalu besar (lebih dari 2^20 bit).",
+                   "Rasional: the power is too large (more than 2^20 bits).");
     }
     Rasional hasil(1);
     Rasional faktor = dasar;

@@ -2,6 +2,7 @@
 #include "iku/formula/jejak.hpp"
 
 #include "angka.hpp"
+#include "desimal.hpp"
 #include "nilai.hpp"
 
 #include <array>
@@ -15,7 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 9> nama_op{"konstanta", "variabel", "tambah",   "kurang", "kali",
                                                   "bagi",      "minimum",  "maksimum", "negatif"};
 
-GayaJejak gaya(std::optional<Bahasa> bahasa, Lokal tampil, std::uint8_t desimal, Mode pembulatan) {
+GayaJejak gaya(std::optional<Bahasa> bahasa, Lokal tampil, Desimal desimal, Mode pembulatan) {
     return {bahasa_atau_baku(bahasa), tampil, {pembulatan, desimal}};
 }
 
@@ -24,7 +25,7 @@ template <class Tulis>
 void ikat_tulisan(py::class_<Jejak>& kelas, const char* nama, Tulis tulis, const char* dokumentasi) {
     kelas.def(
         nama,
-        [tulis](const Jejak& jejak, std::optional<Bahasa> bahasa, Lokal tampil, std::uint8_t desimal,
+        [tulis](const Jejak& jejak, std::optional<Bahasa> bahasa, Lokal tampil, Desimal desimal,
                 Mode pembulatan) { return teks(tulis(jejak, gaya(bahasa, tampil, desimal, pembulatan))); },
         py::kw_only(), py::arg("bahasa") = py::none(), py::arg_v("tampil", Lokal::id, "'id'"),
         py::arg("desimal") = 2, py::arg_v("pembulatan", Mode::half_up, "'half_up'"), dokumentasi);
@@ -90,8 +91,9 @@ void ikat_jejak(py::module_& modul) {
           "html(*, bahasa=None, tampil='id', desimal=2, pembulatan='half_up'): the figure and its steps.");
     tunda(kelas, "_repr_html_", "iku._notebook", "html_jejak", "The figure and its steps, for a notebook.");
     tunda(kelas, "_repr_latex_", "iku._notebook", "latex_jejak", "The evaluation, for a notebook.");
-    kelas.def("__str__",
-              [](const J& j) { return teks(to_text(j, gaya(std::nullopt, Lokal::id, 2, Mode::half_up))); });
+    kelas.def("__str__", [](const J& j) {
+        return teks(to_text(j, gaya(std::nullopt, Lokal::id, Desimal{2}, Mode::half_up)));
+    });
     kelas.def("__repr__", [isi](const py::object& ini) {
         return "Jejak(" + std::string(py::repr(ini.attr("formula"))) + ", " +
                std::string(py::repr(isi(ini))) + ")";

@@ -5,6 +5,7 @@
 #include "iku/tabel/persen.hpp"
 
 #include "angka.hpp"
+#include "desimal.hpp"
 #include "formula.hpp"
 #include "ikat.hpp"
 
@@ -74,7 +75,7 @@ Ekspresi susun_persen(std::int64_t faktor) {
     return *std::move(penyusun).selesai();
 }
 
-KolomHasil percent(const py::object& pembilang, const py::object& penyebut, std::uint8_t desimal, Mode mode,
+KolomHasil percent(const py::object& pembilang, const py::object& penyebut, Desimal desimal, Mode mode,
                    std::int64_t faktor) {
     const std::vector<std::string> nama{"pembilang", "penyebut"};
     const std::array masuk{KolomMasuk(pembilang, nama[0]), KolomMasuk(penyebut, nama[1])};
@@ -88,8 +89,7 @@ KolomHasil percent(const py::object& pembilang, const py::object& penyebut, std:
     return hasil;
 }
 
-KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, std::uint8_t desimal,
-                            Mode mode) {
+KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, Desimal desimal, Mode mode) {
     const std::vector<py::object> benda = susun_isi(formula, kolom);
     if (benda.empty()) {
         tolak_input("evaluate_columns: rumus ini tidak punya variabel; pakai evaluate([]).",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "angka.hpp"
+#include "desimal.hpp"
 #include "ikat.hpp"
 
 #include <cmath>
@@ -263,7 +264,7 @@ void ikat_pengubahan(Kelas& kelas) {
               "bulatkan().");
     kelas.def(
         "bulatkan",
-        [](const Rasional& a, std::uint8_t desimal, Mode mode) {
+        [](const Rasional& a, Desimal desimal, Mode mode) {
             return iku::bulatkan(a, {mode, desimal});
         },
         py::arg("desimal") = 2, py::arg_v("pembulatan", Mode::half_up, "'half_up'"),

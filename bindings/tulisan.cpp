@@ -4,6 +4,7 @@
 
 #include "angka.hpp"
 #include "catatan.hpp"
+#include "desimal.hpp"
 #include "nilai.hpp"
 
 #include <string>
@@ -37,7 +38,7 @@ void ikat_tulisan(py::module_& modul) {
         py::arg("teks"), py::arg("angka"));
     modul.def(
         "format",
-        [](const py::object& nilai, std::uint8_t desimal, Mode pembulatan, Lokal tampil) {
+        [](const py::object& nilai, Desimal desimal, Mode pembulatan, Lokal tampil) {
             return format(to_hasil(nilai, "format", "format"), {pembulatan, desimal}, tampil);
         },
         py::arg("nilai"), py::arg("desimal") = 2, py::arg_v("pembulatan", Mode::half_up, "'half_up'"),

@@ -396,3 +396,27 @@ def test_never_changes_and_takes_no_attributes() -> None:
 def test_fills_arrays_of_objects() -> None:
     larik = np.array([1, 2, 4]) * Rasional(1, 3)
     assert larik.tolist() == [Fraction(1, 3), Fraction(2, 3), Fraction(4, 3)]
+
+
+def test_a_power_that_would_keep_the_machine_busy_is_refused() -> None:
+    with pytest.raises(iku.MeluapError, match="2\\^20"):
+        iku.Rasional(2) ** 100_000_000
+    assert iku.Rasional(2) ** 1000 == 2**1000
+
+
+@pytest.mark.parametrize("desimal", [-1, 256, 300, 10**30])
+def test_decimals_outside_the_range_are_an_input_error(desimal: int) -> None:
+    with pytest.raises(iku.InputError, match="desimal"):
+        iku.format(iku.Rasional(1, 3), desimal=desimal)
+
+
+@pytest.mark.parametrize("desimal", [True, 2.0, "2", None])
+def test_decimals_that_are_no_int_are_a_type_error(desimal: object) -> None:
+    with pytest.raises(iku.JenisError, match="desimal"):
+        iku.format(iku.Rasional(1, 3), desimal=desimal)  # type: ignore[arg-type]
+
+
+def test_the_advice_for_a_float_of_numpy_can_be_followed() -> None:
+    numpy = pytest.importorskip("numpy")
+    with pytest.raises(iku.JenisError, match=r"Decimal\('0\.5'\)"):
+        iku.Rasional(numpy.float64(0.5))
