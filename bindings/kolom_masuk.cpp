@@ -30,34 +30,34 @@ char jenis_buffer(std::string_view format) {
     return format.size() == 1 ? format.front() : '\0';
 }
 
-// Calls f with a value of the C++ type that a format letter stands for; false for a letter that is no number.
+// What f gives for a value of the C++ type that a format letter stands for; false for one that is no number.
 template <class F>
 bool menurut_jenis(char jenis, F f) {
     switch (jenis) {
         case 'b':
-            return f(std::int8_t{}), true;
+            return f(std::int8_t{});
         case 'B':
-            return f(std::uint8_t{}), true;
+            return f(std::uint8_t{});
         case 'h':
-            return f(std::int16_t{}), true;
+            return f(std::int16_t{});
         case 'H':
-            return f(std::uint16_t{}), true;
+            return f(std::uint16_t{});
         case 'i':
-            return f(std::int32_t{}), true;
+            return f(std::int32_t{});
         case 'I':
-            return f(std::uint32_t{}), true;
+            return f(std::uint32_t{});
         case 'l':
-            return f(long{}), true;
+            return f(long{});
         case 'L':
-            return f(static_cast<unsigned long>(0)), true;
+            return f(static_cast<unsigned long>(0));
         case 'q':
-            return f(std::int64_t{}), true;
+            return f(std::int64_t{});
         case 'Q':
-            return f(std::uint64_t{}), true;
+            return f(std::uint64_t{});
         case 'f':
-            return f(float{}), true;
+            return f(float{});
         case 'd':
-            return f(double{}), true;
+            return f(double{});
         default:
             return false;
     }
@@ -140,10 +140,12 @@ bool KolomMasuk::dari_buffer(const py::handle& benda, const std::string& nama) {
     const auto* awal = static_cast<const char*>(buffer_.ptr);
     return menurut_jenis(jenis, [&](auto contoh) {
         using T = decltype(contoh);
+        // A letter means other sizes where the format begins with '<' or '='.
+        if (buffer_.itemsize != static_cast<py::ssize_t>(sizeof(T))) return false;
         constexpr bool is_int64 = std::is_integral_v<T> && std::is_signed_v<T> && sizeof(T) == 8;
         if (is_int64 && langkah == 8 && reinterpret_cast<std::uintptr_t>(awal) % alignof(std::int64_t) == 0) {
             isi_ = {reinterpret_cast<const std::int64_t*>(awal), jumlah};
-            return;
+            return true;
         }
         salinan_.resize(jumlah);
         isi_ = salinan_;
@@ -167,6 +169,7 @@ bool KolomMasuk::dari_buffer(const py::handle& benda, const std::string& nama) {
                 salinan_[i] = static_cast<std::int64_t>(nilai);
             }
         }
+        return true;
     });
 }
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import array
+import ctypes
 import pickle
 import threading
 from decimal import Decimal
@@ -108,6 +109,9 @@ def test_numpy_looks_at_results_without_a_copy() -> None:
         np.array([1, 2, 3], dtype=object),
         array.array("q", [1, 2, 3]),
         memoryview(array.array("h", [1, 2, 3])),
+        (ctypes.c_int64 * 3)(1, 2, 3),
+        np.array([1, 2, 3], dtype=">i8"),
+        np.frombuffer(b"x" + np.array([1, 2, 3]).tobytes(), dtype=np.int64, offset=1),
         [1, 2, 3],
         (1, Fraction(2), Decimal(3)),
         range(1, 4),
