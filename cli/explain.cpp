@@ -137,8 +137,9 @@ std::string cetak_baris(const Bahan& bahan, const std::vector<const BarisEvaluas
         const std::string periode = baris->periode.to_string();
         switch (pilihan.format) {
             case Format::table:
-                teks += '\n' + alinea("", nama_indikator + ", " + periode +
-                                              (baris->wilayah.empty() ? "" : ", " + baris->wilayah));
+                teks += '\n';
+                teks += alinea("", nama_indikator + ", " + periode +
+                                       (baris->wilayah.empty() ? "" : ", " + baris->wilayah));
                 teks += cetak_langkah(baris->jejak, pilihan, 2);
                 break;
             case Format::csv:

@@ -62,7 +62,7 @@ std::string_view nama_perintah(const CLI::App& app) {
 
 // What was wrong, in the language of the run. The library says it in English only.
 std::string keluhan(const CLI::App& app, const CLI::ParseError& galat, Kata kata) {
-    const std::string asli = galat.what();
+    std::string asli = galat.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&galat) != nullptr) {
         const auto sisa = app.remaining(true);
         std::string teks = kata("tidak dikenal:", "not known:");

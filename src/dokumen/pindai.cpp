@@ -82,7 +82,7 @@ class Pemindai {
     // A table aligned by spaces is read as a whole; what its layout leaves open is noted here.
     std::size_t take_spasi(TabelSpasi spasi) {
         const auto note_lines = [this](const std::vector<std::size_t>& daftar, Kode kode,
-                                       std::vector<std::string> isian) {
+                                       const std::vector<std::string>& isian) {
             for (const std::size_t satu : daftar)
                 baca_.note(kode, sumber_.posisi(pangkas(sumber_.baris(satu))), isian);
         };

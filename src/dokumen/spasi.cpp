@@ -161,6 +161,7 @@ class PembacaSpasi {
             mulai =
                 static_cast<std::size_t>(std::lower_bound(sisa.begin(), sisa.end(), mulai) - sisa.begin());
         std::vector<GarisKisi> baru;
+        baru.reserve(sisa.size());
         for (const std::size_t i : sisa)
             baru.push_back(std::move(garis_[i]));
         garis_ = std::move(baru);
