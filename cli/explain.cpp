@@ -121,6 +121,13 @@ std::string csv_langkah(const Jejak& jejak, const std::vector<std::string>& kunc
     return teks;
 }
 
+// Which figure it is: "Persentase PSKS yang Berdaya, 2023, 35.09".
+std::string judul(std::string teks, const std::string& periode, const std::string& wilayah) {
+    teks.append(", ").append(periode);
+    if (!wilayah.empty()) teks.append(", ").append(wilayah);
+    return teks;
+}
+
 std::string cetak_baris(const Bahan& bahan, const std::vector<const BarisEvaluasi*>& semua,
                         const Pilihan& pilihan, const Pelapor& pelapor) {
     std::string teks;
@@ -137,9 +144,7 @@ std::string cetak_baris(const Bahan& bahan, const std::vector<const BarisEvaluas
         const std::string periode = baris->periode.to_string();
         switch (pilihan.format) {
             case Format::table:
-                teks += '\n';
-                teks += alinea("", nama_indikator + ", " + periode +
-                                       (baris->wilayah.empty() ? "" : ", " + baris->wilayah));
+                teks.append("\n").append(alinea("", judul(nama_indikator, periode, baris->wilayah)));
                 teks += cetak_langkah(baris->jejak, pilihan, 2);
                 break;
             case Format::csv:
