@@ -119,38 +119,97 @@ class Kolom {
     DaftarBaris pecahan_;
 };
 
+// The shortest decimal with that binary value: digits * 10^pangkat, and how many digits that takes. Counts,
+// which most columns hold, need no search for it.
+struct Desimal {
+    std::int64_t digit = 0;
+    int jumlah_digit = 0;
+    int pangkat = 0;
+
+    explicit Desimal(double nilai) {
+        if (std::abs(nilai) < batas_bulat && std::trunc(nilai) == nilai) {
+            digit = static_cast<std::int64_t>(nilai);
+            return;
+        }
+        std::array<char, 32> tempat{};  // "-d.dddddddddddddddde-ddd" is 24
+        const auto akhir =
+            std::to_chars(tempat.data(), tempat.data() + tempat.size(), nilai, std::chars_format::scientific);
+        const char* p = tempat.data();
+        const bool negatif = *p == '-';
+        if (negatif) ++p;
+        for (; *p != 'e'; ++p) {
+            if (*p == '.') continue;
+            digit = digit * 10 + (*p - '0');
+            ++jumlah_digit;
+        }
+        p += p[1] == '+' ? 2 : 1;
+        std::from_chars(p, akhir.ptr, pangkat);
+        pangkat -= jumlah_digit - 1;
+        if (negatif) digit = -digit;
+    }
+
+    Rasional nilai() const {
+        if (pangkat == 0) return digit;
+        const Rasional skala = pangkat10(static_cast<unsigned>(std::abs(pangkat)));
+        return pangkat > 0 ? Rasional(digit) * skala : Rasional(digit) / skala;
+    }
+    std::string teks() const { return std::to_string(digit) + 'e' + std::to_string(pangkat); }
+
+  private:
+    static constexpr double batas_bulat = 1e15;  // every integer below it has 15 digits at most
+};
+
 class PembacaKolom {
   public:
-    PembacaKolom(std::span<const std::string_view> sel, OpsiKolom opsi)
-        : sel_(sel), opsi_(opsi), kolom_(sel.size(), opsi.cacah) {}
+    PembacaKolom(std::size_t jumlah, OpsiKolom opsi) : opsi_(opsi), kolom_(jumlah, opsi.cacah) {}
 
-    Bacaan<std::vector<Hasil>> baca() && {
-        for (std::size_t i = 0; i < sel_.size(); ++i)
-            baca_sel(i);
+    void baca(std::size_t i, std::string_view teks) {
+        detail::Putusan p = detail::putuskan(teks, {opsi_.lokal, opsi_.cacah});
+        if (p.bukti) (*p.bukti == Lokal::id ? bukti_id_ : bukti_en_).tambah(i, teks);
+        if (p.ganda) {
+            ganda_.emplace_back(i, teks);
+            return;
+        }
+        if (p.lain_lokal) lain_.tambah(i, teks);
+        if (p.oleh_lokal) ikut_.tambah(i);
+        if (p.oleh_cacah) oleh_cacah_.tambah(i);
+        terima(i, std::move(p));
+    }
+
+    void baca(std::size_t i, double nilai) {
+        if (std::isnan(nilai)) {
+            kolom_.pasang(i, Alasan::tidak_dilaporkan);
+        } else if (std::isinf(nilai)) {
+            tak_hingga_.tambah(i);
+            kolom_.pasang(i, Alasan::bukan_angka);
+        } else if (const Desimal d(nilai); d.jumlah_digit > digit_pasti) {
+            panjang_.tambah(i, d.teks());
+            kolom_.pasang(i, Alasan::ambigu);
+        } else {
+            polos_.tambah(i);
+            kolom_.pasang(i, d.nilai());
+        }
+    }
+
+    void baca(std::size_t i, const Hasil& hasil) {
+        if (hasil.ada()) polos_.tambah(i);
+        kolom_.pasang(i, hasil.ada() ? Angka(*hasil) : Angka(hasil.alasan()));
+    }
+
+    Bacaan<std::vector<Hasil>> selesai() && {
         if (!ganda_.empty()) putuskan_ganda();
         if (!lain_.kosong())
             kolom_.catat(Kode::angka_kolom_lain_lokal, {lokal_dinyatakan(), lain_.bukti(), ikut_.teks()});
         if (!oleh_cacah_.kosong()) kolom_.catat(Kode::angka_kolom_cacah, {oleh_cacah_.teks()});
         if (!persen_.kosong() && !polos_.kosong())
             kolom_.catat(Kode::angka_persen_campur, {persen_.teks(), polos_.teks()});
+        if (!panjang_.kosong()) kolom_.catat(Kode::angka_digit_biner, {panjang_.teks(), panjang_.bukti()});
+        if (!tak_hingga_.kosong()) kolom_.catat(Kode::angka_tak_hingga, {tak_hingga_.teks()});
         return std::move(kolom_).selesai();
     }
 
   private:
     std::string lokal_dinyatakan() const { return std::string(nama(*opsi_.lokal)); }
-
-    void baca_sel(std::size_t i) {
-        detail::Putusan p = detail::putuskan(sel_[i], {opsi_.lokal, opsi_.cacah});
-        if (p.bukti) (*p.bukti == Lokal::id ? bukti_id_ : bukti_en_).tambah(i, sel_[i]);
-        if (p.ganda) {
-            ganda_.push_back(i);
-            return;
-        }
-        if (p.lain_lokal) lain_.tambah(i, sel_[i]);
-        if (p.oleh_lokal) ikut_.tambah(i);
-        if (p.oleh_cacah) oleh_cacah_.tambah(i);
-        terima(i, std::move(p));
-    }
 
     void terima(std::size_t i, detail::Putusan p) {
         if (std::holds_alternative<Rasional>(p.isi)) (p.persen ? persen_ : polos_).tambah(i);
@@ -161,87 +220,55 @@ class PembacaKolom {
     // Cells with two readings, and no declaration that decides: what do the others say?
     void putuskan_ganda() {
         DaftarBaris baris;
-        for (const std::size_t i : ganda_)
+        for (const auto& [i, teks] : ganda_)
             baris.tambah(i);
         if (bukti_id_.kosong() != bukti_en_.kosong()) {
             const Lokal lokal = bukti_en_.kosong() ? Lokal::id : Lokal::en;
             const DaftarBaris& bukti = lokal == Lokal::id ? bukti_id_ : bukti_en_;
-            for (const std::size_t i : ganda_)
-                terima(i, detail::putuskan(sel_[i], {lokal, false}));
+            for (const auto& [i, teks] : ganda_)
+                terima(i, detail::putuskan(teks, {lokal, false}));
             kolom_.catat(Kode::angka_kolom_saudara, {baris.teks(), std::string(nama(lokal)), bukti.bukti()});
             return;
         }
-        for (const std::size_t i : ganda_)
+        for (const auto& [i, teks] : ganda_)
             kolom_.pasang(i, Alasan::ambigu);
         if (bukti_id_.kosong()) {
-            kolom_.catat(Kode::angka_kolom_ambigu, {baris.teks(), DaftarBaris::kutip(sel_[ganda_.front()])});
+            kolom_.catat(Kode::angka_kolom_ambigu, {baris.teks(), DaftarBaris::kutip(ganda_.front().second)});
         } else {
             kolom_.catat(Kode::angka_kolom_bertentangan,
                          {baris.teks(), bukti_id_.bukti(), bukti_en_.bukti()});
         }
     }
 
-    std::span<const std::string_view> sel_;
     OpsiKolom opsi_;
     Kolom kolom_;
-    std::vector<std::size_t> ganda_;
-    DaftarBaris bukti_id_, bukti_en_, lain_, ikut_, oleh_cacah_, persen_, polos_;
+    std::vector<std::pair<std::size_t, std::string_view>> ganda_;
+    DaftarBaris bukti_id_, bukti_en_, lain_, ikut_, oleh_cacah_, persen_, polos_, panjang_, tak_hingga_;
 };
 
-// The shortest decimal with that binary value, as significant digits and a power of ten.
-struct Desimal {
-    bool negatif = false;
-    std::string digit{};
-    int pangkat = 0;  // of the last digit
-
-    explicit Desimal(double nilai) {
-        std::array<char, 32> tempat{};  // "-d.dddddddddddddddde-ddd" is 24
-        const auto akhir =
-            std::to_chars(tempat.data(), tempat.data() + tempat.size(), nilai, std::chars_format::scientific);
-        const std::string_view teks(tempat.data(), static_cast<std::size_t>(akhir.ptr - tempat.data()));
-        const std::size_t e = teks.find('e');
-        for (const char c : teks.substr(0, e))
-            if (c >= '0' && c <= '9') digit += c;
-        negatif = teks.front() == '-';
-        const std::size_t angka = teks[e + 1] == '+' ? e + 2 : e + 1;
-        std::from_chars(teks.data() + angka, teks.data() + teks.size(), pangkat);
-        pangkat -= static_cast<int>(digit.size()) - 1;
-    }
-
-    Rasional nilai() const {
-        Rasional n = *Rasional::from_string(digit);
-        if (pangkat > 0) n *= pangkat10(static_cast<unsigned>(pangkat));
-        if (pangkat < 0) n /= pangkat10(static_cast<unsigned>(-pangkat));
-        return negatif ? -n : n;
-    }
-};
+template <class Sel>
+Bacaan<std::vector<Hasil>> baca_kolom(std::span<const Sel> sel, OpsiKolom opsi) {
+    PembacaKolom pembaca(sel.size(), opsi);
+    for (std::size_t i = 0; i < sel.size(); ++i)
+        pembaca.baca(i, sel[i]);
+    return std::move(pembaca).selesai();
+}
 
 }  // namespace
 
 Bacaan<std::vector<Hasil>> read_numbers(std::span<const std::string_view> sel, OpsiKolom opsi) {
-    return PembacaKolom(sel, opsi).baca();
+    return baca_kolom(sel, opsi);
 }
 
 Bacaan<std::vector<Hasil>> read_numbers(std::span<const double> sel, OpsiKolom opsi) {
-    Kolom kolom(sel.size(), opsi.cacah);
-    DaftarBaris panjang;
-    DaftarBaris bukan_angka;
-    for (std::size_t i = 0; i < sel.size(); ++i) {
-        if (std::isnan(sel[i])) {
-            kolom.pasang(i, Alasan::tidak_dilaporkan);
-        } else if (std::isinf(sel[i])) {
-            bukan_angka.tambah(i);
-            kolom.pasang(i, Alasan::bukan_angka);
-        } else if (const Desimal d(sel[i]); d.digit.size() > std::size_t{digit_pasti}) {
-            panjang.tambah(i, (d.negatif ? "-" : "") + d.digit + 'e' + std::to_string(d.pangkat));
-            kolom.pasang(i, Alasan::ambigu);
-        } else {
-            kolom.pasang(i, d.nilai());
-        }
-    }
-    if (!panjang.kosong()) kolom.catat(Kode::angka_digit_biner, {panjang.teks(), panjang.bukti()});
-    if (!bukan_angka.kosong()) kolom.catat(Kode::angka_tak_hingga, {bukan_angka.teks()});
-    return std::move(kolom).selesai();
+    return baca_kolom(sel, opsi);
+}
+
+Bacaan<std::vector<Hasil>> read_numbers(std::span<const SelCampur> sel, OpsiKolom opsi) {
+    PembacaKolom pembaca(sel.size(), opsi);
+    for (std::size_t i = 0; i < sel.size(); ++i)
+        std::visit([&](const auto& satu) { pembaca.baca(i, satu); }, sel[i]);
+    return std::move(pembaca).selesai();
 }
 
 }  // namespace iku

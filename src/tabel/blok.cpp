@@ -14,8 +14,8 @@ namespace {
 
 constexpr auto kosong = static_cast<std::uint8_t>(Alasan::tidak_dilaporkan);
 
-// The only reasons known at this stage, so the larger of two is their bitwise "or".
-static_assert((kosong | static_cast<std::uint8_t>(Alasan::penyebut_nol)) == kosong);
+// With these the larger of two reasons is their bitwise "or": none, a zero denominator, and those of input.
+static_assert((kosong | static_cast<std::uint8_t>(Alasan::penyebut_nol)) == kosong && kosong == 0x50);
 
 // Eight validity bits as eight reasons in memory order: byte i is 0 where bit i is set.
 std::uint64_t sebar(std::uint8_t bit) noexcept {
@@ -41,10 +41,7 @@ std::uint64_t ambil64(const std::uint8_t* bitmap, std::size_t bit) noexcept {
     return geser == 0 ? kata : (kata >> geser) | (std::uint64_t{byte[8]} << (64U - geser));
 }
 
-}  // namespace
-
-void gabung_keabsahan(const Kolom& kolom, std::size_t awal, std::span<std::uint8_t> alasan) noexcept {
-    if (kolom.ada == nullptr) return;
+void gabung_bitmap(const Kolom& kolom, std::size_t awal, std::span<std::uint8_t> alasan) noexcept {
     std::size_t i = 0;
     if constexpr (std::endian::native == std::endian::little) {
         for (; i + 64 <= alasan.size(); i += 64) {
@@ -55,8 +52,17 @@ void gabung_keabsahan(const Kolom& kolom, std::size_t awal, std::span<std::uint8
         }
     }
     for (; i < alasan.size(); ++i) {
-        if (!kolom.is_ada(awal + i)) alasan[i] = kosong;
+        if (!kolom.is_dilaporkan(awal + i)) alasan[i] = std::max(alasan[i], kosong);
     }
+}
+
+}  // namespace
+
+void gabung_keabsahan(const Kolom& kolom, std::size_t awal, std::span<std::uint8_t> alasan) noexcept {
+    if (kolom.ada != nullptr) gabung_bitmap(kolom, awal, alasan);
+    if (kolom.alasan == nullptr) return;
+    for (std::size_t i = 0; i < alasan.size(); ++i)
+        alasan[i] = std::max(alasan[i], static_cast<std::uint8_t>(kolom.alasan[awal + i]));
 }
 
 void Pembulat::bulatkan(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah, std::int64_t* hasil,

@@ -16,9 +16,17 @@ namespace iku {
 // The largest block; a program with many registers uses smaller ones.
 inline constexpr std::size_t blok_terbesar = 256;
 
-// Adds tidak_dilaporkan to the reasons of rows that the column does not report; `alasan` belongs to row
-// `awal` and those after it. Precondition: the reasons so far are none, penyebut_nol or tidak_dilaporkan.
+// Adds the column's reasons to those of rows `awal` and after it. They stand beside what the loops find under
+// rows without a value, such as a zero; so a row with a reason below tidak_dilaporkan is not right yet.
 void gabung_keabsahan(const Kolom& kolom, std::size_t awal, std::span<std::uint8_t> alasan) noexcept;
+
+// Calls f with each such row: those that a loop leaves to the scalar evaluation.
+template <class F>
+void per_alasan_dini(const Kolom& kolom, F f) {
+    if (kolom.alasan == nullptr) return;
+    for (std::size_t i = 0; i < kolom.size(); ++i)
+        if (kolom.alasan[i] != Alasan::ada && kolom.alasan[i] < Alasan::tidak_dilaporkan) f(i);
+}
 
 // A rounding to integers of n/d times a fixed fraction p/q. Precondition: q > 0.
 struct Pembulat {

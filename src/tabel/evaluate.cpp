@@ -188,11 +188,13 @@ void evaluate(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan
         pembulat->bulatkan(pelaksana.n(), pelaksana.d(), m, hasil.data() + awal, kode + awal);
         if (!pelaksana.ada_luap()) continue;
         for (std::size_t i = awal; i < awal + m; ++i) {
-            if (!pelaksana.is_luap_baris(i - awal) || kode[i] == kosong) continue;
+            if (!pelaksana.is_luap_baris(i - awal) || kode[i] >= kosong) continue;
             const auto sel = baris128(i, *pembulat);
             tulis(i, sel ? *sel : skalar(i));
         }
     }
+    for (const std::uint32_t v : dipakai)
+        per_alasan_dini(kolom[v], [&](std::size_t i) { tulis(i, skalar(i)); });
 }
 
 }  // namespace iku

@@ -10,7 +10,7 @@
 namespace iku {
 namespace {
 
-// A scale that 64 bits do not hold: row by row in Rasional.
+// One row in Rasional: for a scale that 64 bits do not hold, and for reasons that a loop does not see.
 SelKolom hitung_baris(const Hasil& a, const Hasil& b, const Rasional& faktor, Pembulatan pembulatan) {
     Alasan alasan = gabung(a.alasan(), b.alasan());
     if (b.ada() && b->is_nol()) alasan = gabung(alasan, Alasan::penyebut_nol);
@@ -29,12 +29,14 @@ void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, 
     const Rasional skala = Rasional(faktor) * pangkat10(pembulatan.desimal + unsigned{penyebut.desimal}) /
                            pangkat10(pembilang.desimal);
     const auto pembulat = buat_pembulat(skala, pembulatan.mode);
+    const auto hitung = [&](std::size_t i) {
+        const SelKolom sel = hitung_baris(pembilang.hasil(i), penyebut.hasil(i), faktor, pembulatan);
+        hasil[i] = sel.hasil;
+        alasan[i] = sel.alasan;
+    };
     if (!pembulat) {
-        for (std::size_t i = 0; i < jumlah; ++i) {
-            const SelKolom sel = hitung_baris(pembilang.hasil(i), penyebut.hasil(i), faktor, pembulatan);
-            hasil[i] = sel.hasil;
-            alasan[i] = sel.alasan;
-        }
+        for (std::size_t i = 0; i < jumlah; ++i)
+            hitung(i);
         return;
     }
 
@@ -50,6 +52,8 @@ void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, 
         pembulat->bulatkan(pembilang.isi.data() + awal, penyebut.isi.data() + awal, m, hasil.data() + awal,
                            kode_blok.data());
     }
+    per_alasan_dini(pembilang, hitung);
+    per_alasan_dini(penyebut, hitung);
 }
 
 }  // namespace iku

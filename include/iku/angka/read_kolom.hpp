@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace iku {
@@ -37,5 +38,12 @@ Bacaan<std::vector<Hasil>> read_numbers(std::span<const std::string_view> sel, O
 // A value that needs more than 15 significant digits is Alasan::ambigu: no decimal of 15 digits or fewer has
 // it, so the one it was meant to be is not known. NaN is not reported, an infinity not a number.
 Bacaan<std::vector<Hasil>> read_numbers(std::span<const double> sel, OpsiKolom opsi = {});
+
+// A cell as the tables of programs hold it: text, a binary number, or what is exact (or missing) already.
+using SelCampur = std::variant<std::string_view, double, Hasil>;
+
+// Reads a column of such cells, each as above: a spreadsheet's has numbers and "n/a" below one another. Only
+// texts are evidence of how texts are written. Exact cells come back as they are.
+Bacaan<std::vector<Hasil>> read_numbers(std::span<const SelCampur> sel, OpsiKolom opsi = {});
 
 }  // namespace iku

@@ -13,8 +13,8 @@ namespace iku {
 // Row i is pembilang[i] / penyebut[i] * faktor, rounded once and scaled to an integer: with faktor 100 and
 // two decimals 37 of 39 gives 9487. The result is that of unbounded integers for every int64 input and every
 // factor, whatever rounding mode or flush-to-zero setting the calling thread has; that setting is the same
-// again afterwards. Where there is no value hasil[i] is 0 and alasan[i] says why: tidak_dilaporkan (either
-// side, which wins over the others), penyebut_nol, meluap (the rounded result leaves int64).
+// again afterwards. Where there is no value hasil[i] is 0 and alasan[i] says why: a reason of the columns'
+// rows (which wins over the others), penyebut_nol, meluap (the rounded result leaves int64).
 //
 // Preconditions: all four have the same length; the outputs overlap neither each other nor the inputs.
 // Thread safety: calls share nothing but the columns they read. Allocates nothing while the scale

@@ -174,5 +174,28 @@ TEST(ReadNumbersBinary, GivesBackEveryDecimalOfFifteenDigits) {
     }
 }
 
+TEST(ReadNumbersMixed, ReadsEachCellByItsKind) {
+    const std::vector<SelCampur> sel{"1.234", 87.5,      Hasil(Rasional(1, 3)), "n/a", Hasil(Alasan::strip),
+                                     "2,5",   0.1 + 0.2, std::nan("")};
+    const auto b = read_numbers(sel);
+    EXPECT_EQ(*b.isi, (std::vector<Hasil>{1234, q("87.5"), q("1/3"), Alasan::tidak_berlaku, Alasan::strip,
+                                          q("2.5"), Alasan::ambigu, Alasan::tidak_dilaporkan}));
+    EXPECT_EQ(isian(b, Kode::angka_kolom_saudara), (Isian{"1", "id", R"(6 "2,5")"}));
+    EXPECT_EQ(isian(b, Kode::angka_digit_biner).front(), "7");
+    EXPECT_EQ(b.catatan.size(), 2U);
+}
+
+TEST(ReadNumbersMixed, ANumberWithoutPercentSignBesideOneWithItIsNoted) {
+    const auto b = read_numbers(std::vector<SelCampur>{"95%", 0.95, Hasil(37), ""});
+    EXPECT_EQ(isian(b, Kode::angka_persen_campur), (Isian{"1", "2-3"}));
+}
+
+TEST(ReadNumbersMixed, CountsAreCheckedWhateverTheyCameAs) {
+    const auto b =
+        read_numbers(std::vector<SelCampur>{"1.234", 1.5, Hasil(Rasional(1, 3))}, {std::nullopt, true});
+    EXPECT_EQ(*b.isi, (std::vector<Hasil>{1234, q("3/2"), q("1/3")}));
+    EXPECT_EQ(isian(b, Kode::angka_cacah_pecahan), (Isian{"2-3"}));
+}
+
 }  // namespace
 }  // namespace iku

@@ -18,8 +18,12 @@ struct KolomMilik {
     std::vector<std::uint8_t> bitmap;
     std::int64_t geser = 0;
     std::uint8_t desimal = 0;
+    std::vector<Alasan> alasan{};  // empty: none of its own
 
-    Kolom lihat() const { return {isi, bitmap.empty() ? nullptr : bitmap.data(), geser, desimal}; }
+    Kolom lihat() const {
+        return {isi, bitmap.empty() ? nullptr : bitmap.data(), geser, desimal,
+                alasan.empty() ? nullptr : alasan.data()};
+    }
 };
 
 class AcakKolom {
@@ -62,7 +66,16 @@ class AcakKolom {
         k.bitmap.resize((static_cast<std::size_t>(k.geser) + jumlah + 7) / 8);
         for (auto& byte : k.bitmap)
             byte = static_cast<std::uint8_t>(mesin_() | mesin_() | mesin_());
+        if (di_bawah(2) != 0) beri_alasan(k);
         return k;
+    }
+
+    // Rows of every reason, one in eight.
+    void beri_alasan(KolomMilik& k) {
+        for (std::size_t i = 0; i < k.isi.size(); ++i)
+            k.alasan.push_back(di_bawah(8) != 0
+                                   ? Alasan::ada
+                                   : detail::daftar_alasan[di_bawah(detail::daftar_alasan.size())].alasan);
     }
 
   private:

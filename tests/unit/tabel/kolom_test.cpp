@@ -29,6 +29,18 @@ TEST(Kolom, ReadsAnInvalidRowAsNotReportedWhateverLiesUnderIt) {
     EXPECT_EQ(kolom.hasil(3), Hasil(Alasan::tidak_dilaporkan));
 }
 
+TEST(Kolom, ReadsARowWithAReasonAsThatReason) {
+    const std::array<std::int64_t, 4> isi{7, 7, 7, 7};
+    const std::array<std::uint8_t, 1> bitmap{0b0000'0011};
+    const std::array alasan{Alasan::ada, Alasan::ambigu, Alasan::meluap, Alasan::strip};
+    const Kolom kolom{isi, bitmap.data(), 0, 0, alasan.data()};
+    EXPECT_EQ(kolom.hasil(0), Hasil(7));
+    EXPECT_EQ(kolom.hasil(1), Hasil(Alasan::ambigu));
+    EXPECT_EQ(kolom.hasil(2), Hasil(Alasan::tidak_dilaporkan)) << "of two reasons the larger";
+    EXPECT_EQ(kolom.hasil(3), Hasil(Alasan::strip));
+    EXPECT_EQ(kolom.potong(1, 2).hasil(0), Hasil(Alasan::ambigu));
+}
+
 TEST(Kolom, SlicesKeepValuesAndValidityTogether) {
     uji_tabel::AcakKolom acak(1);
     const auto milik = acak.kolom(200, 1, 3, true);
@@ -64,7 +76,7 @@ TEST(Keabsahan, IsReadRightAtEveryBitOffsetAndLength) {
             std::vector<std::uint8_t> alasan(jumlah);
             gabung_keabsahan(kolom, 0, alasan);
             for (std::size_t i = 0; i < jumlah; ++i)
-                ASSERT_EQ(alasan[i], kolom.is_ada(i) ? 0 : 0x50) << geser << ' ' << jumlah << ' ' << i;
+                ASSERT_EQ(alasan[i], kolom.is_dilaporkan(i) ? 0 : 0x50) << geser << ' ' << jumlah << ' ' << i;
         }
     }
 }

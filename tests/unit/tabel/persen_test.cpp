@@ -5,6 +5,7 @@
 
 #include "tabel/acak.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cfenv>
 #include <cstdlib>
@@ -36,8 +37,9 @@ SelKolom satu(std::int64_t a, std::int64_t b, std::int64_t faktor, Pembulatan pe
 
 // The contract of one row, in unbounded integers.
 SelKolom kontrak(const Hasil& a, const Hasil& b, std::int64_t faktor, Pembulatan pembulatan) {
-    if (!a.ada() || !b.ada()) return {0, Alasan::tidak_dilaporkan};
-    if (b->is_nol()) return {0, Alasan::penyebut_nol};
+    const bool nol = b.ada() && b->is_nol();
+    const Alasan alasan = std::max({a.alasan(), b.alasan(), nol ? Alasan::penyebut_nol : Alasan::ada});
+    if (alasan != Alasan::ada) return {0, alasan};
     return to_sel(*a / *b * Rasional(faktor), pembulatan);
 }
 
