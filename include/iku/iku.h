@@ -148,6 +148,11 @@ extern "C" {
 #define IKU_ANGKA_PERBANDINGAN 2 /* a ratio, 1:17,9 */
 #define IKU_ANGKA_ALASAN 3       /* no number: a reason */
 
+/* What a cell of a column to be read holds (jenis). */
+#define IKU_SEL_KOSONG 0 /* nothing: not reported */
+#define IKU_SEL_TEKS 1   /* a text */
+#define IKU_SEL_BINER 2  /* a double */
+
 /* Operations of iku_rasional_compute. */
 #define IKU_OP_TAMBAH 2   /* a + b */
 #define IKU_OP_KURANG 3   /* a - b */
@@ -170,6 +175,7 @@ extern "C" {
 typedef struct iku_teks iku_teks;                     /* a text the caller owns */
 typedef struct iku_rasional iku_rasional;             /* an exact rational number of any size */
 typedef struct iku_angka iku_angka;                   /* what stands where a number should */
+typedef struct iku_angka_kolom iku_angka_kolom;       /* a column of cells that was read */
 typedef struct iku_formula iku_formula;               /* a formula text that was read, or refused */
 typedef struct iku_dokumen iku_dokumen;               /* the reading of a document, with notes */
 typedef struct iku_evaluasi iku_evaluasi;             /* a document's indicators, evaluated */
@@ -224,15 +230,28 @@ typedef struct iku_catatan {
     int64_t kolom;   /* column */
 } iku_catatan;
 
-/* A column of decimal numbers: row i is data[i] / 10^desimal where it is valid, else not reported. Borrowed
- * for the call. What lies under an invalid row is not looked at. */
+/* A column of decimal numbers: row i is data[i] / 10^desimal, unless it has no value: it is not reported
+ * where `validity` says so, missing for another reason where `alasan` has one (of two the larger). So what a
+ * column function wrote is a column again: its `hasil` with its `alasan`. Borrowed for the call. What lies
+ * under a row without a value is not looked at. */
 typedef struct iku_kolom {
     const int64_t* data;     /* `offset` + rows elements */
     const uint8_t* validity; /* NULL: all rows; else bit i & 7 of byte i >> 3 is row i - offset */
-    int64_t offset;          /* rows to skip in data and validity, not negative */
+    int64_t offset;          /* rows to skip in data, validity and alasan, not negative */
     int32_t desimal;         /* 0 to IKU_DESIMAL_KOLOM_TERBANYAK */
     int32_t cadangan;
+    const uint8_t* alasan; /* NULL: none; else `offset` + rows IKU_ALASAN_..., _ADA where there is a value */
 } iku_kolom;
+
+/* A column of cells to be read: texts, doubles, or both among one another, as spreadsheets have them.
+ * Borrowed for the call. The texts are one behind the other, as in Arrow: no NUL is needed. */
+typedef struct iku_kolom_sel {
+    const char* teks; /* the bytes of all texts, UTF-8; may be NULL where all are empty */
+    const int64_t*
+        batas; /* rows + 1: the text of row i is teks[batas[i]] up to teks[batas[i + 1]]; ascending */
+    const double* biner;  /* rows elements; NULL where no cell is a double */
+    const uint8_t* jenis; /* rows IKU_SEL_...; NULL: all are texts, or, where `batas` is NULL, doubles */
+} iku_kolom_sel;
 
 /* How columns are computed. NULL stands for a struct of zeros. */
 typedef struct iku_opsi {
@@ -371,6 +390,34 @@ IKU_API int32_t iku_angka_alasan(const iku_angka* angka);
 /* The notes. Borrowed; NULL for NULL. */
 IKU_API const iku_daftar_catatan* iku_angka_catatan(const iku_angka* angka);
 IKU_API void iku_angka_free(iku_angka* angka);
+
+/* Reads a column of cells, each as iku_angka_read does. Cells with two readings ("1.234") are decided by
+ * `lokal`; else, where `cacah` is 1, by being counts of whole things, which have no decimals; else by the
+ * cells of the column with one reading, if all of these agree; else they are IKU_ALASAN_AMBIGU. Every such
+ * inference is a note that names its rows. A range or a ratio is IKU_ALASAN_TIDAK_SAH here. A double is read
+ * as the shortest decimal with its binary value; one of more than 15 digits is IKU_ALASAN_AMBIGU, NaN is not
+ * reported. An empty text is not reported, so an Arrow column whose nulls are empty needs no `jenis`. Always
+ * a handle. Owned. `cacah` is 0 or 1. Linear in the text. Errors: none. */
+IKU_API int32_t iku_read_numbers(const iku_kolom_sel* sel, int64_t baris, int32_t lokal, int32_t cacah,
+                                 iku_angka_kolom** hasil, iku_error* error);
+
+/* How many rows; 0 for NULL. */
+IKU_API int64_t iku_angka_kolom_count(const iku_angka_kolom* kolom);
+
+/* Row i: its exact value, borrowed, NULL when there is none or i is out of range; and the reason then
+ * (IKU_ALASAN_ADA when there is a value; -1 when i is out of range). */
+IKU_API const iku_rasional* iku_angka_kolom_nilai(const iku_angka_kolom* kolom, int64_t i);
+IKU_API int32_t iku_angka_kolom_alasan(const iku_angka_kolom* kolom, int64_t i);
+
+/* The whole column for iku_persen and iku_formula_evaluate_kolom, with the fewest decimals that write every
+ * row out, reasons included. *hasil is the caller's struct; what it points to is borrowed. IKU_RANGE when a
+ * value has more decimals or digits than a column can hold. Errors: IKU_RANGE. */
+IKU_API int32_t iku_angka_kolom_isi(const iku_angka_kolom* kolom, iku_kolom* hasil, iku_error* error);
+
+/* The notes. Borrowed; NULL for NULL. A note on one cell has its row, from 1, as `baris`, and its place in
+ * the cell; one on the column has `baris` 0 and names rows in its text. */
+IKU_API const iku_daftar_catatan* iku_angka_kolom_catatan(const iku_angka_kolom* kolom);
+IKU_API void iku_angka_kolom_free(iku_angka_kolom* kolom);
 
 /* ---- formulas ---------------------------------------------------------------------------------------- */
 
@@ -525,8 +572,8 @@ IKU_API void iku_evaluasi_free(iku_evaluasi* e);
 /* ---- columns ----------------------------------------------------------------------------------------- */
 
 /* hasil[i] / 10^opsi->desimal is faktor * a[i] / b[i], rounded once, as if in unbounded integers, and
- * alasan[i] is 0; or alasan[i] says why there is none and hasil[i] is 0: not reported, denominator zero, or
- * does not fit int64 (IKU_ALASAN_MELUAP). A row equals the evaluation of "v1 / v2 * faktor", reasons
+ * alasan[i] is 0; or alasan[i] says why there is none and hasil[i] is 0: a reason of the inputs, denominator
+ * zero, or does not fit int64 (IKU_ALASAN_MELUAP). A row equals the evaluation of "v1 / v2 * faktor", reasons
  * included. `hasil` and `alasan` have `baris` elements (rows) and must overlap neither each other nor an
  * input (IKU_ARGUMENT). `baris` may be 0; pointers to no elements may be NULL. With 2 decimals 37 of 39 gives
  * 9487. Units: of columns and results 10^-desimal. Other threads must not write the inputs meanwhile. Linear

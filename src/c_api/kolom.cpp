@@ -9,6 +9,7 @@
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -31,10 +32,20 @@ struct Keluaran {
     std::span<iku::Alasan> alasan;
 };
 
-std::size_t jumlah_baris(std::int64_t baris) {
-    constexpr auto terbanyak = std::numeric_limits<std::ptrdiff_t>::max() / 16;
-    pastikan(baris >= 0 && baris <= terbanyak, "baris", "is negative or too large");
-    return static_cast<std::size_t>(baris);
+// Which bytes are reasons, looked up once a row.
+constexpr auto semua_alasan = [] {
+    std::array<bool, 256> hasil{};
+    for (const auto& satu : iku::detail::daftar_alasan)
+        hasil[static_cast<std::size_t>(satu.alasan)] = true;
+    return hasil;
+}();
+
+const iku::Alasan* alasan_kolom(const iku_kolom& k, std::size_t baris) {
+    if (k.alasan == nullptr) return nullptr;
+    const std::uint8_t* const awal = k.alasan + k.offset;
+    pastikan(std::all_of(awal, awal + baris, [](std::uint8_t a) { return semua_alasan[a]; }), "kolom",
+             "has an alasan that is no IKU_ALASAN_ constant");
+    return reinterpret_cast<const iku::Alasan*>(awal);
 }
 
 iku::Kolom kolom(const iku_kolom& k, std::size_t baris) {
@@ -46,7 +57,7 @@ iku::Kolom kolom(const iku_kolom& k, std::size_t baris) {
     const auto desimal = static_cast<std::uint8_t>(k.desimal);
     if (baris == 0) return {{}, nullptr, 0, desimal};
     pastikan(k.data != nullptr, "kolom", "has data that is NULL");
-    return {{k.data + k.offset, baris}, k.validity, k.offset, desimal};
+    return {{k.data + k.offset, baris}, k.validity, k.offset, desimal, alasan_kolom(k, baris)};
 }
 
 Keluaran keluaran(std::int64_t* hasil, std::uint8_t* alasan, std::size_t baris) {
@@ -81,8 +92,11 @@ void pastikan_terpisah(const Keluaran& tujuan, std::span<const iku::Kolom> masuk
         const Rentangan data = rentangan(k.isi.data(), k.isi.size_bytes());
         const Rentangan sah =
             k.ada == nullptr ? Rentangan{0, 0} : rentangan(k.ada + bit / 8, (bit % 8 + k.size() + 7) / 8);
-        pastikan(!is_tindih(hasil, data) && !is_tindih(hasil, sah), "hasil", "overlaps an input");
-        pastikan(!is_tindih(alasan, data) && !is_tindih(alasan, sah), "alasan", "overlaps an input");
+        const Rentangan sebab = rentangan(k.alasan, k.alasan == nullptr ? 0 : k.size());
+        for (const Rentangan& masuk : {data, sah, sebab}) {
+            pastikan(!is_tindih(hasil, masuk), "hasil", "overlaps an input");
+            pastikan(!is_tindih(alasan, masuk), "alasan", "overlaps an input");
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "iku/dokumen/dokumen.hpp"
 #include "iku/formula/formula.hpp"
 #include "iku/laporan/evaluasi.hpp"
+#include "iku/tabel/kolom_eksak.hpp"
 #include "iku/teks/catatan.hpp"
 
 #include <cstddef>
@@ -31,6 +32,12 @@ struct iku_angka {
     std::int32_t jenis;
     iku::Alasan alasan;
     std::vector<iku_rasional> nilai;
+    iku_daftar_catatan catatan;
+};
+
+struct iku_angka_kolom {
+    std::vector<iku_rasional> nilai;  // what can be lent; 0 where there is none
+    iku::KolomEksak kolom;
     iku_daftar_catatan catatan;
 };
 

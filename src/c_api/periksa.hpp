@@ -9,8 +9,10 @@
 
 #include "c_api/guard.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -30,6 +32,12 @@ T& perlu(T* penunjuk, const char* apa) {
 inline std::size_t panjang(std::int64_t n, const char* apa) {
     pastikan(n >= 0, apa, "is negative");
     return static_cast<std::size_t>(n);
+}
+
+inline std::size_t jumlah_baris(std::int64_t baris) {
+    constexpr auto terbanyak = std::numeric_limits<std::ptrdiff_t>::max() / 16;
+    pastikan(baris >= 0 && baris <= terbanyak, "baris", "is negative or too large");
+    return static_cast<std::size_t>(baris);
 }
 
 inline std::string_view teks(const char* data, std::int64_t n, const char* apa) {

@@ -20,19 +20,6 @@ enum {
 };
 enum { NILAI_TERBANYAK = 16 };
 
-/* Cuts a text at every `tanda`; how many parts there are. The parts lie in the text itself. */
-static int potong(char* teks, char tanda, char** bagian, int terbanyak) {
-    int n = 0;
-    for (char* awal = teks; n < terbanyak;) {
-        bagian[n++] = awal;
-        char* akhir = strchr(awal, tanda);
-        if (akhir == NULL) break;
-        *akhir = '\0';
-        awal = akhir + 1;
-    }
-    return n;
-}
-
 static iku_nilai satu_nilai(const char* teks) {
     iku_nilai nilai = {0, 0, NULL, 0, 0};
     iku_rasional* r = NULL;
@@ -62,7 +49,7 @@ static void uji_baris(char** k) {
     char* bagian[NILAI_TERBANYAK];
     iku_nilai nilai[NILAI_TERBANYAK];
     const long gagal = uji_gagal;
-    const int n = potong(k[NILAI], '|', bagian, NILAI_TERBANYAK);
+    const int n = uji_potong(k[NILAI], '|', bagian, NILAI_TERBANYAK);
     const int32_t lokal = strcmp(k[LOKAL], "id") == 0 ? IKU_LOKAL_ID : IKU_LOKAL_EN;
     for (int i = 0; i < n; ++i)
         nilai[i] = satu_nilai(bagian[i]);
@@ -92,24 +79,6 @@ static void uji_baris(char** k) {
 }
 
 int main(void) {
-    int64_t n = 0;
-    char* isi = uji_berkas(IKU_GOLDEN_DIR "/persen.tsv", &n);
-    int baris = 0;
-    char* kolom[KOLOM];
-    for (char* awal = isi; *awal != '\0'; ++baris) {
-        char* akhir = strchr(awal, '\n');
-        UJI(akhir != NULL);
-        if (akhir == NULL) break;
-        *akhir = '\0';
-        UJI(potong(awal, '\t', kolom, KOLOM) == KOLOM);
-        if (baris == 0) {
-            UJI(strcmp(kolom[ID], "id") == 0 && strcmp(kolom[TAMPIL_EN], "tampil_en") == 0);
-        } else {
-            uji_baris(kolom);
-        }
-        awal = akhir + 1;
-    }
-    UJI(baris > 60);
-    free(isi);
+    UJI(uji_tabel(IKU_GOLDEN_DIR "/persen.tsv", "id", KOLOM, uji_baris) > 60);
     return uji_selesai();
 }

@@ -5,7 +5,7 @@
 enum { BARIS = 700 };
 
 static int64_t data_a[BARIS], data_b[BARIS];
-static uint8_t sah_a[(BARIS + 7) / 8], sah_b[(BARIS + 7) / 8];
+static uint8_t sah_a[(BARIS + 7) / 8], sah_b[(BARIS + 7) / 8], alasan_a[BARIS], alasan_b[BARIS];
 
 /* The same numbers on every machine (xorshift), with edges among them. */
 static uint64_t acak_keadaan = 88172645463325252u;
@@ -21,8 +21,17 @@ static int64_t angka(void) {
     if (x % 4 == 0) return tepi[(x >> 8) % (sizeof tepi / sizeof *tepi)];
     return x % 4 == 1 ? (int64_t)(acak() >> 1) : (int64_t)(x >> 8) % 100000 - 500;
 }
+/* Mostly none, else one of each stage. */
+static uint8_t sebab(void) {
+    static const uint8_t semua[] = {IKU_ALASAN_MELUAP,       IKU_ALASAN_TARGET_NOL,
+                                    IKU_ALASAN_PENYEBUT_NOL, IKU_ALASAN_TIDAK_DILAPORKAN,
+                                    IKU_ALASAN_AMBIGU,       IKU_ALASAN_STRIP};
+    return acak() % 8 == 0 ? semua[(acak() >> 8) % sizeof semua] : IKU_ALASAN_ADA;
+}
 static void isi_kolom(void) {
     for (int i = 0; i < BARIS; ++i) {
+        alasan_a[i] = sebab();
+        alasan_b[i] = sebab();
         data_a[i] = angka();
         data_b[i] = angka();
     }
@@ -32,18 +41,20 @@ static void isi_kolom(void) {
     }
 }
 
-static int is_sah(const uint8_t* sah, int64_t i) {
-    return sah[i >> 3] >> (i & 7) & 1;
+/* Why row i of the arrays has no value in this column. */
+static int32_t alasan_baris(const iku_kolom* k, int64_t i) {
+    const int32_t sendiri = k->alasan == NULL ? IKU_ALASAN_ADA : k->alasan[i];
+    const int sah = k->validity == NULL || (k->validity[i >> 3] >> (i & 7) & 1);
+    return sah || sendiri > IKU_ALASAN_TIDAK_DILAPORKAN ? sendiri : IKU_ALASAN_TIDAK_DILAPORKAN;
 }
 
 /* What the scalar functions say of one row. */
-static void skalar(const iku_formula* f, int64_t a, int a_ada, int64_t b, int b_ada, int32_t desimal_a,
-                   int32_t desimal, int32_t mode, int64_t* hasil, uint8_t* alasan) {
+static void skalar(const iku_formula* f, int64_t a, int32_t sebab_a, int64_t b, int32_t sebab_b,
+                   int32_t desimal_a, int32_t desimal, int32_t mode, int64_t* hasil, uint8_t* alasan) {
     int64_t skala_a = 1;
     for (int32_t i = 0; i < desimal_a; ++i)
         skala_a *= 10;
-    iku_nilai nilai[2] = {{a, skala_a, NULL, a_ada ? 0 : IKU_ALASAN_TIDAK_DILAPORKAN, 0},
-                          {b, 1, NULL, b_ada ? 0 : IKU_ALASAN_TIDAK_DILAPORKAN, 0}};
+    iku_nilai nilai[2] = {{a, skala_a, NULL, sebab_a, 0}, {b, 1, NULL, sebab_b, 0}};
     iku_rasional* r = NULL;
     iku_rasional* bulat = NULL;
     iku_rasional* skala = NULL;
@@ -74,8 +85,9 @@ static void a_row_is_the_scalar_evaluation(void) {
     for (int32_t putaran = 0; putaran < 21; ++putaran) {
         const int64_t geser = putaran * 3;
         const int64_t baris = BARIS - geser;
-        const iku_kolom kolom[2] = {{data_a, putaran % 3 == 0 ? NULL : sah_a, geser, putaran % 4, 0},
-                                    {data_b, sah_b, geser, 0, 0}};
+        const iku_kolom kolom[2] = {{data_a, putaran % 3 == 0 ? NULL : sah_a, geser, putaran % 4, 0,
+                                     putaran % 5 == 0 ? NULL : alasan_a},
+                                    {data_b, sah_b, geser, 0, 0, putaran % 2 == 0 ? NULL : alasan_b}};
         iku_opsi opsi;
         memset(&opsi, 0, sizeof opsi);
         opsi.size = sizeof opsi;
@@ -90,7 +102,7 @@ static void a_row_is_the_scalar_evaluation(void) {
             int64_t hasil = 0;
             uint8_t alasan = 0;
             const int64_t k = i + geser;
-            skalar(f, data_a[k], kolom[0].validity == NULL || is_sah(sah_a, k), data_b[k], is_sah(sah_b, k),
+            skalar(f, data_a[k], alasan_baris(&kolom[0], k), data_b[k], alasan_baris(&kolom[1], k),
                    kolom[0].desimal, opsi.desimal, opsi.mode, &hasil, &alasan);
             sama = sama && persen[i] == hasil && alasan_persen[i] == alasan;
             sama = sama && rumus[i] == hasil && alasan_rumus[i] == alasan;
@@ -102,7 +114,7 @@ static void a_row_is_the_scalar_evaluation(void) {
 
 static void the_factor_is_a_hundred_unless_told(void) {
     static const int64_t a[] = {37, 17}, b[] = {39, 24500};
-    const iku_kolom ka = {a, NULL, 0, 0, 0}, kb = {b, NULL, 0, 0, 0};
+    const iku_kolom ka = {a, NULL, 0, 0, 0, NULL}, kb = {b, NULL, 0, 0, 0, NULL};
     int64_t hasil[2];
     uint8_t alasan[2];
     iku_opsi opsi;
@@ -118,14 +130,26 @@ static void the_factor_is_a_hundred_unless_told(void) {
     UJI(hasil[0] == 95 && hasil[1] == 0);
 }
 
+static void a_result_is_a_column_again(void) {
+    static const int64_t a[] = {37, 1, INT64_MAX}, b[] = {39, 0, 1};
+    const iku_kolom ka = {a, NULL, 0, 0, 0, NULL}, kb = {b, NULL, 0, 0, 0, NULL};
+    int64_t hasil[3], lagi[3];
+    uint8_t alasan[3], sebab_lagi[3];
+    BERHASIL(iku_persen(&ka, &kb, 3, NULL, hasil, alasan, &e));
+    const iku_kolom k = {hasil, NULL, 0, 0, 0, alasan};
+    BERHASIL(iku_persen(&k, &ka, 3, NULL, lagi, sebab_lagi, &e));
+    UJI(lagi[0] == 257 && sebab_lagi[0] == 0); /* 95 / 37 */
+    UJI(sebab_lagi[1] == IKU_ALASAN_PENYEBUT_NOL && sebab_lagi[2] == IKU_ALASAN_MELUAP);
+}
+
 static void no_rows_need_no_memory(void) {
-    const iku_kolom kosong = {NULL, NULL, 0, 0, 0};
+    const iku_kolom kosong = {NULL, NULL, 0, 0, 0, NULL};
     BERHASIL(iku_persen(&kosong, &kosong, 0, NULL, NULL, NULL, &e));
 }
 
 static void arguments_are_checked(void) {
     static const int64_t a[] = {1, 2, 3}, b[] = {4, 5, 6};
-    const iku_kolom ka = {a, NULL, 0, 0, 0}, kb = {b, NULL, 0, 0, 0};
+    const iku_kolom ka = {a, NULL, 0, 0, 0, NULL}, kb = {b, NULL, 0, 0, 0, NULL};
     int64_t hasil[3];
     uint8_t alasan[3];
     iku_opsi opsi;
@@ -138,17 +162,24 @@ static void arguments_are_checked(void) {
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, INT64_MAX, &opsi, hasil, alasan, &e));
     GAGAL(IKU_ARGUMENT, alasan, iku_persen(&ka, &kb, 3, &opsi, NULL, alasan, &e));
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, NULL, &e));
-    const iku_kolom buruk[] = {{NULL, NULL, 0, 0, 0}, {a, NULL, -1, 0, 0}, {a, NULL, INT64_MAX, 0, 0},
-                               {a, NULL, 0, -1, 0},   {a, NULL, 0, 19, 0}, {a, NULL, 0, 0, 1}};
+    const iku_kolom buruk[] = {{NULL, NULL, 0, 0, 0, NULL},      {a, NULL, -1, 0, 0, NULL},
+                               {a, NULL, INT64_MAX, 0, 0, NULL}, {a, NULL, 0, -1, 0, NULL},
+                               {a, NULL, 0, 19, 0, NULL},        {a, NULL, 0, 0, 1, NULL}};
     for (size_t i = 0; i < sizeof buruk / sizeof *buruk; ++i) {
         GAGAL(IKU_ARGUMENT, hasil, iku_persen(&buruk[i], &kb, 3, &opsi, hasil, alasan, &e));
         GAGAL(IKU_ARGUMENT, alasan, iku_persen(&ka, &buruk[i], 3, &opsi, hasil, alasan, &e));
     }
-    const iku_kolom tindih = {hasil, NULL, 0, 0, 0};
+    const uint8_t bukan_alasan[] = {0, 0x99, 0};
+    const iku_kolom buruk_alasan = {a, NULL, 0, 0, 0, bukan_alasan},
+                    tindih_alasan = {a, NULL, 0, 0, 0, alasan};
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &buruk_alasan, 3, &opsi, hasil, alasan, &e));
+    memset(alasan, 0, sizeof alasan);
+    UJI(iku_persen(&ka, &tindih_alasan, 3, &opsi, hasil, alasan, NULL) == IKU_ARGUMENT);
+    const iku_kolom tindih = {hasil, NULL, 0, 0, 0, NULL};
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(&tindih, &kb, 3, &opsi, hasil, alasan, &e));
 
     BERHASIL(iku_formula_read("A / B", 5, IKU_LOKAL_ID, &f, &e));
-    const iku_kolom kolom[2] = {{a, NULL, 0, 0, 0}, {b, NULL, 0, 0, 0}};
+    const iku_kolom kolom[2] = {{a, NULL, 0, 0, 0, NULL}, {b, NULL, 0, 0, 0, NULL}};
     BERHASIL(iku_formula_evaluate_kolom(f, kolom, 2, 3, NULL, hasil, alasan, &e));
     UJI(hasil[0] == 0 && hasil[1] == 0 && hasil[2] == 1);
     GAGAL(IKU_ARGUMENT, hasil, iku_formula_evaluate_kolom(NULL, kolom, 2, 3, &opsi, hasil, alasan, &e));
@@ -187,6 +218,7 @@ static void arguments_are_checked(void) {
 int main(void) {
     a_row_is_the_scalar_evaluation();
     the_factor_is_a_hundred_unless_told();
+    a_result_is_a_column_again();
     no_rows_need_no_memory();
     arguments_are_checked();
     return uji_selesai();

@@ -12,6 +12,7 @@ static struct {
     iku_teks* teks;
     iku_rasional* rasional;
     iku_angka* angka;
+    iku_angka_kolom* angka_kolom;
     iku_formula* formula;
     iku_dokumen* dokumen;
     iku_evaluasi* evaluasi;
@@ -24,6 +25,7 @@ static void bersihkan(void) {
     iku_teks_free(keluar.teks);
     iku_rasional_free(keluar.rasional);
     iku_angka_free(keluar.angka);
+    iku_angka_kolom_free(keluar.angka_kolom);
     iku_formula_free(keluar.formula);
     iku_dokumen_free(keluar.dokumen);
     iku_evaluasi_free(keluar.evaluasi);
@@ -77,6 +79,13 @@ static int32_t compare(void) {
 static int32_t angka_read(void) {
     return iku_angka_read("80 - 90.123%", 12, 0, &keluar.angka, &e);
 }
+static int32_t read_numbers(void) {
+    static const int64_t batas[] = {0, 5, 9, 28, 28};
+    static const uint8_t jenis[] = {IKU_SEL_TEKS, IKU_SEL_TEKS, IKU_SEL_TEKS, IKU_SEL_BINER};
+    static const double biner[] = {0, 0, 0, 0.5};
+    const iku_kolom_sel sel = {"1.23487,5123456789012345678.9", batas, biner, jenis};
+    return iku_read_numbers(&sel, 4, 0, 0, &keluar.angka_kolom, &e);
+}
 static int32_t formula_read(void) {
     return iku_formula_read(RUMUS, (int64_t)strlen(RUMUS), 1, &keluar.formula, &e);
 }
@@ -126,11 +135,11 @@ static int32_t evaluasi_json(void) {
     return iku_evaluasi_json(evaluasi, NULL, &keluar.teks, &e);
 }
 static int32_t kolom(void) {
-    const iku_kolom k[2] = {{data_a, NULL, 0, 18, 0}, {data_b, NULL, 0, 0, 0}};
+    const iku_kolom k[2] = {{data_a, NULL, 0, 18, 0, NULL}, {data_b, NULL, 0, 0, 0, NULL}};
     return iku_formula_evaluate_kolom(formula, k, 2, 3, NULL, hasil_kolom, alasan_kolom, &e);
 }
 static int32_t persen(void) {
-    const iku_kolom a = {data_a, NULL, 0, 18, 0}, b = {data_b, NULL, 0, 0, 0};
+    const iku_kolom a = {data_a, NULL, 0, 18, 0, NULL}, b = {data_b, NULL, 0, 0, 0, NULL};
     iku_opsi opsi;
     memset(&opsi, 0, sizeof opsi);
     opsi.size = sizeof opsi;
@@ -152,6 +161,7 @@ static const struct {
               {"iku_rasional_compute", compute},
               {"iku_rasional_compare", compare},
               {"iku_angka_read", angka_read},
+              {"iku_read_numbers", read_numbers},
               {"iku_formula_read", formula_read},
               {"iku_formula_rumus", formula_rumus},
               {"iku_formula_latex", formula_latex},

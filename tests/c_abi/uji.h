@@ -90,6 +90,42 @@ static inline char* uji_berkas(const char* jalur, int64_t* n) {
     return isi;
 }
 
+/* Cuts a text at every `tanda`; how many parts there are. The parts lie in the text itself. */
+static inline int uji_potong(char* teks, char tanda, char** bagian, int terbanyak) {
+    int n = 0;
+    for (char* awal = teks; n < terbanyak;) {
+        bagian[n++] = awal;
+        char* akhir = strchr(awal, tanda);
+        if (akhir == NULL) break;
+        *akhir = '\0';
+        awal = akhir + 1;
+    }
+    return n;
+}
+
+/* Every row of a table of texts with that many columns, but its headings; how many there were. */
+static inline int uji_tabel(const char* jalur, const char* judul, int kolom, void (*baris)(char** kolom)) {
+    char* k[32];
+    int64_t n = 0;
+    int jumlah = -1;
+    char* isi = uji_berkas(jalur, &n);
+    for (char* awal = isi; *awal != '\0'; ++jumlah) {
+        char* akhir = strchr(awal, '\n');
+        UJI(akhir != NULL);
+        if (akhir == NULL) break;
+        *akhir = '\0';
+        UJI(uji_potong(awal, '\t', k, 32) == kolom);
+        if (jumlah < 0) {
+            UJI(strcmp(k[0], judul) == 0);
+        } else {
+            baris(k);
+        }
+        awal = akhir + 1;
+    }
+    free(isi);
+    return jumlah;
+}
+
 /* What main() returns: prints the counts. */
 static inline int uji_selesai(void) {
     printf("%ld passed, %ld failed\n", uji_lulus, uji_gagal);

@@ -45,7 +45,7 @@ static int satu_putaran(void) {
 
 static void* kerja(void* hasil) {
     static const int64_t a[3] = {37, 1, 0}, b[3] = {39, 0, 7};
-    const iku_kolom ka = {a, NULL, 0, 0, 0}, kb = {b, NULL, 0, 0, 0};
+    const iku_kolom ka = {a, NULL, 0, 0, 0, NULL}, kb = {b, NULL, 0, 0, 0, NULL};
     int64_t persen[3];
     uint8_t alasan[3];
     iku_evaluasi* evaluasi = NULL;

@@ -54,6 +54,9 @@ final class Konstanta
     public const ANGKA_RENTANG = 1;
     public const ANGKA_PERBANDINGAN = 2;
     public const ANGKA_ALASAN = 3;
+    public const SEL_KOSONG = 0;
+    public const SEL_TEKS = 1;
+    public const SEL_BINER = 2;
     public const OP_TAMBAH = 2;
     public const OP_KURANG = 3;
     public const OP_KALI = 4;
