@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <pybind11/gil_safe_call_once.h>
@@ -93,6 +94,12 @@ bool is_decimal(py::handle benda) {
     return py::isinstance(benda, py::handle(modul).attr("Decimal"));
 }
 
+bool is_bool(py::handle benda) {
+    if (PyBool_Check(benda.ptr())) return true;
+    const std::string_view jenis = Py_TYPE(benda.ptr())->tp_name;
+    return jenis == "numpy.bool" || jenis == "numpy.bool_";
+}
+
 std::optional<Rasional> find_rasional(py::handle benda) {
     if (PyLong_Check(benda.ptr())) return from_int(benda);
     if (py::isinstance<Rasional>(benda)) return benda.cast<const Rasional&>();
@@ -143,6 +150,13 @@ Rasional to_rasional(py::handle benda, const char* tempat_id, const char* tempat
 
 Hasil to_hasil(py::handle benda, const char* tempat_id, const char* tempat_en) {
     if (benda.is_none()) return Alasan::tidak_dilaporkan;
+    if (is_bool(benda)) {
+        const std::string isi = cuplikan(benda);
+        tolak_jenis(std::string(tempat_id) + ": bool " + isi +
+                        " bukan data. Pakai int bila yang dimaksud 1 atau 0, None bila tidak ada nilai.",
+                    std::string(tempat_en) + ": bool " + isi +
+                        " is no data. Use an int if 1 or 0 is meant, None if there is no value.");
+    }
     if (py::isinstance<Hasil>(benda)) return benda.cast<const Hasil&>();
     // Before the numbers: an Alasan is an int too.
     if (const auto alasan = find_alasan_python(benda)) {

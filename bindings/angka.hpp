@@ -19,7 +19,11 @@ std::optional<Rasional> find_rasional(py::handle benda);
 // what the number is for, in both languages.
 Rasional to_rasional(py::handle benda, const char* tempat_id, const char* tempat_en);
 
-// What a caller may put in for a value: an exact number, a Hasil, an Alasan, or None (not reported).
+// Whether the object is True or False, numpy's too.
+bool is_bool(py::handle benda);
+
+// What a caller may put in for a value: an exact number, a Hasil, an Alasan, or None (not reported). A bool
+// is an int among Python's numbers, but no data, and refused.
 Hasil to_hasil(py::handle benda, const char* tempat_id, const char* tempat_en);
 
 // A Python int. Precondition of to_int: bulat.is_bulat().

@@ -19,7 +19,12 @@ void ikat_tulisan(py::module_& modul);
 void ikat_dokumen(py::module_& modul);
 void ikat_data(py::module_& modul);
 void ikat_kolom(py::module_& modul);
+void ikat_kolom_angka(py::module_& modul);
 void ikat_info(py::module_& modul);
+
+// Every class of the module, at last: an object exists only whole. X.__new__(X) is what X() is, where
+// pybind11 alone would give an object without a value, and reading that ends the process.
+void utuhkan_kelas(const py::module_& modul);
 
 // A method whose body is Python: iku.<modul>.<fungsi>(self, ...), imported when it is first called.
 template <class Kelas>

@@ -19,18 +19,6 @@ namespace iku::ikat {
 
 namespace {
 
-// Only the reasons of a column: a sequence of Alasan, and a buffer of their codes.
-struct KolomAlasan {
-    std::shared_ptr<std::vector<Alasan>> isi;
-};
-
-// Python's index, also from the end.
-std::size_t indeks(py::ssize_t i, std::size_t jumlah) {
-    if (i < 0) i += static_cast<py::ssize_t>(jumlah);
-    if (i < 0 || static_cast<std::size_t>(i) >= jumlah) throw py::index_error("Kolom: no such row");
-    return static_cast<std::size_t>(i);
-}
-
 KolomHasil kosong(std::size_t jumlah, std::uint8_t desimal) {
     return {std::vector<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(jumlah), desimal};
 }
@@ -133,15 +121,13 @@ void ikat_kolom_alasan(py::module_& modul) {
                                   "The reasons of a column: a sequence of Alasan, and a read-only buffer of "
                                   "their codes (uint8), so numpy.asarray copies nothing.");
     kelas.def_buffer([](KolomAlasan& k) {
-        return py::buffer_info(reinterpret_cast<std::uint8_t*>(k.isi->data()),
-                               static_cast<py::ssize_t>(k.isi->size()), true);
+        return py::buffer_info(reinterpret_cast<const std::uint8_t*>(k.isi->data()),
+                               static_cast<py::ssize_t>(k.isi->size()));
     });
     kelas.def("__len__", [](const KolomAlasan& k) { return k.isi->size(); });
     kelas.def("__getitem__",
               [](const KolomAlasan& k, py::ssize_t i) { return (*k.isi)[indeks(i, k.isi->size())]; });
-    kelas.def("__iter__", [](const py::object& ini) {
-        return py::reinterpret_steal<py::object>(PySeqIter_New(ini.ptr()));
-    });
+    kelas.def("__iter__", &iterasi);
     kelas.def("to_pylist", [](const KolomAlasan& k) {
         KamusAlasan kamus;
         py::list hasil(k.isi->size());
@@ -186,9 +172,7 @@ void ikat_kelas_kolom(py::module_& modul) {
     kelas.def(
         "__getitem__", [](const K& k, py::ssize_t i) { return k.hasil(indeks(i, k.isi.size())); },
         "The row as a Hasil: exact in the rounded value.");
-    kelas.def("__iter__", [](const py::object& ini) {
-        return py::reinterpret_steal<py::object>(PySeqIter_New(ini.ptr()));
-    });
+    kelas.def("__iter__", &iterasi);
     kelas.def("to_pylist", &to_pylist,
               "Decimals with exactly `desimal` decimals; None where there is no value.");
     kelas.def("__eq__", [](const K& a, const py::handle& b) -> py::object {

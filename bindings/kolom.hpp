@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "iku/tabel/kolom.hpp"
+#include "iku/tabel/kolom_eksak.hpp"
+#include "iku/teks/catatan.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -27,19 +28,48 @@ struct KolomHasil {
     }
 };
 
+// Only the reasons of a column: a sequence of Alasan, and a buffer of their codes.
+struct KolomAlasan {
+    std::shared_ptr<const std::vector<Alasan>> isi;
+};
+
+// A column of cells that was read: exact outcomes, and what was noted.
+struct KolomAngka {
+    std::shared_ptr<const KolomEksak> isi{};
+    std::vector<Catatan> catatan{};
+
+    friend bool operator==(const KolomAngka& a, const KolomAngka& b) {
+        return *a.isi == *b.isi && a.catatan == b.catatan;
+    }
+};
+
+// Python's index, also from the end.
+inline std::size_t indeks(py::ssize_t i, std::size_t jumlah) {
+    if (i < 0) i += static_cast<py::ssize_t>(jumlah);
+    if (i < 0 || static_cast<std::size_t>(i) >= jumlah) throw py::index_error("Kolom: no such row");
+    return static_cast<std::size_t>(i);
+}
+
+// An iteration over rows for a class that has __len__ and __getitem__.
+inline py::object iterasi(const py::object& ini) {
+    return py::reinterpret_steal<py::object>(PySeqIter_New(ini.ptr()));
+}
+
 // A column of a caller's numbers, for as long as it lives: a view of his buffer where that is int64, else a
-// copy. A row that is more than an int64 or a gap (another reason, a value that does not fit) is marked as a
-// gap for the kernels and kept beside as what it is.
+// copy. A row whose value no scaled int64 is has a reason for the kernels, and is kept beside as what it is.
 class KolomMasuk {
   public:
     // From int64 and other integer buffers (numpy, array.array, memoryview), float buffers that hold counts,
-    // a KolomHasil, or a sequence of exact numbers, None, Alasan and Hasil. `nama` names it in messages.
+    // a KolomHasil, a KolomAngka, or a sequence of exact numbers, None, Alasan and Hasil. `nama` names it in
+    // messages.
     KolomMasuk(const py::handle& benda, const std::string& nama);
 
     std::size_t size() const noexcept { return isi_.size(); }
 
     // The view that kernels read.
-    Kolom kolom() const noexcept { return {isi_, ada_.empty() ? nullptr : ada_.data(), 0, desimal_}; }
+    Kolom kolom() const noexcept {
+        return {isi_, ada_.empty() ? nullptr : ada_.data(), 0, desimal_, alasan_};
+    }
 
     // The row as the scalar evaluation sees it.
     Hasil hasil(std::size_t i) const {
@@ -54,14 +84,16 @@ class KolomMasuk {
     bool dari_kolom(const py::handle& benda);
     bool dari_buffer(const py::handle& benda, const std::string& nama);
     void dari_urutan(const py::handle& benda, const std::string& nama);
+    void lihat(std::shared_ptr<const KolomEksak> kolom);
     void kosongkan(std::size_t i);
-    void simpan(std::size_t i, const Hasil& hasil);
 
     py::object pemilik_{};      // keeps what is looked at alive
     py::buffer_info buffer_{};  // keeps the buffer locked
     std::vector<std::int64_t> salinan_{};
     std::span<const std::int64_t> isi_{};
     std::vector<std::uint8_t> ada_{};
+    const Alasan* alasan_ = nullptr;
+    std::shared_ptr<const KolomEksak> eksak_{};
     std::unordered_map<std::size_t, Hasil> istimewa_{};
     std::uint8_t desimal_ = 0;
 };

@@ -22,5 +22,7 @@ PYBIND11_MODULE(_iku, modul) {
     ikat_dokumen(modul);
     ikat_data(modul);
     ikat_kolom(modul);
+    ikat_kolom_angka(modul);
     ikat_info(modul);
+    utuhkan_kelas(modul);
 }

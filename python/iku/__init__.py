@@ -2,7 +2,7 @@
 """Indikator Kinerja Utama, computed exactly.
 
 ``dok = iku.read("iku.txt")`` reads a document; ``dok.evaluate("data.csv")`` gives every indicator in every period,
-exactly, each with its trace; ``iku.percent(n, d)`` does a column. Missing is never 0: a value is there, or an
+exactly, each with its trace; ``iku.read_numbers(x)`` reads a column or a frame, ``iku.percent(n, d)`` divides them. Missing is never 0: a value is there, or an
 `Alasan` says why not.
 """
 
@@ -22,6 +22,7 @@ from ._iku import (
     Jejak,
     Kolom,
     KolomAlasan,
+    KolomAngka,
     Langkah,
     Penandatangan,
     PenanggungJawab,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from ._bacaan import Bacaan, read_angka, read_formula
     from ._evaluasi import BarisEvaluasi, Evaluasi
     from ._info import info
+    from ._kolom import CatatanKolom, TabelAngka, read_numbers
     from ._sumber import read, read_data, read_text
 
 numbers.Rational.register(Rasional)
@@ -64,12 +66,15 @@ numbers.Rational.register(Rasional)
 _KEMUDIAN = {
     "Bacaan": "_bacaan",
     "BarisEvaluasi": "_evaluasi",
+    "CatatanKolom": "_kolom",
     "Evaluasi": "_evaluasi",
+    "TabelAngka": "_kolom",
     "info": "_info",
     "read": "_sumber",
     "read_angka": "_bacaan",
     "read_data": "_sumber",
     "read_formula": "_bacaan",
+    "read_numbers": "_kolom",
     "read_text": "_sumber",
 }
 
@@ -96,6 +101,7 @@ __all__ = [
     "BarisEvaluasi",
     "BerkasError",
     "Catatan",
+    "CatatanKolom",
     "Data",
     "Dokumen",
     "Evaluasi",
@@ -109,6 +115,7 @@ __all__ = [
     "JenisError",
     "Kolom",
     "KolomAlasan",
+    "KolomAngka",
     "Langkah",
     "Lokal",
     "MeluapError",
@@ -127,6 +134,7 @@ __all__ = [
     "Sel",
     "Status",
     "SumberData",
+    "TabelAngka",
     "Tingkat",
     "UnitOrganisasi",
     "Variabel",
@@ -139,6 +147,7 @@ __all__ = [
     "read_angka",
     "read_data",
     "read_formula",
+    "read_numbers",
     "read_text",
     "set_bahasa",
     "versi",

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import _iku
@@ -12,7 +13,8 @@ from .pilihan import Alasan, Bahasa, Lokal, Mode, Pengali, Tingkat, get_bahasa
 
 if TYPE_CHECKING:
     from ._evaluasi import BarisEvaluasi, Evaluasi
-    from ._iku import Catatan, Dokumen, Formula, Hasil, Indikator, Jejak, Kolom, Rasional
+    from ._iku import Catatan, Dokumen, Formula, Hasil, Indikator, Jejak, Kolom, KolomAngka, Rasional
+    from ._kolom import CatatanKolom, TabelAngka
 
 BARIS_TERBANYAK = 20
 SATUAN = {Pengali.polos: "", Pengali.persen: "%", Pengali.permil: "‰", Pengali.per_100000: " / 100.000"}
@@ -54,6 +56,7 @@ KATA = {
         "hitungan": "Hitungan",
         "hasil": "Hasil",
         "baris": "Baris",
+        "urutan": "Baris ke-",
         "langkah": "Langkah",
         "catatan": "catatan",
         "tanpa_hasil": "tanpa hasil",
@@ -73,6 +76,7 @@ KATA = {
         "hitungan": "Computation",
         "hasil": "Result",
         "baris": "Row",
+        "urutan": "Row no.",
         "langkah": "Steps",
         "catatan": "notes",
         "tanpa_hasil": "without a result",
@@ -287,7 +291,7 @@ def _sisa(bagian: Sequence[str]) -> str:
     return f'<div class="pudar">{escape("; ".join(bagian))}</div>' if bagian else ""
 
 
-def html_catatan(catatan: Sequence[Catatan]) -> str:
+def html_catatan(catatan: Sequence[Catatan | CatatanKolom]) -> str:
     if not catatan:
         return ""
     hitung = {tingkat: sum(1 for c in catatan if c.tingkat == tingkat) for tingkat in reversed(Tingkat)}
@@ -422,19 +426,60 @@ def html_evaluasi(evaluasi: Evaluasi) -> str:
     )
 
 
+def _sel_kolom(hasil: Hasil, desimal: int, kaki: _CatatanKaki) -> str:
+    if hasil.nilai is None:
+        return _td(kaki.tanda(hasil.alasan), "angka", _alasan(hasil))
+    return _td(escape(_tampil(hasil, desimal, "half_up", "id")), "angka")
+
+
 def html_kolom(kolom: Kolom) -> str:
     kaki = _CatatanKaki()
-    baris = []
-    for i in range(min(len(kolom), BARIS_TERBANYAK)):
-        hasil = kolom[i]
-        if hasil.nilai is None:
-            isi = _td(kaki.tanda(hasil.alasan), "angka", _alasan(hasil))
-        else:
-            isi = _td(escape(_tampil(hasil, kolom.desimal, "half_up", "id")), "angka")
-        baris.append(_baris((_td(str(i), "pudar angka"), isi)))
-    lagi = len(kolom) - len(baris)
+    baris = [
+        _baris((_td(str(i), "pudar angka"), _sel_kolom(kolom[i], kolom.desimal, kaki)))
+        for i in range(min(len(kolom), BARIS_TERBANYAK))
+    ]
     return _bungkus(
         _tabel("", [(_kata("baris"), "angka"), (_kata("hasil"), "angka")], baris),
         kaki.html(),
-        _sisa([f"… {lagi} {_kata('lagi')}"] if lagi else []),
+        _lagi(len(kolom)),
     )
+
+
+def _lagi(jumlah: int) -> str:
+    lagi = jumlah - BARIS_TERBANYAK
+    return _sisa([f"… {lagi} {_kata('lagi')}"] if lagi > 0 else [])
+
+
+def _sel_angka(isi: object, i: int, kaki: _CatatanKaki) -> str:
+    """A cell of a column that was read, in its exact value; of another one as it is."""
+    if not isinstance(isi, _iku.KolomAngka):
+        sel = list(islice(iter(isi), i, i + 1)) if isinstance(isi, Iterable) else []
+        return _td(escape(_pendek(str(sel[0]), 60)) if sel else "")
+    hasil = isi[i]
+    if hasil.nilai is None:
+        return _td(kaki.tanda(hasil.alasan), "angka", _alasan(hasil))
+    return _td(escape(_eksak(hasil.nilai, desimal=12)), "angka", _tulis(hasil.nilai))
+
+
+def _tabel_angka(kolom: Mapping[str, object], jumlah: int, kaki: _CatatanKaki) -> str:
+    """The first rows, numbered from 1 as notes count them."""
+    judul = [(_kata("urutan"), "angka")]
+    judul += [(nama, "angka" if isinstance(isi, _iku.KolomAngka) else "") for nama, isi in kolom.items()]
+    baris = (
+        _baris((_td(str(i + 1), "pudar angka"), *(_sel_angka(isi, i, kaki) for isi in kolom.values())))
+        for i in range(min(jumlah, BARIS_TERBANYAK))
+    )
+    return _tabel("", judul, baris)
+
+
+def html_kolom_angka(kolom: KolomAngka) -> str:
+    kaki = _CatatanKaki()
+    tabel = _tabel_angka({_kata("hasil"): kolom}, len(kolom), kaki)
+    return _bungkus(tabel, kaki.html(), _lagi(len(kolom)), html_catatan(kolom.catatan))
+
+
+def html_tabel_angka(tabel: TabelAngka) -> str:
+    kaki = _CatatanKaki()
+    jumlah = max((len(isi) for isi in tabel.values() if hasattr(isi, "__len__")), default=0)
+    isi = _tabel_angka(tabel, jumlah, kaki)
+    return _bungkus(isi, kaki.html(), _lagi(jumlah), html_catatan(tabel.catatan))

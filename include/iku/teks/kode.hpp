@@ -54,6 +54,7 @@ enum class Kode : std::uint16_t {
     angka_kolom_bukan_satu = 1048,  // ANGKA-048
     angka_kolom_diringkas = 1049,  // ANGKA-049
     angka_tak_hingga = 1050,  // ANGKA-050
+    angka_kolom_dibiarkan = 1051,  // ANGKA-051
     formula_kosong = 2001,  // FORMULA-001
     formula_terlalu_panjang = 2002,  // FORMULA-002
     formula_terlalu_banyak = 2003,  // FORMULA-003

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sel_masuk.hpp"
+
+#include "angka.hpp"
+#include "buffer.hpp"
+#include "galat.hpp"
+#include "pilihan.hpp"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+#include <type_traits>
+
+namespace iku::ikat {
+
+namespace {
+
+// The double whose shortest decimal is that of a narrower float: what a table of such floats prints.
+double dari_float(float nilai) {
+    if (std::isnan(nilai) || std::isinf(nilai)) return nilai;
+    std::array<char, 32> tempat{};
+    const auto akhir = std::to_chars(tempat.data(), tempat.data() + tempat.size(), nilai).ptr;
+    double hasil = 0;
+    std::from_chars(tempat.data(), akhir, hasil);
+    return hasil;
+}
+
+// A float of numpy that is no Python float and not wider than one, such as float32; by its own shortest text.
+bool is_float_numpy(const py::handle& benda) {
+    if (!py::hasattr(benda, "dtype") || !py::hasattr(benda, "itemsize")) return false;
+    const auto jenis = py::str(benda.attr("dtype").attr("kind")).cast<std::string>();
+    return jenis == "f" && benda.attr("itemsize").cast<int>() < 8;
+}
+
+}  // namespace
+
+SelMasuk::SelMasuk(const py::handle& benda) {
+    if (!dari_buffer(benda)) dari_urutan(benda);
+}
+
+Bacaan<std::vector<Hasil>> SelMasuk::baca(OpsiKolom opsi) const {
+    return campur_.empty() ? read_numbers(biner_, opsi) : read_numbers(campur_, opsi);
+}
+
+bool SelMasuk::dari_buffer(const py::handle& benda) {
+    if (PyObject_CheckBuffer(benda.ptr()) == 0 || PyBytes_Check(benda.ptr())) return false;
+    const py::buffer_info buffer = py::reinterpret_borrow<py::buffer>(benda).request();
+    if (buffer.ndim != 1) {
+        const std::string n = std::to_string(buffer.ndim);
+        tolak_input("read_numbers: perlu satu kolom, bukan larik " + n + " dimensi.",
+                    "read_numbers: needs one column, not an array of " + n + " dimensions.");
+    }
+    const auto jumlah = static_cast<std::size_t>(buffer.shape[0]);
+    const auto langkah = static_cast<std::ptrdiff_t>(buffer.strides[0]);
+    const auto* awal = static_cast<const char*>(buffer.ptr);
+    return menurut_jenis(buffer, [&](auto contoh) {
+        using T = decltype(contoh);
+        const auto ambil = [&](std::size_t i) {
+            T nilai;
+            std::memcpy(&nilai, awal + static_cast<std::ptrdiff_t>(i) * langkah, sizeof nilai);
+            return nilai;
+        };
+        for (std::size_t i = 0; i < jumlah; ++i) {
+            if constexpr (std::is_same_v<T, float>) {
+                biner_.push_back(dari_float(ambil(i)));
+            } else if constexpr (std::is_same_v<T, double>) {
+                biner_.push_back(ambil(i));
+            } else {
+                campur_.emplace_back(Hasil(Rasional(ambil(i))));
+            }
+        }
+        return true;
+    });
+}
+
+void SelMasuk::dari_urutan(const py::handle& benda) {
+    if (PyUnicode_Check(benda.ptr()) || PyBytes_Check(benda.ptr()) || !py::hasattr(benda, "__iter__")) {
+        tolak_jenis("read_numbers: perlu kolom atau bingkai data, bukan " + cuplikan(benda) +
+                        ". Untuk satu teks pakai iku.read_angka.",
+                    "read_numbers: needs a column or a frame, not " + cuplikan(benda) +
+                        ". For one text use iku.read_angka.");
+    }
+    // A list of our own: nobody else can take a text out of it while the reader looks at it.
+    pemilik_ = py::reinterpret_steal<py::list>(PySequence_List(benda.ptr()));
+    if (!pemilik_) throw py::error_already_set();
+    campur_.reserve(pemilik_.size());
+    for (std::size_t i = 0; i < pemilik_.size(); ++i)
+        campur_.push_back(sel(PyList_GET_ITEM(pemilik_.ptr(), static_cast<py::ssize_t>(i)), i));
+}
+
+SelCampur SelMasuk::sel(const py::handle& benda, std::size_t i) {
+    if (PyUnicode_Check(benda.ptr())) return teks(benda);
+    if (PyFloat_Check(benda.ptr())) return PyFloat_AS_DOUBLE(benda.ptr());
+    if (PyLong_CheckExact(benda.ptr())) return Hasil(from_int(benda));
+    if (is_hilang(benda)) return Hasil{};
+    if (is_float_numpy(benda)) return py::float_(py::str(benda)).cast<double>();
+    const std::string nomor = std::to_string(i + 1);
+    return to_hasil(benda, ("read_numbers, baris " + nomor).c_str(), ("read_numbers, row " + nomor).c_str());
+}
+
+std::string_view SelMasuk::teks(const py::handle& benda) {
+    Py_ssize_t panjang = 0;
+    if (const char* isi = PyUnicode_AsUTF8AndSize(benda.ptr(), &panjang))
+        return {isi, static_cast<std::size_t>(panjang)};
+    // A lone surrogate: bytes that the reader refuses as no UTF-8.
+    PyErr_Clear();
+    salinan_.push_back(benda.attr("encode")("utf-8", "surrogatepass").cast<std::string>());
+    return salinan_.back();
+}
+
+}  // namespace iku::ikat
