@@ -43,7 +43,7 @@ sama(Alasan::Ambigu, $f->evaluate([$iku->readAngka('1.234'), Alasan::TidakDilapo
 // What cannot go in
 melempar(ArgumentException::class, 'float', fn () => $f->evaluate([37.5, 39]));
 melempar(ArgumentException::class, 'bool', fn () => $f->evaluate([true, 39]));
-melempar(ArgumentException::class, 'n is not the number of variables', fn () => $f->evaluate([37]));
+melempar(ArgumentException::class, 'takes 2 values, not 1', fn () => $f->evaluate([37]));
 melempar(ArgumentException::class, 'Jumlah PSKS Keseluruhan', fn () => $f->evaluate(['Jumlah PSKS yang Berdaya' => 37]));
 melempar(ArgumentException::class, 'no variable "C"', fn () => $f->evaluate(['Jumlah PSKS yang Berdaya' => 1, 'Jumlah PSKS Keseluruhan' => 2, 'C' => 3]));
 melempar(InputException::class, 'exact number', fn () => $f->evaluate(['37,5', 39]));
@@ -82,11 +82,18 @@ sama([95], $iku->persen([37], [39], 0)->hasil);
 sama('95', $iku->persen([37], [39], 0)->teks(0));
 sama([], $iku->persen([], [])->hasil);
 sama([9488, null], $f->evaluateKolom([[37, 1], [39, 0]], 2, Mode::Up)->hasil);
-melempar(ArgumentException::class, 'rows', fn () => $iku->persen([1], []));
+sama([null, Alasan::Ambigu], $iku->persen([1, Alasan::Ambigu], [1, 0])->alasan);
+melempar(ArgumentException::class, 'pembilang has 1 rows, penyebut 0', fn () => $iku->persen([1], []));
+try {
+    $f->evaluate([37]);
+} catch (ArgumentException $galat) {
+    sama('rumus ini perlu 2 nilai, bukan 1', $galat->pesan());
+    sama($galat->getMessage(), $galat->pesan(Bahasa::Id));
+}
 melempar(ArgumentException::class, 'row 1 is string', fn () => $iku->persen([1, '2'], [1, 2]));
 melempar(ArgumentException::class, 'row 0 is float', fn () => $iku->persen([1.5], [1]));
 melempar(ArgumentException::class, 'rows', fn () => $f->evaluateKolom([[1, 2], [1]]));
-melempar(ArgumentException::class, 'n is not the number of variables', fn () => $f->evaluateKolom([[1, 2]]));
+melempar(ArgumentException::class, 'takes 2 values, not 1', fn () => $f->evaluateKolom([[1, 2]]));
 melempar(ArgumentException::class, 'desimal', fn () => $iku->persen([1], [1], 19));
 
 // Memory comes back: handles are freed with their objects

@@ -38,7 +38,9 @@ function melempar(string $kelas, string $bagian, Closure $panggilan): void
         $panggilan();
     } catch (Iku\Exception\IkuException $galat) {
         sama($kelas, $galat::class, $galat->getMessage());
-        memuat($bagian, $galat->getMessage());
+        // One that speaks both languages is looked at in English.
+        $pesan = $galat instanceof Iku\Exception\ArgumentException ? $galat->pesan(Iku\Bahasa::En) : $galat->getMessage();
+        memuat($bagian, $pesan);
         return;
     }
     sama($kelas, null, 'nothing was thrown');

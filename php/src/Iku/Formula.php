@@ -69,7 +69,7 @@ final class Formula
     /**
      * The exact value, or the reason why there is none.
      *
-     * @param array<int|string, int|string|Rasional|Alasan|Hasil|null> $nilai in the order of the variables, or by their
+     * @param array<int|string, int|string|Rasional|Alasan|Hasil|Angka|null> $nilai in the order of the variables, or by their
      *     names; null is not reported, a string is exact ("12.5", "37/39")
      */
     public function evaluate(array $nilai): Hasil
@@ -81,7 +81,7 @@ final class Formula
     /**
      * How the value came about, step by step down to the counts.
      *
-     * @param array<int|string, int|string|Rasional|Alasan|Hasil|null> $nilai as for evaluate()
+     * @param array<int|string, int|string|Rasional|Alasan|Hasil|Angka|null> $nilai as for evaluate()
      */
     public function explain(
         array $nilai,
@@ -97,27 +97,39 @@ final class Formula
     }
 
     /**
-     * The formula over whole columns of integers; null is not reported.
+     * The formula over whole columns, row by row; null is not reported.
      *
-     * @param list<list<int|null>> $kolom one a variable, in their order, all of one length
+     * @param list<array<int|string, int|Alasan|null>|KolomAngka> $kolom one a variable, in their order, all of one length
      */
     public function evaluateKolom(array $kolom, int $desimal = 2, Mode $mode = Mode::HalfUp): HasilKolom
     {
         $pustaka = $this->pegangan->pustaka;
         $n = count($kolom);
-        $baris = $n === 0 ? 0 : count($kolom[array_key_first($kolom)]);
-        $masukan = [];
+        $this->periksaJumlah($n);
+        $masukan = array_map(static fn (array|KolomAngka $isi) => new MasukanKolom($pustaka->ffi, $isi), array_values($kolom));
+        $baris = $n === 0 ? 0 : $masukan[0]->baris;
         $struct = $pustaka->ffi->new('iku_kolom[' . max(1, $n) . ']');
-        foreach (array_values($kolom) as $i => $isi) {
-            if (count($isi) !== $baris) {
-                throw new ArgumentException("column $i has " . count($isi) . " rows, the first has $baris");
+        foreach ($masukan as $i => $satu) {
+            if ($satu->baris !== $baris) {
+                throw ArgumentException::dua(
+                    "kolom $i {$satu->baris} baris, kolom pertama $baris baris",
+                    "column $i has {$satu->baris} rows, the first has $baris",
+                );
             }
-            $masukan[$i] = new MasukanKolom($pustaka->ffi, $isi);
-            MasukanKolom::isi($struct[$i], $masukan[$i]);
+            $satu->pasang($struct[$i]);
         }
         return HasilKolom::hitung($pustaka, $baris, $desimal, $mode, 0, fn (mixed ...$akhir) => [
             'iku_formula_evaluate_kolom', $this->pegangan->isi, FFI::addr($struct[0]), $n, ...$akhir,
         ]);
+    }
+
+    /** As many values or columns as variables; a formula without anything to evaluate is the library's to refuse. */
+    private function periksaJumlah(int $n): void
+    {
+        $perlu = count($this->variabel);
+        if ($n !== $perlu && $this->isTerhitung()) {
+            throw ArgumentException::dua("rumus ini perlu $perlu nilai, bukan $n", "the formula takes $perlu values, not $n");
+        }
     }
 
     /**
@@ -130,11 +142,12 @@ final class Formula
     {
         $urut = array_is_list($nilai) ? $nilai : $this->menurutNama($nilai);
         $n = count($urut);
+        $this->periksaJumlah($n);
         $pustaka = $this->pegangan->pustaka;
         $struct = $pustaka->ffi->new('iku_nilai[' . max(1, $n) . ']');
         $hidup = [];
         foreach ($urut as $i => $satu) {
-            if ($satu instanceof Hasil) {
+            if ($satu instanceof Hasil || $satu instanceof Angka) {
                 $satu = $satu->nilai ?? $satu->alasan;
             }
             if (is_int($satu)) {
@@ -146,7 +159,11 @@ final class Formula
                 $hidup[] = $rasional = Rasional::dari($pustaka, $satu);
                 $struct[$i]->rasional = $rasional->pegangan->isi;
             } elseif ($satu !== null) {
-                throw new ArgumentException("value $i is " . get_debug_type($satu) . ': give int, an exact string, Rasional, Alasan or null');
+                $jenis = get_debug_type($satu);
+                throw ArgumentException::dua(
+                    "nilai $i berjenis $jenis: beri int, teks eksak, Rasional, Alasan atau null",
+                    "value $i is $jenis: give int, an exact string, Rasional, Alasan or null",
+                );
             }
         }
         return [FFI::addr($struct[0]), $n, [...$hidup, $struct]];
@@ -161,13 +178,17 @@ final class Formula
         $urut = [];
         foreach ($this->variabel as $variabel) {
             if (!array_key_exists($variabel->nama, $nilai)) {
-                throw new ArgumentException("no value for \"{$variabel->nama}\"; null says that it is not reported");
+                throw ArgumentException::dua(
+                    "\"{$variabel->nama}\" belum diberi nilai; null berarti tidak dilaporkan",
+                    "no value for \"{$variabel->nama}\"; null says that it is not reported",
+                );
             }
             $urut[] = $nilai[$variabel->nama];
             unset($nilai[$variabel->nama]);
         }
         if ($nilai !== []) {
-            throw new ArgumentException('the formula has no variable "' . array_key_first($nilai) . '"');
+            $nama = (string) array_key_first($nilai);
+            throw ArgumentException::dua("rumus ini tidak punya variabel \"$nama\"", "the formula has no variable \"$nama\"");
         }
         return $urut;
     }

@@ -67,12 +67,24 @@ final class Iku
     }
 
     /**
-     * A number as people write it: 1.234,5  Rp499.471.900  95%  n/a. Without a locale a text with two readings, such as
-     * "1.234", is Alasan::Ambigu.
+     * A number as people write it: 1.234,5  Rp499.471.900  95%  80 - 90%  1:17,9  n/a. Without a locale a text with two
+     * readings, such as "1.234", is Alasan::Ambigu, and a note names both.
      */
-    public function readAngka(string $teks, ?Lokal $lokal = null): Hasil
+    public function readAngka(string $teks, ?Lokal $lokal = null): Angka
     {
-        return $this->pustaka->hasil('iku_rasional_read', $teks, strlen($teks), $lokal?->value ?? Konstanta::LOKAL_TIDAK_ADA);
+        return Angka::read($this->pustaka, $teks, $lokal);
+    }
+
+    /**
+     * A column of cells, read to exact numbers. What one cell leaves open ("1.234") is decided by the locale, else by
+     * the column's being a count of whole things ($cacah), else by the other cells, if these agree; else it is
+     * Alasan::Ambigu. Each inference is a note with its rows. A float is read as its shortest decimal.
+     *
+     * @param array<int|string, string|int|float|null> $sel null is not reported
+     */
+    public function readNumbers(array $sel, bool $cacah = false, ?Lokal $lokal = null): KolomAngka
+    {
+        return KolomAngka::read($this->pustaka, $sel, $cacah, $lokal);
     }
 
     /** A formula as a document prints it, LaTeX or plain text. */
@@ -94,23 +106,25 @@ final class Iku
     }
 
     /**
-     * faktor * a / b for whole columns of integers; null is not reported.
+     * faktor * a / b for whole columns, row by row; null is not reported.
      *
-     * @param list<int|null> $pembilang
-     * @param list<int|null> $penyebut as many
+     * @param array<int|string, int|Alasan|null>|KolomAngka $pembilang
+     * @param array<int|string, int|Alasan|null>|KolomAngka $penyebut as many
      */
-    public function persen(array $pembilang, array $penyebut, int $desimal = 2, Mode $mode = Mode::HalfUp, int $faktor = 100): HasilKolom
+    public function persen(array|KolomAngka $pembilang, array|KolomAngka $penyebut, int $desimal = 2, Mode $mode = Mode::HalfUp, int $faktor = 100): HasilKolom
     {
-        $baris = count($pembilang);
-        if ($baris !== count($penyebut)) {
-            throw new ArgumentException("pembilang has $baris rows, penyebut " . count($penyebut));
-        }
-        if ($faktor === 0) {
-            throw new ArgumentException('faktor is 0');
-        }
         $a = new MasukanKolom($this->pustaka->ffi, $pembilang);
         $b = new MasukanKolom($this->pustaka->ffi, $penyebut);
-        return HasilKolom::hitung($this->pustaka, $baris, $desimal, $mode, $faktor, static fn (mixed ...$akhir) => [
+        if ($a->baris !== $b->baris) {
+            throw ArgumentException::dua(
+                "pembilang {$a->baris} baris, penyebut {$b->baris} baris",
+                "pembilang has {$a->baris} rows, penyebut {$b->baris}",
+            );
+        }
+        if ($faktor === 0) {
+            throw ArgumentException::dua('faktor 0', 'faktor is 0');
+        }
+        return HasilKolom::hitung($this->pustaka, $a->baris, $desimal, $mode, $faktor, static fn (mixed ...$akhir) => [
             'iku_persen', FFI::addr($a->kolom), FFI::addr($b->kolom), ...$akhir,
         ]);
     }

@@ -9,40 +9,58 @@ use FFI\CData;
 use Iku\Exception\ArgumentException;
 
 /**
- * A PHP array of integers and nulls as a column of the library; holds the memory that the column points to.
+ * A column as the library takes it: a PHP array of integers, reasons and nulls (not reported), or a column that was
+ * read. Holds the memory that the struct points to.
  *
  * @internal
  */
 final class MasukanKolom
 {
     public readonly CData $kolom;
-    private readonly CData $data;
-    private readonly CData $ada;
+    public readonly int $baris;
+    /** @var list<mixed> */
+    private array $hidup;
 
-    /** @param list<int|null> $isi */
-    public function __construct(FFI $ffi, array $isi)
+    /** @param array<int|string, int|Alasan|null>|KolomAngka $isi */
+    public function __construct(FFI $ffi, array|KolomAngka $isi)
     {
-        $n = count($isi);
-        $this->data = $ffi->new('int64_t[' . max(1, $n) . ']');
-        $this->ada = $ffi->new('uint8_t[' . max(1, intdiv($n + 7, 8)) . ']');
+        $this->baris = count($isi);
+        $this->kolom = $isi instanceof KolomAngka ? $isi->isi() : $this->salin($ffi, $isi);
+        $this->hidup[] = $isi;
+    }
+
+    /**
+     * The same column in another struct; the data stay where they are.
+     */
+    public function pasang(CData $tujuan): void
+    {
+        FFI::memcpy(FFI::addr($tujuan), $this->kolom, FFI::sizeof($this->kolom));
+    }
+
+    /** @param array<int|string, int|Alasan|null> $isi */
+    private function salin(FFI $ffi, array $isi): CData
+    {
+        $data = $ffi->new('int64_t[' . max(1, $this->baris) . ']');
+        $alasan = $ffi->new('uint8_t[' . max(1, $this->baris) . ']');
         $i = 0;
         foreach ($isi as $kunci => $nilai) {
             if (is_int($nilai)) {
-                $this->data[$i] = $nilai;
-                $this->ada[$i >> 3] = $this->ada[$i >> 3] | (1 << ($i & 7));
-            } elseif ($nilai !== null) {
-                throw new ArgumentException("row $kunci is " . get_debug_type($nilai) . ': a column holds int and null');
+                $data[$i] = $nilai;
+            } elseif ($nilai === null || $nilai instanceof Alasan) {
+                $alasan[$i] = ($nilai ?? Alasan::TidakDilaporkan)->value;
+            } else {
+                $jenis = get_debug_type($nilai);
+                throw ArgumentException::dua(
+                    "baris $kunci berisi $jenis: kolom berisi int, Alasan dan null; teks dan float dibaca dahulu dengan readNumbers()",
+                    "row $kunci is $jenis: a column holds int, Alasan and null; read text and float with readNumbers() first",
+                );
             }
             ++$i;
         }
-        $this->kolom = $ffi->new('iku_kolom');
-        self::isi($this->kolom, $this);
-    }
-
-    /** Copies the view, not the data, into another struct. */
-    public static function isi(CData $tujuan, self $asal): void
-    {
-        $tujuan->data = FFI::addr($asal->data[0]);
-        $tujuan->validity = FFI::addr($asal->ada[0]);
+        $this->hidup = [$data, $alasan];
+        $kolom = $ffi->new('iku_kolom');
+        $kolom->data = FFI::addr($data[0]);
+        $kolom->alasan = FFI::addr($alasan[0]);
+        return $kolom;
     }
 }

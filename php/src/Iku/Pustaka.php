@@ -130,7 +130,7 @@ final class Pustaka
     public static function int32(int $nilai, string $nama): int
     {
         if ($nilai < -2147483648 || $nilai > 2147483647) {
-            throw new ArgumentException("$nama is out of range: $nilai");
+            throw ArgumentException::dua("$nama di luar batas: $nilai", "$nama is out of range: $nilai");
         }
         return $nilai;
     }
