@@ -70,3 +70,18 @@ def test_numbers() -> None:
             row["alasan"],
             row["kode"],
         ), row
+
+
+def sel_angka(teks: str) -> str | float | None:
+    return None if teks == "~" else float(teks[1:]) if teks.startswith("#") else teks
+
+
+@pytest.mark.parametrize("row", rows("angka-kolom.tsv"), ids=lambda row: row["id"])
+def test_columns_of_numbers(row: dict[str, str]) -> None:
+    sel = [sel_angka(teks) for teks in row["sel"].split("|")]
+    angka = None if row["lokal"] == "-" else row["lokal"]
+    kolom = iku.read_numbers(sel, angka=angka, cacah=row["cacah"] == "cacah")
+    assert "|".join(str(h.alasan if h.nilai is None else h.nilai) for h in kolom) == row["hasil"]
+    assert (" ".join(f"{c.kode}@{c.baris}" for c in kolom.catatan) or "-") == row["catatan"]
+    for catatan, kata in zip(kolom.catatan, row["pesan"].split("|"), strict=False):
+        assert kata in catatan.pesan("id")

@@ -168,6 +168,8 @@ def test_missing_values_of_pandas_are_missing() -> None:
         ("12", [1, 2], iku.JenisError, "perlu urutan angka"),
         (5, [1], iku.JenisError, "perlu urutan angka"),
         ([1], ["1"], iku.JenisError, "penyebut, baris 0: teks '1'"),
+        ([1], [True], iku.JenisError, "penyebut, baris 0: bool True bukan data"),
+        (np.array([True]), [1], iku.JenisError, "pembilang, baris 0: bool .*True.* bukan data"),
         (np.ones((2, 2)), [1], iku.InputError, "2 dimensi"),
         ([1], b"1", iku.JenisError, "perlu urutan angka"),
     ],

@@ -18,20 +18,30 @@ AKAR = Path(__file__).resolve().parents[2]
 README = (AKAR / "README.md").read_text(encoding="utf-8")
 
 
-def blok(bahasa: str) -> str:
-    cocok = re.search(rf"^```{bahasa}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-    assert cocok is not None, f"the README has no block of {bahasa}"
+def blok(bahasa: str, halaman: str = README) -> str:
+    cocok = re.search(rf"^```{bahasa}\n(.*?)^```", halaman, re.MULTILINE | re.DOTALL)
+    assert cocok is not None, f"the page has no block of {bahasa}"
     return cocok[1]
+
+
+def periksa(halaman: str) -> None:
+    """The page's Python prints what stands behind each print."""
+    kode = blok("python", halaman)
+    diharapkan = [baris.split("  # ", 1)[1] for baris in kode.splitlines() if baris.startswith("print")]
+    keluaran = io.StringIO()
+    with contextlib.redirect_stdout(keluaran):
+        exec(compile(kode, "halaman.md", "exec"), {})
+    assert keluaran.getvalue().splitlines() == diharapkan
 
 
 def test_the_python_example_prints_what_its_comments_say(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(AKAR)
-    kode = blok("python")
-    diharapkan = [baris.split("# ", 1)[1] for baris in kode.splitlines() if baris.startswith("print")]
-    keluaran = io.StringIO()
-    with contextlib.redirect_stdout(keluaran):
-        exec(compile(kode, "README.md", "exec"), {})
-    assert keluaran.getvalue().splitlines() == diharapkan
+    periksa(README)
+
+
+@pytest.mark.parametrize("halaman", ["angka.md", "angka.id.md"])
+def test_the_python_examples_of_the_concepts_print_what_they_say(halaman: str) -> None:
+    periksa((AKAR / "docs/konsep" / halaman).read_text(encoding="utf-8"))
 
 
 def test_the_command_prints_what_the_readme_shows() -> None:
