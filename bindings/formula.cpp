@@ -227,13 +227,12 @@ std::optional<Ekspresi> dari_pita(const py::tuple& isi) {
     return sah ? std::move(penyusun).selesai() : std::nullopt;
 }
 
-Formula pulihkan(const py::tuple& keadaan) {
-    auto ekspresi = dari_pita(keadaan[0].cast<py::tuple>());
-    auto variabel = keadaan[1].cast<std::vector<Variabel>>();
+Formula pulihkan(const py::tuple& pita, std::vector<Variabel> variabel, Pengali pengali) {
+    auto ekspresi = dari_pita(pita);
     if (!ekspresi || ekspresi->jumlah_variabel() != variabel.size()) {
         tolak_input("Formula: keadaan yang disimpan rusak.", "Formula: the stored state is damaged.");
     }
-    return {*std::move(ekspresi), std::move(variabel), keadaan[2].cast<Pengali>()};
+    return {*std::move(ekspresi), std::move(variabel), pengali};
 }
 
 py::tuple variabel_python(const Formula& formula) {
@@ -300,12 +299,12 @@ void ikat_kelas_formula(py::module_& modul) {
         return py::hash(py::make_tuple(f.ekspresi().hash(), variabel_python(f), f.pengali()));
     });
     kelas.def("__repr__", &repr);
-    kelas.def(py::pickle(
-        [](const Formula& f) {
-            return py::make_tuple(to_pita(f.ekspresi()), variabel_python(f), f.pengali());
-        },
-        &pulihkan));
+    kelas.def("__reduce__", [](const Formula& f) {
+        return py::make_tuple(py::module_::import("iku._iku").attr("_formula"),
+                              py::make_tuple(to_pita(f.ekspresi()), variabel_python(f), f.pengali()));
+    });
     salin_diri(kelas);
+    modul.def("_formula", &pulihkan);
 }
 
 Perhitungan buat_perhitungan(std::string teks, Status status, std::optional<Formula> formula) {

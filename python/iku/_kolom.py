@@ -206,7 +206,7 @@ def _baca_tabel(
 
 def _coba(isi: Any, angka: Lokal | str | None, cacah: bool) -> tuple[KolomAngka | None, Iterable[Catatan]]:
     """A column nobody named: read when it holds numbers and nothing else, else left with a note if it has some."""
-    if _jenis(isi).startswith(("int", "uint", "bool")):
+    if _jenis(isi).startswith(("int", "uint", "bool")) or _is_bulat(isi):
         return None, ()  # integers are exact already
     try:
         dibaca = _iku._read_numbers(_isi(isi), angka, cacah)
@@ -222,6 +222,10 @@ def _coba(isi: Any, angka: Lokal | str | None, cacah: bool) -> tuple[KolomAngka 
     contoh = str(list(isi)[bukan[0]])[:60]
     isian = (str(berisi), str(len(bukan)), str(bukan[0] + 1), contoh)
     return None, (Catatan("ANGKA-051", isian=isian),)
+
+
+def _is_bulat(benda: Any) -> bool:
+    return isinstance(benda, (list, tuple, range)) and all(type(sel) is int for sel in benda)
 
 
 def _jenis(benda: Any) -> str:

@@ -25,11 +25,9 @@ def jalankan(halaman: Path, akar: Path, kompiler: str, pustaka: Path) -> list[st
     with tempfile.TemporaryDirectory() as folder:
         sumber, program = Path(folder, "contoh.c"), Path(folder, "contoh")
         sumber.write_text(PROGRAM.format(kode=cocok[1]), encoding="utf-8")
-        subprocess.run(
-            [kompiler, "-std=c99", "-Wall", "-Wextra", "-Werror", f"-I{akar / 'include'}", sumber]
-            + [pustaka, f"-Wl,-rpath,{pustaka.parent}", "-o", program],
-            check=True,
-        )
+        perintah = [kompiler, "-std=c99", "-Wall", "-Wextra", "-Werror", f"-I{akar / 'include'}"]
+        perintah += [str(sumber), str(pustaka), f"-Wl,-rpath,{pustaka.parent}", "-o", str(program)]
+        subprocess.run(perintah, check=True)
         nyata = subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines()
     return [] if nyata == harapan and harapan else [f"{halaman.name} prints {nyata}, it says {harapan}"]
 

@@ -58,6 +58,7 @@ TEST(GoldenAngkaKolom, EveryColumnIsReadAsTheTableSays) {
         const auto teks = potong(k[3], '|');
         const std::vector<iku::SelCampur> isi = [&] {
             std::vector<iku::SelCampur> semua;
+            semua.reserve(teks.size());
             for (const auto& satu : teks)
                 semua.push_back(sel(satu));
             return semua;

@@ -138,8 +138,9 @@ def test_variables_are_names_and_not_one_text() -> None:
 
 
 def test_damaged_pickles_are_refused() -> None:
-    keadaan = PERSEN.__getstate__()  # type: ignore[attr-defined]
-    pita, konstanta = keadaan[0]
+    pulihkan: Any
+    pulihkan, keadaan = PERSEN.__reduce__()
+    pita, konstanta = cast(Any, keadaan[0])
     for rusak in (
         ((pita[:-1], konstanta), *keadaan[1:]),
         (([(0, 99)], konstanta), *keadaan[1:]),
@@ -147,7 +148,7 @@ def test_damaged_pickles_are_refused() -> None:
         (keadaan[0], (), keadaan[2]),
     ):
         with pytest.raises(iku.InputError, match="rusak"):
-            Formula.__new__(Formula).__setstate__(rusak)  # type: ignore[attr-defined]
+            pulihkan(*rusak)
 
 
 # ----- reading

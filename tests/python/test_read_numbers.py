@@ -19,7 +19,20 @@ from iku import Alasan, Hasil, KolomAngka, Rasional
 
 
 def test_every_kind_of_cell_is_read_as_what_it_is() -> None:
-    sel = ["1.234", "87,50", "n/a", "-", "ada", "", None, 5, 2.5, Decimal("0.10"), Fraction(1, 3), Rasional("1/8")]
+    sel = [
+        "1.234",
+        "87,50",
+        "n/a",
+        "-",
+        "ada",
+        "",
+        None,
+        5,
+        2.5,
+        Decimal("0.10"),
+        Fraction(1, 3),
+        Rasional("1/8"),
+    ]
     kolom = iku.read_numbers([*sel, Hasil(Alasan.strip), Alasan.ambigu, 10**40])
     assert [h.nilai for h in kolom] == [
         *(1234, Fraction(175, 2), None, None, None, None, None),
@@ -62,7 +75,19 @@ def test_a_column_that_was_read_goes_on_exactly() -> None:
     assert [h.nilai for i, h in enumerate(hasil) if i not in (2, 3)] == [100] * 5
 
 
-@given(st.lists(st.one_of(st.none(), st.integers(), st.fractions(), st.floats(), st.decimals(allow_nan=False, allow_infinity=False), st.text()), max_size=12))
+@given(
+    st.lists(
+        st.one_of(
+            st.none(),
+            st.integers(),
+            st.fractions(),
+            st.floats(),
+            st.decimals(allow_nan=False, allow_infinity=False),
+            st.text(),
+        ),
+        max_size=12,
+    )
+)
 def test_a_percentage_of_a_read_column_is_that_of_its_values(sel: list[Any]) -> None:
     kolom = iku.read_numbers(sel)
     assert iku.percent(kolom, kolom) == iku.percent(list(kolom), list(kolom))
@@ -70,7 +95,11 @@ def test_a_percentage_of_a_read_column_is_that_of_its_values(sel: list[Any]) -> 
 
 
 def test_values_come_out_as_the_plainest_exact_type() -> None:
-    assert [repr(x) for x in iku.read_numbers(["37", None, 10**30]).to_pylist()] == ["37", "None", str(10**30)]
+    assert [repr(x) for x in iku.read_numbers(["37", None, 10**30]).to_pylist()] == [
+        "37",
+        "None",
+        str(10**30),
+    ]
     assert [repr(x) for x in iku.read_numbers(["37", "2,50", Fraction(1, 3)]).to_pylist()] == [
         "Decimal('37.0')",
         "Decimal('2.5')",
@@ -103,7 +132,10 @@ def test_columns_come_as_arrays_and_sequences(kolom: Any) -> None:
 def test_a_float_is_the_decimal_that_it_prints() -> None:
     larik = np.array([0.1, 94.87, 1e22, -0.0])
     assert [h.nilai for h in iku.read_numbers(larik)] == [Fraction(1, 10), Fraction(9487, 100), 10**22, 0]
-    assert [h.nilai for h in iku.read_numbers(larik.astype(np.float32)[:2])] == [Fraction(1, 10), Fraction(9487, 100)]
+    assert [h.nilai for h in iku.read_numbers(larik.astype(np.float32)[:2])] == [
+        Fraction(1, 10),
+        Fraction(9487, 100),
+    ]
     kolom = iku.read_numbers([0.1 + 0.2, float("inf"), 0.5])
     assert kolom.alasan.to_pylist() == [Alasan.ambigu, Alasan.bukan_angka, Alasan.ada]
     assert [c.kode for c in kolom.catatan] == ["ANGKA-047", "ANGKA-050"]
@@ -111,7 +143,9 @@ def test_a_float_is_the_decimal_that_it_prints() -> None:
 
 @given(st.lists(st.decimals(-(10**9), 10**9, places=4), max_size=20))
 def test_every_decimal_of_fifteen_digits_survives_a_float(nilai: list[Decimal]) -> None:
-    assert [h.nilai for h in iku.read_numbers(np.array([float(x) for x in nilai]))] == [Fraction(x) for x in nilai]
+    assert [h.nilai for h in iku.read_numbers(np.array([float(x) for x in nilai]))] == [
+        Fraction(x) for x in nilai
+    ]
 
 
 def test_integers_of_every_width_stay_as_they_are() -> None:
@@ -144,24 +178,25 @@ def test_more_than_one_dimension_is_no_column() -> None:
 
 
 def test_text_without_utf8_is_refused_cell_by_cell() -> None:
-    kolom = iku.read_numbers(["\ud800", "5", "é", "５"])
+    kolom = iku.read_numbers(["\ud800", "5", "é", "\uff15"])
     assert kolom.alasan[0] is Alasan.tidak_sah
     assert kolom[1] == 5
-    assert [c.kode for c in kolom.catatan][0] == "ANGKA-016"
+    assert kolom.catatan[0].kode == "ANGKA-016"
 
 
-def test_a_list_that_changes_meanwhile_is_no_danger() -> None:
-    sel = [str(i) * 3 for i in range(1000)]
-    salinan = list(sel)
+def test_a_list_that_is_emptied_meanwhile_is_no_danger() -> None:
+    isi = [f"{i}.{i}" for i in range(1000)]
+    sel: list[Any] = list(isi)
 
-    class Jahat(Fraction):
+    class Pengosong(Fraction):
         @property
         def numerator(self) -> int:
             sel.clear()
             return 1
 
-    sel.append(Jahat(1, 2))  # type: ignore[arg-type]
-    assert iku.read_numbers(sel)[:1000] if False else len(iku.read_numbers(sel)) == len(salinan) + 1
+    sel.append(Pengosong(1, 2))
+    assert iku.read_numbers(sel) == iku.read_numbers([*isi, Fraction(1, 2)])
+    assert sel == []
 
 
 def test_columns_are_values() -> None:
@@ -195,8 +230,8 @@ def periksa_tabel(d: iku.TabelAngka) -> None:
     assert d["Pembilang"] is d.pembilang
     assert d.penyebut.to_pylist() == [2000, 39, None]
     assert d.realisasi.to_pylist() == [Decimal("87.5"), 1234, 95]
-    assert list(d.wilayah) == BINGKAI["Wilayah"]
-    assert list(d.kode) == BINGKAI["Kode"]
+    assert [str(isi) for isi in d.wilayah] == BINGKAI["Wilayah"]
+    assert [str(isi) for isi in d.kode] == ["3509", "3508", "3511"]
     assert not isinstance(d["Keterangan"], KolomAngka)
     assert {(c.kolom, c.kode, c.baris) for c in d.catatan} == {
         ("Pembilang", "ANGKA-041", 0),
@@ -215,7 +250,7 @@ def test_a_dict_of_columns_is_read_column_by_column() -> None:
     d = iku.read_numbers(BINGKAI, cacah=["pembilang", "penyebut"])
     assert isinstance(d, iku.TabelAngka)
     periksa_tabel(d)
-    assert repr(d) == "<TabelAngka: 6 kolom, 4 dibaca sebagai angka, 4 catatan>" or "TabelAngka: 6 kolom" in repr(d)
+    assert repr(d) == "<TabelAngka: 6 kolom, 3 dibaca sebagai angka, 4 catatan>"
     assert pickle.loads(pickle.dumps(d)).catatan == d.catatan
     formula = iku.Formula("v1 / v2 * 100", ["Pembilang", "Penyebut"], "persen")
     assert formula.evaluate_columns({k: d[k] for k in ("Pembilang", "Penyebut")})[1] == Fraction(9487, 100)
@@ -239,7 +274,10 @@ def test_frames_of_pandas() -> None:
 def test_frames_of_polars() -> None:
     polars = pytest.importorskip("polars")
     periksa_tabel(iku.read_numbers(polars.DataFrame(BINGKAI), cacah=["pembilang", "penyebut"]))
-    assert iku.read_numbers(polars.Series([0.1, None], dtype=polars.Float32)).to_pylist() == [Decimal("0.1"), None]
+    assert iku.read_numbers(polars.Series([0.1, None], dtype=polars.Float32)).to_pylist() == [
+        Decimal("0.1"),
+        None,
+    ]
     assert iku.read_numbers(polars.Series([2**53 + 1, None])).to_pylist() == [2**53 + 1, None]
     assert iku.read_numbers(polars.Series(["1.234", None, "2,5"])).to_pylist() == [1234, None, Decimal("2.5")]
 
@@ -247,7 +285,10 @@ def test_frames_of_polars() -> None:
 def test_tables_of_pyarrow() -> None:
     pyarrow = pytest.importorskip("pyarrow")
     periksa_tabel(iku.read_numbers(pyarrow.table(BINGKAI), cacah=["pembilang", "penyebut"]))
-    assert iku.read_numbers(pyarrow.array([0.1, None], pyarrow.float32())).to_pylist() == [Decimal("0.1"), None]
+    assert iku.read_numbers(pyarrow.array([0.1, None], pyarrow.float32())).to_pylist() == [
+        Decimal("0.1"),
+        None,
+    ]
     assert iku.read_numbers(pyarrow.array([2**53 + 1, None])).to_pylist() == [2**53 + 1, None]
 
     class HanyaArrow:
@@ -273,7 +314,7 @@ def test_only_the_columns_asked_for_are_read() -> None:
 
 
 def test_names_that_do_not_fit_are_refused_with_those_there_are() -> None:
-    with pytest.raises(iku.InputError, match="Tidak ada kolom 'x'.*'Wilayah'"):
+    with pytest.raises(iku.InputError, match=r"Tidak ada kolom 'x'.*'Wilayah'"):
         iku.read_numbers(BINGKAI, cacah=["x"])
     with pytest.raises(iku.InputError, match="satu kolom, bukan tabel"):
         iku.read_numbers(["1"], cacah=["x"])
@@ -305,7 +346,9 @@ def test_a_table_that_was_read_is_data_for_a_document(dokumen: iku.Dokumen) -> N
 def test_notebooks_show_cells_reasons_and_notes() -> None:
     html = iku.read_numbers(["1.234", "<b>", None, Fraction(1, 3)], cacah=True)._repr_html_()
     assert "1.234" in html
-    assert "<b>" not in html.replace("<b>periksa</b>", "").replace("<b>galat</b>", "").replace("<b>info</b>", "")
+    assert "<b>" not in html.replace("<b>periksa</b>", "").replace("<b>galat</b>", "").replace(
+        "<b>info</b>", ""
+    )
     assert "Baris ke-" in html
     html = iku.read_numbers({"A<": ["1.234"] * 30, "B": ["x<y"] * 30}, cacah="A<")._repr_html_()
     assert "A&lt;" in html
