@@ -274,7 +274,8 @@ def _arrow(benda: Any) -> Any:
 def _kolom_tabel(benda: Any) -> dict[str, Any] | None:
     """The columns of a frame or of a dict of columns; None for one column."""
     if isinstance(benda, Mapping):
-        return {str(nama): isi for nama, isi in benda.items()}
+        # An iterator would be used up by trying whether it holds numbers.
+        return {str(nama): list(isi) if isinstance(isi, Iterator) else isi for nama, isi in benda.items()}
     if not hasattr(benda, "__iter__") and not hasattr(benda, "columns") and _is_arrow(benda):
         benda = _arrow(benda)
     if hasattr(benda, "column_names") and callable(getattr(benda, "column", None)):

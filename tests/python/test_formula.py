@@ -138,9 +138,9 @@ def test_variables_are_names_and_not_one_text() -> None:
 
 
 def test_damaged_pickles_are_refused() -> None:
-    pulihkan: Any
-    pulihkan, keadaan = PERSEN.__reduce__()
-    pita, konstanta = cast(Any, keadaan[0])
+    hasil: Any = PERSEN.__reduce__()
+    pulihkan, keadaan = hasil
+    pita, konstanta = keadaan[0]
     for rusak in (
         ((pita[:-1], konstanta), *keadaan[1:]),
         (([(0, 99)], konstanta), *keadaan[1:]),

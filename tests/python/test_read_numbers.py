@@ -304,6 +304,12 @@ def test_tables_of_pyarrow() -> None:
     periksa_tabel(iku.read_numbers(HanyaArrow(tabel), cacah=["pembilang", "penyebut"]))
 
 
+def test_an_iterator_among_the_columns_is_not_used_up() -> None:
+    d = iku.read_numbers({"A": iter(["x", "y"]), "B": iter(["1", "2,5"])})
+    assert list(d.a) == ["x", "y"]
+    assert d.b.to_pylist() == [1, Decimal("2.5")]
+
+
 def test_only_the_columns_asked_for_are_read() -> None:
     d = iku.read_numbers(BINGKAI, kolom=["Keterangan", "kode"], angka="id")
     assert d.keterangan.alasan.to_pylist()[1] is not Alasan.ada
