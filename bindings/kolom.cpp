@@ -215,7 +215,8 @@ void ikat_kolom(py::module_& modul) {
         "percent", &percent, py::arg("pembilang"), py::arg("penyebut"), py::arg("desimal") = 2,
         py::arg_v("pembulatan", Mode::half_up, "'half_up'"), py::kw_only(), py::arg("faktor") = 100,
         "pembilang / penyebut * faktor, row by row, exactly, rounded once.\n\n"
-        "Both: integers (any buffer such as numpy and array.array, int64 without a copy; floats that are "
+        "Both: a column of read_numbers, integers (any buffer such as numpy and array.array, int64 without a "
+        "copy; floats that are "
         "counts, NaN is missing) or a sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
         "Same length. Gives a Kolom; a zero denominator or a missing value is a reason, never an error. "
         "Runs without the GIL: do not change the arrays meanwhile.");

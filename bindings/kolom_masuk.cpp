@@ -25,9 +25,11 @@ std::string row(const std::string& nama, std::size_t i) {
 [[noreturn]] void tolak_pecahan(const std::string& nama, std::size_t i, double nilai) {
     const std::string isi = py::str(py::float_(nilai));
     tolak_input(baris(nama, i) + ": float " + isi +
-                    " bukan hitungan (bilangan bulat di bawah 2^53). Ubah kolom itu menjadi Decimal.",
+                    " bukan hitungan (bilangan bulat di bawah 2^53). Baca dahulu kolom itu dengan "
+                    "iku.read_numbers.",
                 row(nama, i) + ": float " + isi +
-                    " is not a count (an integer below 2^53). Turn the column into Decimals.");
+                    " is not a count (an integer below 2^53). Read the column with iku.read_numbers "
+                    "first.");
 }
 
 // Counts that came as floats because some were missing.

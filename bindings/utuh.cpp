@@ -5,10 +5,13 @@ namespace iku::ikat {
 
 namespace {
 
+// How pybind11 allocates, the same for every class of it; set once, while the module is made.
+newfunc alokasi = nullptr;
+
 // Allocates as pybind11 does and constructs at once. The type's call then finds the object constructed, and
 // pybind11 leaves a second __init__ alone.
 PyObject* baru(PyTypeObject* kelas, PyObject* isi, PyObject* bernama) {
-    PyObject* benda = kelas->tp_base->tp_new(kelas, isi, bernama);
+    PyObject* benda = alokasi(kelas, isi, bernama);
     if (benda != nullptr && kelas->tp_init(benda, isi, bernama) < 0) Py_CLEAR(benda);
     return benda;
 }
@@ -30,6 +33,7 @@ PyMethodDef metode_baru = {"__new__",
                            METH_VARARGS | METH_KEYWORDS, "The object, constructed."};
 
 void utuhkan(PyTypeObject* tipe) {
+    if (tipe->tp_new != &baru) alokasi = tipe->tp_new;
     tipe->tp_new = &baru;
     const auto metode =
         py::reinterpret_steal<py::object>(PyCFunction_New(&metode_baru, reinterpret_cast<PyObject*>(tipe)));
