@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/read.hpp"
 
-#include "formula/baca/bagian.hpp"
-#include "formula/baca/daftar.hpp"
-#include "formula/baca/frasa.hpp"
-#include "formula/baca/garis.hpp"
-#include "formula/baca/kata_operasi.hpp"
-#include "formula/baca/keterangan.hpp"
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/kurung.hpp"
-#include "formula/baca/leksikal.hpp"
-#include "formula/baca/satuan.hpp"
-#include "formula/baca/tanda.hpp"
+#include "formula/baca/aksara/leksikal.hpp"
+#include "formula/baca/bagian/bagian.hpp"
+#include "formula/baca/bagian/daftar.hpp"
+#include "formula/baca/bagian/keterangan.hpp"
+#include "formula/baca/kata/frasa.hpp"
+#include "formula/baca/kata/kata_operasi.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/susun/satuan.hpp"
+#include "formula/baca/tanda/garis.hpp"
+#include "formula/baca/tanda/kurung.hpp"
+#include "formula/baca/tanda/tanda.hpp"
 
 #include <algorithm>
 #include <string>

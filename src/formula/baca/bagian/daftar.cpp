@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/daftar.hpp"
+#include "formula/baca/bagian/daftar.hpp"
 
 #include "iku/teks/utf8.hpp"
 
-#include "formula/baca/frasa.hpp"
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/tahun.hpp"
+#include "formula/baca/kata/frasa.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include <algorithm>
 #include <unordered_map>

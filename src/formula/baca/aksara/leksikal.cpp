@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/leksikal.hpp"
+#include "formula/baca/aksara/leksikal.hpp"
 
 #include "iku/angka/read.hpp"
 
-#include "formula/baca/aksara.hpp"
-#include "formula/baca/latex.hpp"
+#include "formula/baca/aksara/aksara.hpp"
+#include "formula/baca/aksara/latex.hpp"
 
 #include <algorithm>
 

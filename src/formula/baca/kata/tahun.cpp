@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/tahun.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include "iku/teks/utf8.hpp"
 
-#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kata/kosakata.hpp"
 
 #include <array>
 #include <string>

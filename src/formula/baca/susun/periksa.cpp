@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/cetak.hpp"
 
-#include "formula/baca/pita.hpp"
-#include "formula/baca/satuan.hpp"
+#include "formula/baca/susun/pita.hpp"
+#include "formula/baca/susun/satuan.hpp"
 
 #include <algorithm>
 

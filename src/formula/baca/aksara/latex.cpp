@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/latex.hpp"
+#include "formula/baca/aksara/latex.hpp"
 
 #include "iku/teks/utf8.hpp"
 

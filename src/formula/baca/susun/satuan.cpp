@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/satuan.hpp"
+#include "formula/baca/susun/satuan.hpp"
 
-#include "formula/baca/pita.hpp"
+#include "formula/baca/susun/pita.hpp"
 
 #include <algorithm>
 

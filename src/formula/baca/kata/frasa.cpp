@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/frasa.hpp"
+#include "formula/baca/kata/frasa.hpp"
 
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/tahun.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include <algorithm>
 #include <array>

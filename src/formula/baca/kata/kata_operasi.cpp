@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/kata_operasi.hpp"
+#include "formula/baca/kata/kata_operasi.hpp"
 
-#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kata/kosakata.hpp"
 
 #include <algorithm>
 

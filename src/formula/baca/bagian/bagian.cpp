@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/bagian.hpp"
+#include "formula/baca/bagian/bagian.hpp"
 
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/kurung.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/tanda/kurung.hpp"
 
 #include <algorithm>
 #include <unordered_set>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/tanda.hpp"
+#include "formula/baca/tanda/tanda.hpp"
 
-#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kata/kosakata.hpp"
 
 #include <algorithm>
 #include <array>
