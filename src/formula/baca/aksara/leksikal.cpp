@@ -5,6 +5,7 @@
 
 #include "formula/baca/aksara/aksara.hpp"
 #include "formula/baca/aksara/latex.hpp"
+#include "formula/baca/aksara/samakan.hpp"
 
 #include <algorithm>
 
@@ -14,19 +15,18 @@ namespace {
 class Pengurai {
   public:
     Pengurai(std::string_view teks, Lokal lokal, Buku& buku)
-        : teks_(teks), lokal_(lokal), buku_(&buku), latex_(is_latex(teks)) {}
+        : sama_(teks), teks_(sama_.teks()), lokal_(lokal), buku_(&buku), latex_(is_latex(teks_)) {}
 
     DaftarToken urai() && {
         while (i_ < teks_.size()) {
             const TitikKode t = decode_utf8(teks_, i_);
-            if (!t.sah || t.nilai == 0 || t.nilai == 0xFFFD) {
-                buku_->catat(Kode::formula_rusak, i_, t.panjang);
-                i_ += t.panjang;
+            if (is_rusak(t)) {
+                rusak();
             } else {
-                satu(samakan(t.nilai), t.panjang);
+                satu(t.nilai, t.panjang);
             }
         }
-        if (!kurawal_.empty()) buku_->catat(Kode::formula_kurung, kurawal_.back().bita, 1, {"{"});
+        if (!kurawal_.empty()) catat(Kode::formula_kurung, kurawal_.back().bita, 1, {"{"});
         return std::move(hasil_);
     }
 
@@ -36,6 +36,32 @@ class Pengurai {
         Arti arti;
         std::uint32_t bita;
     };
+
+    // Positions are those of the original text.
+    void catat(Kode kode, std::size_t bita, std::size_t panjang, std::vector<std::string> isian = {}) {
+        const std::size_t awal = sama_.asal(bita);
+        buku_->catat(kode, awal, sama_.asal(bita + panjang) - awal, std::move(isian));
+    }
+
+    static bool is_rusak(const TitikKode& t) noexcept {
+        return !t.sah || t.nilai == 0 || t.nilai == 0xFFFD || is_pribadi(t.nilai);
+    }
+    // A run of what no reader can know is one note; a single one that begins a line is a bullet.
+    void rusak() {
+        std::size_t akhir = i_;
+        bool pribadi = true;
+        for (TitikKode t = decode_utf8(teks_, akhir); t.panjang > 0 && is_rusak(t);
+             t = decode_utf8(teks_, akhir)) {
+            pribadi = pribadi && t.sah && is_pribadi(t.nilai);
+            akhir += t.panjang;
+        }
+        if (pribadi && (hasil_.empty() || baris_baru_) && is_spasi(intip(akhir))) {
+            tambah(Jenis::butir, akhir - i_);
+            return;
+        }
+        catat(pribadi ? Kode::formula_huruf_pribadi : Kode::formula_rusak, i_, akhir - i_);
+        i_ = akhir;
+    }
 
     void satu(char32_t c, std::size_t n) {
         if (is_tak_tampak(c) || c == U'$') {
@@ -60,8 +86,8 @@ class Pengurai {
     Token& tambah(Jenis jenis, std::size_t panjang, bool pasti = false) {
         Token t;
         t.jenis = jenis;
-        t.bita = static_cast<std::uint32_t>(i_);
-        t.panjang = static_cast<std::uint32_t>(panjang);
+        t.bita = static_cast<std::uint32_t>(sama_.asal(i_));
+        t.panjang = static_cast<std::uint32_t>(sama_.asal(i_ + panjang)) - t.bita;
         t.teks = std::string(teks_.substr(i_, panjang));
         t.spasi_kiri = spasi_;
         t.baris_baru = baris_baru_;
@@ -80,7 +106,7 @@ class Pengurai {
         std::size_t jumlah = 0;
         for (bita = i_; bita < teks_.size(); ++jumlah) {
             const TitikKode t = decode_utf8(teks_, bita);
-            if (!t.sah || !cocok(samakan(t.nilai))) break;
+            if (!t.sah || !cocok(t.nilai)) break;
             bita += t.panjang;
         }
         return jumlah;
@@ -88,7 +114,7 @@ class Pengurai {
 
     char32_t intip(std::size_t bita) const {
         const TitikKode t = decode_utf8(teks_, bita);
-        return t.sah ? samakan(t.nilai) : 0;
+        return t.sah ? t.nilai : 0;
     }
 
     // `x100%`, `x1.000`: a multiplication sign that stands against its number.
@@ -114,7 +140,7 @@ class Pengurai {
         std::size_t awal_bagian = i_;
         while (akhir < teks_.size()) {
             const TitikKode t = decode_utf8(teks_, akhir);
-            const char32_t c = t.sah ? samakan(t.nilai) : 0;
+            const char32_t c = t.sah ? t.nilai : 0;
             if (is_huruf(c) || is_angka_ascii(c) || is_apostrof(c) || is_tak_tampak(c)) {
                 akhir += t.panjang;
             } else if (c == U'.' && is_huruf(intip(akhir + 1)) && akhir - awal_bagian <= 3) {
@@ -252,7 +278,7 @@ class Pengurai {
             return;
         }
         if (kurawal_.empty()) {
-            buku_->catat(Kode::formula_kurung, i_, 1, {"}"});
+            catat(Kode::formula_kurung, i_, 1, {"}"});
             ++i_;
             return;
         }
@@ -305,7 +331,7 @@ class Pengurai {
             t.nilai = Rasional(t.teks[0] - '0');
             return true;
         }
-        buku_->catat(Kode::formula_latex_rusak, i_, 0);
+        catat(Kode::formula_latex_rusak, i_, 0);
         return false;
     }
 
@@ -353,8 +379,8 @@ class Pengurai {
             }
             case Perintah::Arti::asing:
                 if (latex_) {
-                    buku_->catat(Kode::formula_latex_asing, i_, p.panjang,
-                                 {std::string(teks_.substr(i_, p.panjang))});
+                    catat(Kode::formula_latex_asing, i_, p.panjang,
+                          {std::string(teks_.substr(i_, p.panjang))});
                     i_ += p.panjang;
                 } else {
                     tambah(Jenis::kata, 1);
@@ -364,6 +390,7 @@ class Pengurai {
 
     static constexpr std::size_t indeks_terpanjang = 32;
 
+    TeksSama sama_;
     std::string_view teks_;
     Lokal lokal_;
     Buku* buku_;
