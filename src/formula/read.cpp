@@ -5,6 +5,7 @@
 #include "formula/baca/bagian/bagian.hpp"
 #include "formula/baca/bagian/daftar.hpp"
 #include "formula/baca/bagian/keterangan.hpp"
+#include "formula/baca/bagian/simbol.hpp"
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kata_operasi.hpp"
 #include "formula/baca/kata/kosakata.hpp"
@@ -107,8 +108,11 @@ class Pembaca {
         pasangkan(token, buku_);
         baca_tanda(token, buku_);
         if (buku_.is_ditolak()) return ditolak();
-        if (auto daftar = baca_daftar(token, buku_)) return dari_daftar(*std::move(daftar));
-        return dari_teks(std::move(token));
+        DaftarToken simbol = ambil_simbol_depan(token, buku_);
+        if (simbol.empty()) {
+            if (auto daftar = baca_daftar(token, buku_)) return dari_daftar(*std::move(daftar));
+        }
+        return dari_teks(std::move(token), std::move(simbol));
     }
 
     Perhitungan dari_daftar(Daftar daftar) {
@@ -117,7 +121,7 @@ class Pembaca {
         return {std::string(teks_), daftar.status, std::move(daftar.formula)};
     }
 
-    Perhitungan dari_teks(DaftarToken token) {
+    Perhitungan dari_teks(DaftarToken token, DaftarToken keterangan) {
         const Token pertama = token.front();
         const bool bernama =
             std::any_of(token.begin(), token.end(), [](const Token& x) { return x.jenis == Jenis::sama; });
@@ -145,7 +149,8 @@ class Pembaca {
         if (buku_.is_ditolak()) return ditolak();
         periksa_bacaan(susunan, buku_);
         if (buku_.is_ditolak()) return ditolak();
-        beri_arti(susunan.variabel, bagian.keterangan, buku_);
+        keterangan.insert(keterangan.end(), bagian.keterangan.begin(), bagian.keterangan.end());
+        beri_arti(susunan.variabel, keterangan, buku_);
         auto formula = jadikan_formula(std::move(susunan), bagian.disebut_persentase, buku_);
         if (buku_.is_ditolak()) return ditolak();
         return {std::string(teks_), buku_.is_perlu_dilihat() ? Status::catatan : Status::dibaca,

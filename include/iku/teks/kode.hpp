@@ -120,6 +120,7 @@ enum class Kode : std::uint16_t {
     formula_bobot_tanpa_persen = 2064,  // FORMULA-064
     formula_bobot_ragu = 2065,  // FORMULA-065
     formula_ukuran_nama = 2066,  // FORMULA-066
+    formula_simbol_tak_dipakai = 2067,  // FORMULA-067
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003

@@ -122,6 +122,7 @@ TEST(ReadFormula, EveryCodeOfTheAreaIsProducedByOneOfTheseTexts) {
         {"Jumlah surat masuk - surat keluar", Kode::formula_tanda_dilihat},
         {"Opini BPK - Wajar Tanpa Pengecualian", Kode::formula_bukan_besaran},
         {"A / Jumlah pasien (hidup + mati) x 100", Kode::formula_kurung_penjelas},
+        {"A = jumlah a; B = jumlah b; A/C x 100%", Kode::formula_simbol_tak_dipakai},
         {"A \xEE\x84\xA3 B", Kode::formula_huruf_pribadi},
     };
     for (const auto& [teks, kode] : daftar) {
@@ -240,6 +241,9 @@ TEST(ReadFormula, AnswersHostileTextOfFullLength) {
                              "(a) ",
                              "a kemudian dibagi ",
                              "\xEF\x82\xB4",
+                             "a = b; ",
+                             "a (b); ",
+                             "a adalah b dan ",
                              "\xEF\xAC\x81 ",
                              "\xEF\xBC\x91"}) {
         const auto bacaan = read_formula(ulang(pola, 65536));

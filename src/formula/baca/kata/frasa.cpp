@@ -57,11 +57,13 @@ bool is_angka_berhuruf(std::string_view teks) noexcept {
                        [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
-// "Jumlah A dan jumlah B".
+// "Jumlah A dan jumlah B", "Jumlah A, jumlah B", "A; B".
 bool is_dua_besaran(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
-    if (!is_kepala_baru(t[awal].kecil)) return false;
-    for (std::size_t i = awal + 2; i + 1 < akhir; ++i) {
-        if ((t[i].kecil == "dan" || t[i].kecil == "serta") && is_kepala_baru(t[i + 1].kecil)) return true;
+    for (std::size_t i = awal + 1; i + 1 < akhir; ++i) {
+        if (t[i].jenis == Jenis::titik_koma) return true;
+        const bool sambung = t[i].kecil == "dan" || t[i].kecil == "serta" || t[i].jenis == Jenis::koma;
+        if (i > awal + 1 && sambung && is_kepala_baru(t[awal].kecil) && is_kepala_baru(t[i + 1].kecil))
+            return true;
     }
     return false;
 }

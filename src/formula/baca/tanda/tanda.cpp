@@ -100,8 +100,9 @@ class Penentu {
                 return true;
             case Jenis::kurang:
             case Jenis::bagi:
-            case Jenis::titik_dua:
                 return rapat(i) == Rapat::longgar;
+            case Jenis::titik_dua:
+                return rapat(i) != Rapat::rapat;  // also "Rumus: A/B"
             case Jenis::kata:
                 return x.kecil == "x" && i + 1 < n_ &&
                        (t_[i + 1].jenis == Jenis::angka || t_[i + 1].jenis == Jenis::buka);
@@ -138,10 +139,10 @@ class Penentu {
     }
     // Whether the bracket that opens at i stands where an operand begins.
     bool is_kelompok(std::size_t i) const {
-        if (i == 0 || t_[i].pasti) return true;
+        if (i == 0 || t_[i].pasti || t_[i].baris_baru) return true;
         const Jenis j = t_[i - 1].jenis;
-        return j == Jenis::buka || j == Jenis::sama || j == Jenis::titik_dua || is_operator(j) ||
-               j == Jenis::angka;
+        return j == Jenis::buka || j == Jenis::titik_koma || j == Jenis::koma || j == Jenis::sama ||
+               j == Jenis::titik_dua || is_operator(j) || j == Jenis::angka;
     }
 
     void nama(std::size_t i) {
@@ -342,8 +343,8 @@ class Penentu {
         } else if (is_penjelas() && r == Rapat::rapat) {
             nama(i);
         } else if ((is_kepala(b->kecil) || (is_kepala_ukuran(b->kecil) && is_huruf_besar(b->teks))) &&
-                   (a->jenis == Jenis::kata || a->jenis == Jenis::angka) && !is_kepala(a->kecil) && i >= 2 &&
-                   !is_batas(i - 2)) {
+                   (a->jenis == Jenis::kata || a->jenis == Jenis::angka || a->jenis == Jenis::tutup) &&
+                   !is_kepala(a->kecil) && i >= 2 && !is_batas(i - 2)) {
             operasi_rapat(i, Jenis::bagi);  // "lulus/Jumlah siswa"
         } else if (r == Rapat::timpang) {
             bagi_timpang(i);
