@@ -6,6 +6,7 @@
 #include "formula/baca/bagian/daftar.hpp"
 #include "formula/baca/bagian/keterangan.hpp"
 #include "formula/baca/bagian/simbol.hpp"
+#include "formula/baca/kata/bobot.hpp"
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kata_operasi.hpp"
 #include "formula/baca/kata/kosakata.hpp"
@@ -107,6 +108,7 @@ class Pembaca {
         }
         pasangkan(token, buku_);
         baca_tanda(token, buku_);
+        token = baca_bobot(std::move(token), buku_);
         if (buku_.is_ditolak()) return ditolak();
         DaftarToken simbol = ambil_simbol_depan(token, buku_);
         if (simbol.empty()) {

@@ -123,6 +123,10 @@ TEST(ReadFormula, EveryCodeOfTheAreaIsProducedByOneOfTheseTexts) {
         {"Opini BPK - Wajar Tanpa Pengecualian", Kode::formula_bukan_besaran},
         {"A / Jumlah pasien (hidup + mati) x 100", Kode::formula_kurung_penjelas},
         {"A = jumlah a; B = jumlah b; A/C x 100%", Kode::formula_simbol_tak_dipakai},
+        {"A (bobot 30) + B (bobot 70)", Kode::formula_bobot_tanpa_persen},
+        {"A (bobot 3) + B (bobot 4)", Kode::formula_bobot_ragu},
+        {"Jumlah laporan dalam 1 x 24 jam / Jumlah laporan", Kode::formula_ukuran_nama},
+        {"Rencana dan laporan dengan bobot 40, 60", Kode::formula_deret_kata},
         {"A \xEE\x84\xA3 B", Kode::formula_huruf_pribadi},
     };
     for (const auto& [teks, kode] : daftar) {
@@ -242,6 +246,10 @@ TEST(ReadFormula, AnswersHostileTextOfFullLength) {
                              "a kemudian dibagi ",
                              "\xEF\x82\xB4",
                              "a = b; ",
+                             "bobot 1, ",
+                             "a bobot 1% + ",
+                             "a 2 x sehari ",
+                             "a (50%), ",
                              "a (b); ",
                              "a adalah b dan ",
                              "\xEF\xAC\x81 ",

@@ -73,7 +73,7 @@ bool is_faktor_menempel(const DaftarToken& t, std::size_t awal, std::size_t akhi
     const bool persen = t[akhir - 1].jenis == Jenis::persen;
     const std::size_t angka = akhir - (persen ? 2U : 1U);
     if (angka <= awal || angka >= akhir || t[angka].jenis != Jenis::angka) return false;
-    if (persen) return true;
+    if (persen) return t[angka].nilai == Rasional(100);
     constexpr std::array<std::int64_t, 4> faktor{100, 1000, 10000, 100000};
     const auto nilai = t[angka].nilai.to_int64();
     return nilai && std::find(faktor.begin(), faktor.end(), *nilai) != faktor.end();

@@ -165,4 +165,18 @@ constexpr bool is_kata_satuan(std::string_view kata) noexcept {
     return ada_di(daftar, kata);
 }
 
+// What follows "2 x" where it says how often: "2 x sehari", "4 x selama kehamilan".
+constexpr bool is_kata_kekerapan(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 9> daftar{"sehari", "seminggu", "sebulan", "setahun", "semalam",
+                                                     "selama", "dalam",    "dlm",     "per"};
+    return ada_di(daftar, kata);
+}
+// Units behind "1 x 24", "7 x 9" where they say how long or how large.
+constexpr bool is_kata_ukuran(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 14> daftar{"jam", "hari", "menit", "minggu", "bulan",
+                                                      "m",   "m2",   "cm",    "meter",  "km",
+                                                      "mm",  "inci", "inch",  "hours"};
+    return ada_di(daftar, kata) || kata == "m\xC2\xB2";
+}
+
 }  // namespace iku::baca

@@ -179,10 +179,18 @@ class Penentu {
                 titik_dua(i);
                 return;
             case Jenis::kali:
-                x.pasti = true;
+                if (is_ukuran(i)) {
+                    ukuran(i);
+                } else {
+                    x.pasti = true;
+                }
                 return;
             case Jenis::kata:
-                if (x.kecil == "x") huruf_x(i);
+                if (x.kecil == "x" && is_ukuran(i)) {
+                    ukuran(i);
+                } else if (x.kecil == "x") {
+                    huruf_x(i);
+                }
                 if (x.kecil == "ln" || x.kecil == "log" || x.kecil == "sqrt" || x.kecil == "akar") fungsi(i);
                 return;
             case Jenis::sigma:
@@ -398,7 +406,10 @@ class Penentu {
         const Token* a = kiri(i);
         const Token* b = kanan(i);
         if (a == nullptr || b == nullptr) return;
-        if (rapat(i) == Rapat::rapat) {
+        if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && i >= 2 &&
+            t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2)) {
+            nama(i);  // "skala 1 : 5.000"
+        } else if (rapat(i) == Rapat::rapat) {
             if (a->jenis == Jenis::tutup || b->jenis == Jenis::buka || is_tunggal(i)) {
                 operasi(i, Jenis::bagi);
             } else {
@@ -409,6 +420,23 @@ class Penentu {
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && is_tunggal(i)) {
             operasi(i, Jenis::bagi);
         }
+    }
+
+    // "2 x sehari", "1 x 24 jam", "7 x 9 m" behind a word: how often, how long, how large.
+    bool is_ukuran(std::size_t i) const {
+        const Token* a = kiri(i);
+        const Token* b = kanan(i);
+        if (b == nullptr || i < 2 || a->jenis != Jenis::angka || t_[i - 2].jenis != Jenis::kata ||
+            is_batas(i - 2) || a->nilai > Rasional(ukuran_terbesar))
+            return false;
+        if (b->jenis == Jenis::kata) return is_kata_kekerapan(b->kecil);
+        return b->jenis == Jenis::angka && i + 2 < n_ && t_[i + 2].jenis == Jenis::kata &&
+               is_kata_ukuran(t_[i + 2].kecil);
+    }
+    void ukuran(std::size_t i) {
+        nama(i);
+        t_[i].kecil.clear();
+        buku_->catat(Kode::formula_ukuran_nama, t_[i - 1], {gabung_teks(t_, i - 1, std::min(i + 3, n_))});
     }
 
     // "x" multiplies between two operands; where an operand is expected it is a variable, behind "kelas" or
@@ -444,6 +472,8 @@ class Penentu {
         t_[i + 2].kecil.clear();
         buku_->catat(Kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, i + 4)});
     }
+
+    static constexpr std::int64_t ukuran_terbesar = 99;
 
     DaftarToken& t_;
     std::size_t n_;
