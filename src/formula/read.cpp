@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/read.hpp"
 
+#include "iku/teks/utf8.hpp"
+
 #include "formula/baca/aksara/leksikal.hpp"
 #include "formula/baca/bagian/bagian.hpp"
 #include "formula/baca/bagian/daftar.hpp"
 #include "formula/baca/bagian/keterangan.hpp"
 #include "formula/baca/bagian/simbol.hpp"
 #include "formula/baca/kata/bobot.hpp"
+#include "formula/baca/kata/deret_kata.hpp"
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kata_operasi.hpp"
 #include "formula/baca/kata/kosakata.hpp"
@@ -62,7 +65,7 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
             return;
         if (!is_operator(x.jenis)) continue;
         if (x.teks != "/" && x.teks != ":" && x.jenis != Jenis::kurang) return;
-        if (x.teks.size() > 3) return;  // a word
+        if (!x.kecil.empty() && is_huruf_ascii(static_cast<unsigned char>(x.teks[0]))) return;  // a word
         if (i + 1 < t.size() && is_ukuran(t[0]) && is_ukuran(t[i + 1])) return;
         if (i + 1 < t.size() && (is_kepala_ukuran(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma))
             ada_ukuran = true;
@@ -130,7 +133,7 @@ class Pembaca {
         Bagian bagian = bagi_teks(std::move(token), buku_);
         if (bagian.inti.empty() && !buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, pertama);
         if (buku_.is_ditolak()) return ditolak();
-        DaftarToken inti = std::move(bagian.inti);
+        DaftarToken inti = baca_deret_kata(std::move(bagian.inti), buku_);
         baca_kata_perbandingan(inti, buku_);
         if (buku_.is_ditolak()) return ditolak();
         const auto terlarang = std::find_if(inti.begin(), inti.end(),
@@ -181,12 +184,28 @@ class Pembaca {
         const Frasa f = baca_frasa(t, 0, akhir, buku_);
         if (buku_.is_ditolak()) return ditolak();
         const bool cacah = t.front().jenis == Jenis::sigma || is_kepala(t.front().kecil);
-        if (!cacah) return bukan_hitungan(Kode::formula_bukan_hitungan, t.front());
+        if (!cacah) {
+            catat_tanda_nama(t);
+            return bukan_hitungan(Kode::formula_bukan_hitungan, t.front());
+        }
         buku_.catat(Kode::formula_cacah, t.front());
         PenyusunEkspresi p;
         p.variabel(0);
         return {std::string(teks_), Status::bukan_hitungan,
                 Formula(*std::move(p).selesai(), {{f.nama, f.geser_tahun}}, Pengali::polos)};
+    }
+
+    // Why a slash or a colon of a text without operations is none.
+    void catat_tanda_nama(const DaftarToken& t) {
+        for (std::size_t i = 1; i + 1 < t.size(); ++i) {
+            const bool tanda = t[i].teks == "/" || t[i].teks == ":";
+            if (!tanda || is_pasangan(t[i - 1].kecil, t[i + 1].kecil)) continue;
+            std::size_t akhir = i + 2;
+            while (akhir + 1 < t.size() && t[akhir].teks == t[i].teks)
+                akhir += 2;
+            buku_.catat(Kode::formula_tanda_nama, t[i], {gabung_teks(t, i - 1, akhir)});
+            i = akhir;
+        }
     }
 
     std::string_view teks_;

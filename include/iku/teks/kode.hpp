@@ -121,6 +121,7 @@ enum class Kode : std::uint16_t {
     formula_bobot_ragu = 2065,  // FORMULA-065
     formula_ukuran_nama = 2066,  // FORMULA-066
     formula_simbol_tak_dipakai = 2067,  // FORMULA-067
+    formula_hasil_kali_kata = 2068,  // FORMULA-068
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003

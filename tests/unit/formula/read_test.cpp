@@ -127,6 +127,9 @@ TEST(ReadFormula, EveryCodeOfTheAreaIsProducedByOneOfTheseTexts) {
         {"A (bobot 3) + B (bobot 4)", Kode::formula_bobot_ragu},
         {"Jumlah laporan dalam 1 x 24 jam / Jumlah laporan", Kode::formula_ukuran_nama},
         {"Rencana dan laporan dengan bobot 40, 60", Kode::formula_deret_kata},
+        {"Hasil kali A dan B", Kode::formula_hasil_kali_kata},
+        {"A / 0", Kode::formula_penyebut_nol},
+        {"WTP/WDP", Kode::formula_tanda_nama},
         {"A \xEE\x84\xA3 B", Kode::formula_huruf_pribadi},
     };
     for (const auto& [teks, kode] : daftar) {
@@ -246,6 +249,10 @@ TEST(ReadFormula, AnswersHostileTextOfFullLength) {
                              "a kemudian dibagi ",
                              "\xEF\x82\xB4",
                              "a = b; ",
+                             "jumlah dari a, b dan c / ",
+                             "rata-rata dari a, b, ",
+                             "a/b/",
+                             "9 x ",
                              "bobot 1, ",
                              "a bobot 1% + ",
                              "a 2 x sehari ",

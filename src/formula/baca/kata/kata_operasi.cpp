@@ -184,35 +184,46 @@ DaftarToken baca_kata_operasi(DaftarToken token, Buku& buku) {
 
 namespace {
 
-// What the lead-in of a ratio in words asks for.
+// What the lead-in of an operation in words asks for.
 struct Judul {
     std::size_t awal = 0;  // the first word of the first operand
-    bool rasio = false, persentase = false, antara = false, selisih = false, membagi = false;
+    bool rasio = false, persentase = false, antara = false, selisih = false, membagi = false, kali = false;
+
+    bool is_pasangan() const { return selisih || membagi || kali; }
 };
+
+// One word of the lead-in; false where the first operand begins.
+bool lanjut_judul(const DaftarToken& t, Judul& j) {
+    const std::string& k = t[j.awal].kecil;
+    const bool sesudah_hasil = j.awal > 0 && t[j.awal - 1].kecil == "hasil";
+    if (is_judul_rasio(k) && !j.rasio) {
+        j.rasio = true;
+        j.persentase = is_persentase(k);
+    } else if (k == "selisih" || k == "difference" || k == "pengurangan") {
+        j.selisih = true;
+    } else if (k == "membagi" || k == "membandingkan" || k == "pembagian" || (k == "bagi" && sesudah_hasil)) {
+        j.membagi = true;
+    } else if (k == "perkalian" || k == "mengalikan" || (k == "kali" && sesudah_hasil)) {
+        j.kali = true;
+    } else if (k == "antara" || k == "between") {
+        j.antara = j.rasio || j.is_pasangan();
+        return j.antara;
+    } else if (k == "dari" || k == "of") {
+        return (j.rasio || j.is_pasangan()) && j.awal > 0;
+    } else if (k == "hasil") {
+        return is_kata(t, j.awal + 1, "bagi") || is_kata(t, j.awal + 1, "kali") ||
+               is_kata(t, j.awal + 1, "pembagian") || is_kata(t, j.awal + 1, "perkalian") ||
+               is_kata(t, j.awal + 1, "pengurangan");
+    } else {
+        return is_pembuka(k) || k == "cara" || k == "the";
+    }
+    return true;
+}
 
 Judul baca_judul(const DaftarToken& t) {
     Judul j;
-    for (; j.awal < t.size() && t[j.awal].jenis == Jenis::kata; ++j.awal) {
-        const std::string& k = t[j.awal].kecil;
-        if (is_judul_rasio(k) && !j.rasio) {
-            j.rasio = true;
-            j.persentase = is_persentase(k);
-        } else if (k == "selisih") {
-            j.selisih = true;
-        } else if (k == "membagi" || k == "membandingkan" || k == "pembagian") {
-            j.membagi = true;
-        } else if (k == "antara" && (j.rasio || j.selisih || j.membagi)) {
-            j.antara = true;
-        } else if (k == "dari" && (j.rasio || j.selisih) && j.awal > 0) {
-            continue;
-        } else if (!is_pembuka(k) && k != "cara" && k != "hasil" && k != "bagi") {
-            break;
-        } else if ((k == "hasil" || k == "bagi") && !is_kata(t, j.awal + (k == "hasil" ? 1U : 0U), "bagi")) {
-            break;
-        } else if (k == "bagi") {
-            j.membagi = true;
-        }
-    }
+    while (j.awal < t.size() && t[j.awal].jenis == Jenis::kata && lanjut_judul(t, j))
+        ++j.awal;
     return j;
 }
 
@@ -233,8 +244,8 @@ std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
         if (t[i].kecil == "dan") dan.push_back(i);
     }
     if (!j.membagi && !terhadap.empty()) return terhadap;
-    if (!dengan.empty() && (j.rasio || j.selisih || j.membagi) && (!j.persentase || j.antara)) return dengan;
-    if (j.antara) return dan;
+    if (!dengan.empty() && (j.rasio || j.is_pasangan()) && (!j.persentase || j.antara)) return dengan;
+    if (j.antara || j.is_pasangan()) return dan;
     return {};
 }
 
@@ -249,7 +260,7 @@ void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
     if (tempat.empty()) return;
     const std::size_t i = tempat.front();
     const bool kepala = is_kepala(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma;
-    if (!j.rasio && !j.selisih && !j.membagi && !(t[i].kecil == "terhadap" && kepala)) return;
+    if (!j.rasio && !j.is_pasangan() && !(t[i].kecil == "terhadap" && kepala)) return;
     const bool perubahan = std::any_of(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(i),
                                        [](const Token& x) { return is_judul_perubahan(x.kecil); });
     if (tempat.size() > 1 || perubahan || j.awal >= i) {
@@ -260,11 +271,13 @@ void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
     while (akhir < t.size() && !is_operator(t[akhir].jenis))
         ++akhir;
     if (t[i].kecil != "terhadap" || !j.rasio) {
-        buku.catat(j.selisih ? Kode::formula_selisih_kata : Kode::formula_urutan, t[i],
-                   {gabung_teks(t, j.awal, i), gabung_teks(t, i + 1, akhir)});
+        const Kode kode = j.selisih ? Kode::formula_selisih_kata
+                          : j.kali  ? Kode::formula_hasil_kali_kata
+                                    : Kode::formula_urutan;
+        buku.catat(kode, t[i], {gabung_teks(t, j.awal, i), gabung_teks(t, i + 1, akhir)});
     }
     if (j.persentase && akhir == t.size()) buku.catat(Kode::formula_persen_tanpa_faktor, t[0]);
-    t[i].jenis = j.selisih ? Jenis::kurang : Jenis::bagi;
+    t[i].jenis = j.selisih ? Jenis::kurang : j.kali ? Jenis::kali : Jenis::bagi;
     t[i].pasti = true;
     t.erase(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(j.awal));
 }

@@ -5,6 +5,7 @@
 #include "formula/baca/susun/satuan.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace iku::baca {
 namespace {
@@ -27,6 +28,7 @@ class Pemeriksa {
             buku_->catat(Kode::formula_tanpa_variabel, s_.nodus.front().bita, s_.nodus.front().panjang);
             return;
         }
+        periksa_penyebut();
         std::vector<bool> dilihat(s_.nodus.size(), false);
         for (std::size_t i = s_.nodus.size(); i-- > 0 && !buku_->is_ditolak();) {
             if (dilihat[i]) continue;
@@ -46,6 +48,41 @@ class Pemeriksa {
     };
 
     const Nodus& nodus(std::size_t i) const { return s_.nodus[i]; }
+
+    // A denominator of numbers alone that is zero.
+    void periksa_penyebut() {
+        std::vector<std::optional<Rasional>> nilai;
+        for (const Nodus& n : s_.nodus) {
+            if (n.jenis != J::operasi) {
+                nilai.push_back(n.jenis == J::variabel ? std::nullopt : std::optional(n.nilai));
+                continue;
+            }
+            if (n.op == Op::negatif) {
+                if (nilai.back()) nilai.back() = -*nilai.back();
+                continue;
+            }
+            const auto kanan = nilai.back();
+            nilai.pop_back();
+            auto& kiri = nilai.back();
+            const bool nol = n.op == Op::bagi && kanan && kanan->is_nol();
+            if (nol) buku_->catat(Kode::formula_penyebut_nol, n.bita, n.panjang);
+            kiri = kiri && kanan && !nol ? hitung(n.op, *kiri, *kanan) : std::nullopt;
+        }
+    }
+    static std::optional<Rasional> hitung(Op op, const Rasional& a, const Rasional& b) {
+        switch (op) {
+            case Op::tambah:
+                return a + b;
+            case Op::kurang:
+                return a - b;
+            case Op::kali:
+                return a * b;
+            case Op::bagi:
+                return a / b;
+            default:
+                return std::nullopt;
+        }
+    }
 
     Suku suku(std::size_t i) const {
         Suku k;

@@ -48,17 +48,24 @@ class Penentu {
                 x.jenis == Jenis::bagi && (x.pasti || rapat(i) == Rapat::longgar) && !is_alternatif(i);
             bagi_lepas_ += lepas ? 1U : 0U;
         }
+        rantai_polos_ = n_ >= 5 && n_ % 2 == 1;
+        for (std::size_t i = 0; i < n_ && rantai_polos_; ++i)
+            rantai_polos_ = i % 2 == 0 ? is_polos(t_[i]) && t_[i].jenis == Jenis::kata : t_[i].teks == "/";
+        if (rantai_polos_ && !bukti_ && rapat(1) == Rapat::rapat)
+            buku_->catat(Kode::formula_tanda_dilihat, t_[1], {t_[1].teks});
+    }
+
+    // A letter, or a name with a number.
+    static bool is_polos(const Token& x) {
+        return x.teks.size() == 1 ||
+               std::any_of(x.teks.begin(), x.teks.end(), [](char c) { return c >= '0' && c <= '9'; });
     }
 
     // Whether an unspaced slash between two symbols is an operation although nothing else says so: a/b,
-    // X1/X2; WTP/WDP and A/BB/B are names.
+    // X1/X2, and a/b/c where it is the whole text; WTP/WDP and A/BB/B are names.
     bool is_pecahan_polos(std::size_t i) const {
-        const auto polos = [](const Token& x) {
-            return x.teks.size() == 1 ||
-                   std::any_of(x.teks.begin(), x.teks.end(), [](char c) { return c >= '0' && c <= '9'; });
-        };
         const bool berantai = (i >= 2 && t_[i - 2].teks == "/") || (i + 2 < n_ && t_[i + 2].teks == "/");
-        return polos(t_[i - 1]) && polos(t_[i + 1]) && !berantai;
+        return is_polos(t_[i - 1]) && is_polos(t_[i + 1]) && (!berantai || rantai_polos_);
     }
 
     // Inside a bracket that explains the word in front of it: "(KTP-el, KK)".
@@ -415,6 +422,9 @@ class Penentu {
             } else {
                 nama(i);
             }
+        } else if (n_ == 3 && is_polos(*a) && is_polos(*b)) {  // "A : B"
+            operasi(i, Jenis::bagi);
+            buku_->catat(Kode::formula_titik_dua, t_[i], {a->teks});
         } else if (a->jenis == Jenis::tutup && b->jenis == Jenis::buka) {
             operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && is_tunggal(i)) {
@@ -479,6 +489,7 @@ class Penentu {
     std::size_t n_;
     Buku* buku_;
     bool bukti_ = false;
+    bool rantai_polos_ = false;
     std::size_t bagi_lepas_ = 0;
     std::size_t penjelas_ = 0;
 };
