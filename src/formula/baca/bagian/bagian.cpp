@@ -95,7 +95,7 @@ class Pembagi {
     }
     bool is_penjelas(Tempat i) const {
         const std::string& k = t_[i].kecil;
-        return k == "keterangan" || k == "ket" || k == "dimana" || k == "dmn" || k == "mana";
+        return k == "keterangan" || k == "ket" || k == "dimana" || k == "dmn" || k == "mana" || k == "where";
     }
 
     // "1. Jumlah ...", "a) Jumlah ...": the number of a row.

@@ -103,7 +103,7 @@ std::size_t akhir_frasa(const DaftarToken& t, std::size_t i) {
 }
 
 Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku& buku) {
-    while (awal < akhir && is_tanda_baca(t[awal]))
+    while (awal < akhir && (is_tanda_baca(t[awal]) || (t[awal].kecil == "the" && awal + 1 < akhir)))
         ++awal;
     while (akhir > awal && is_tanda_baca(t[akhir - 1])) {
         --akhir;

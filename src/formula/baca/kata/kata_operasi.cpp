@@ -33,6 +33,18 @@ Makna makna(std::string_view kata) noexcept {
     return {};
 }
 
+// English operations need their second word: "divided by", but not "divided into".
+Makna makna_inggris(std::string_view kata, std::string_view berikut) noexcept {
+    const bool oleh = berikut == "by";
+    const bool banding = berikut == "to" || berikut == "with";
+    if (kata == "divided" && oleh) return {Jenis::bagi};
+    if (kata == "multiplied" && oleh) return {Jenis::kali};
+    if ((kata == "subtracted" || kata == "reduced") && oleh) return {Jenis::kurang};
+    if (kata == "added" && berikut == "to") return {Jenis::tambah};
+    if (kata == "compared" && banding) return {Jenis::bagi, true};
+    return {};
+}
+
 bool is_pengantar(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 4> daftar{"dengan", "dgn", "dg", "oleh"};
     return ada_di(daftar, kata);
@@ -73,10 +85,11 @@ class Pembaca {
             m = makna("di" + t_[akhir].kecil);
             ++akhir;
         }
-        if (m.jenis == Jenis::kata && t_[i_].kecil == "kali" && akhir < t_.size() &&
-            (t_[akhir].jenis == Jenis::angka || is_kata(t_, akhir, "seratus"))) {
-            m.jenis = Jenis::kali;
+        if (m.jenis == Jenis::kata && akhir < t_.size()) {
+            m = makna_inggris(t_[i_].kecil, t_[akhir].kecil);
+            if (m.jenis != Jenis::kata) ++akhir;
         }
+        if (m.jenis == Jenis::kata) m.jenis = makna_di_depan(i_);
         if (m.jenis == Jenis::kata || !is_ada_operan()) return false;
         if (hasil_.back().jenis == Jenis::kata && is_pelaku(hasil_.back().kecil)) return false;
         if (akhir < t_.size() && t_[akhir].jenis == Jenis::kata && is_tujuan(t_[akhir].kecil)) return false;
@@ -87,6 +100,21 @@ class Pembaca {
         if (m.pembanding && !is_pembanding_jelas(akhir)) return false;
         gabung(m.jenis, akhir);
         return true;
+    }
+
+    // Words that are an operation only in front of a number ("kali 100", "times 100") or a quantity ("over
+    // the number of ..."); "A subtracted from B" is the other way round and refused.
+    Jenis makna_di_depan(std::size_t i) {
+        const std::string& k = t_[i].kecil;
+        const std::size_t j = i + (is_kata(t_, i + 1, "the") ? 2U : 1U);
+        if (j >= t_.size()) return Jenis::kata;
+        const bool angka = t_[j].jenis == Jenis::angka || is_kata(t_, j, "seratus");
+        const bool ukuran = t_[j].jenis == Jenis::kata && is_kepala(t_[j].kecil);
+        if ((k == "kali" && angka) || (k == "times" && (angka || ukuran))) return Jenis::kali;
+        if (k == "over" && ukuran) return Jenis::bagi;
+        if ((k == "subtracted" || k == "deducted") && is_kata(t_, j, "from"))
+            buku_->catat(Kode::formula_kata_ragu, t_[i], {gabung_teks(t_, i, j + 1)});
+        return Jenis::kata;
     }
 
     // "Peningkatan A dibandingkan tahun lalu" compares, but does not say how.
@@ -152,7 +180,8 @@ class Pembaca {
     // "seratus persen", "100 persen", "seribu" behind a multiplication.
     bool bilangan() {
         const bool sesudah_kali = is_ada_operan() && hasil_.back().jenis == Jenis::kali;
-        if (is_kata(t_, i_, "persen") && is_ada_operan() && hasil_.back().jenis == Jenis::angka) {
+        if ((is_kata(t_, i_, "persen") || is_kata(t_, i_, "percent")) && is_ada_operan() &&
+            hasil_.back().jenis == Jenis::angka) {
             hasil_.push_back(std::move(t_[i_++]));
             hasil_.back().jenis = Jenis::persen;
             return true;
@@ -236,16 +265,19 @@ std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
         if (t[i].jenis == Jenis::tutup && dalam > 0) --dalam;
         if (dalam > 0 || t[i].jenis != Jenis::kata || t[i].dalam_teks) continue;
         const std::string& kiri = t[i - 1].kecil;
-        if (t[i].kecil == "terhadap") terhadap.push_back(i);
+        if (t[i].kecil == "terhadap" || (j.rasio && t[i].kecil == "to")) terhadap.push_back(i);
         if ((t[i].kecil == "dengan" || t[i].kecil == "dgn") && kiri != "sesuai" && kiri != "sampai" &&
             kiri != "sama" && kiri != "terkait" && kiri != "berdasarkan") {
             dengan.push_back(i);
         }
-        if (t[i].kecil == "dan") dan.push_back(i);
+        if (t[i].kecil == "dan" || t[i].kecil == "and") dan.push_back(i);
     }
     if (!j.membagi && !terhadap.empty()) return terhadap;
     if (!dengan.empty() && (j.rasio || j.is_pasangan()) && (!j.persentase || j.antara)) return dengan;
     if (j.antara || j.is_pasangan()) return dan;
+    // "Rasio jumlah guru dan jumlah siswa"
+    if (j.rasio && dan.size() == 1 && is_kepala_baru(t[j.awal].kecil) && is_kepala_baru(t[dan[0] + 1].kecil))
+        return dan;
     return {};
 }
 
