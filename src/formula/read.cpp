@@ -105,7 +105,7 @@ class Pembaca {
             return ditolak();
         }
         DaftarToken token = baca_kata_operasi(urai(teks_, lokal_, buku_), buku_);
-        if (token.empty()) {
+        if (is_kosong(token)) {
             if (!buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, 0, teks_.size());
             return ditolak();
         }
@@ -118,6 +118,15 @@ class Pembaca {
             if (auto daftar = baca_daftar(token, buku_)) return dari_daftar(*std::move(daftar));
         }
         return dari_teks(std::move(token), std::move(simbol));
+    }
+
+    // Nothing, dashes alone, or "n/a".
+    static bool is_kosong(const DaftarToken& t) {
+        const bool tidak_berlaku =
+            t.size() == 3 && t[0].kecil == "n" && t[1].teks == "/" && t[2].kecil == "a" && !t[1].spasi_kiri;
+        return tidak_berlaku || std::all_of(t.begin(), t.end(), [](const Token& x) {
+                   return x.jenis == Jenis::kurang || x.jenis == Jenis::pecahan || x.jenis == Jenis::titik;
+               });
     }
 
     Perhitungan dari_daftar(Daftar daftar) {

@@ -4,6 +4,7 @@
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace iku::baca {
 namespace {
@@ -93,9 +94,28 @@ constexpr char32_t samakan(char32_t c) noexcept {
     }
 }
 
-constexpr std::string_view ligatur(char32_t c) noexcept {
-    constexpr std::string_view bentuk[] = {"ff", "fi", "fl", "ffi", "ffl"};
-    return c >= 0xFB00 && c <= 0xFB04 ? bentuk[c - 0xFB00] : std::string_view{};
+// One character that shows several: ligatures, and fractions where no digit stands in front ("1\u00BD" is
+// none).
+std::string_view urai_huruf(char32_t c, bool sesudah_angka) noexcept {
+    struct Baris {
+        char32_t huruf;
+        std::string_view teks;
+    };
+    constexpr auto ligatur = std::to_array<Baris>(
+        {{0xFB00, "ff"}, {0xFB01, "fi"}, {0xFB02, "fl"}, {0xFB03, "ffi"}, {0xFB04, "ffl"}});
+    constexpr auto pecahan = std::to_array<Baris>({{0xBC, "1/4"},
+                                                   {0xBD, "1/2"},
+                                                   {0xBE, "3/4"},
+                                                   {0x2153, "1/3"},
+                                                   {0x2154, "2/3"},
+                                                   {0x2155, "1/5"},
+                                                   {0x2159, "1/6"},
+                                                   {0x215B, "1/8"}});
+    const auto sama = [c](const Baris& b) { return b.huruf == c; };
+    const auto l = std::find_if(ligatur.begin(), ligatur.end(), sama);
+    if (l != ligatur.end()) return l->teks;
+    const auto p = std::find_if(pecahan.begin(), pecahan.end(), sama);
+    return p != pecahan.end() && !sesudah_angka ? p->teks : std::string_view{};
 }
 
 }  // namespace
@@ -103,7 +123,8 @@ constexpr std::string_view ligatur(char32_t c) noexcept {
 TeksSama::TeksSama(std::string_view asal) : asal_(asal) {
     for (std::size_t i = 0; i < asal.size();) {
         const TitikKode t = decode_utf8(asal, i);
-        const std::string_view ganti = ligatur(t.nilai);
+        const bool sesudah_angka = i > 0 && is_angka_ascii(static_cast<unsigned char>(asal[i - 1]));
+        const std::string_view ganti = urai_huruf(t.nilai, sesudah_angka);
         const char32_t sama = t.sah ? samakan(t.nilai) : t.nilai;
         if (!diubah_ && (sama != t.nilai || !ganti.empty())) {
             diubah_ = true;

@@ -45,6 +45,7 @@ class Pemeriksa {
         bool bagi = false;    // a quotient without brackets
         bool faktor = false;  // a product that ends in x 100% or x 1.000
         bool netral = false;  // a quotient in brackets
+        bool persen = false;  // a percentage: p%, or a product with 100% in it
     };
 
     const Nodus& nodus(std::size_t i) const { return s_.nodus[i]; }
@@ -91,10 +92,12 @@ class Pemeriksa {
         k.konstan = n.jenis == J::angka || n.jenis == J::persen ||
                     (n.ukuran == 3 && nodus(i - 1).jenis == J::angka && nodus(i - 2).jenis == J::angka);
         k.satu = n.jenis == J::angka && n.nilai == Rasional(1);
+        k.persen = n.jenis == J::persen;
         std::size_t j = i;
         bool dalam = n.kurung;
         while (is_multiplikatif(nodus(j)) && !nodus(j).garis) {
             const std::size_t kanan = s_.kanan(j);
+            k.persen = k.persen || nodus(kanan).jenis == J::persen;
             if (nodus(j).op == Op::bagi) (dalam ? k.netral : k.bagi) = true;
             if (nodus(j).op == Op::kali && !dalam && is_faktor(nodus(kanan))) k.faktor = true;
             j = s_.kiri(j);
@@ -120,9 +123,11 @@ class Pemeriksa {
         }
         semua.push_back(suku(i));
         std::reverse(semua.begin(), semua.end());
+        const bool semua_persen =
+            std::all_of(semua.begin(), semua.end(), [](const Suku& k) { return k.persen; });
         for (const Suku& k : semua) {
             const Nodus& n = nodus(k.nodus);
-            if (n.jenis != J::persen) continue;
+            if (n.jenis != J::persen || semua_persen) continue;
             const std::string angka = n.nilai.to_string();
             buku_->catat(Kode::formula_persen_lepas, n.bita, n.panjang,
                          {angka + "%", angka, angka + " / 100"});
@@ -136,7 +141,12 @@ class Pemeriksa {
         const bool satu_dan_faktor =
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.satu; }) &&
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.faktor; });
-        if ((ada_bagi && ada_tunggal) || satu_dan_faktor) campuran(akar, semua);
+        // "A / B + C / D x 100": the factor belongs to the last quotient or to the sum.
+        const auto hasil_bagi_murni = [](const Suku& k) { return k.bagi && !k.faktor && !k.konstan; };
+        const bool faktor_sebagian =
+            std::any_of(semua.begin(), semua.end(), hasil_bagi_murni) &&
+            std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.faktor; });
+        if ((ada_bagi && ada_tunggal) || satu_dan_faktor || faktor_sebagian) campuran(akar, semua);
     }
 
     // Both readings as formulas: the tape as it is, and with one operator moved to the other side of the mix.
