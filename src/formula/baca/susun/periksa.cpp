@@ -42,10 +42,11 @@ class Pemeriksa {
     struct Suku {
         std::size_t nodus = 0;
         bool konstan = false, satu = false;
-        bool bagi = false;    // a quotient without brackets
-        bool faktor = false;  // a product that ends in x 100% or x 1.000
-        bool netral = false;  // a quotient in brackets
-        bool persen = false;  // a percentage: p%, or a product with 100% in it
+        bool bagi = false;          // a quotient without brackets
+        bool faktor = false;        // a product that ends in x 100% or x 1.000
+        bool netral = false;        // a quotient in brackets
+        bool persen = false;        // a percentage: p%, or a product with p% in it
+        std::size_t faktor100 = 0;  // the 100% of such a product; 0 when it has none
     };
 
     const Nodus& nodus(std::size_t i) const { return s_.nodus[i]; }
@@ -97,7 +98,8 @@ class Pemeriksa {
         bool dalam = n.kurung;
         while (is_multiplikatif(nodus(j)) && !nodus(j).garis) {
             const std::size_t kanan = s_.kanan(j);
-            k.persen = k.persen || nodus(kanan).jenis == J::persen;
+            if (nodus(kanan).jenis == J::persen) k.persen = true;
+            if (nodus(kanan).jenis == J::persen && nodus(kanan).nilai == Rasional(100)) k.faktor100 = kanan;
             if (nodus(j).op == Op::bagi) (dalam ? k.netral : k.bagi) = true;
             if (nodus(j).op == Op::kali && !dalam && is_faktor(nodus(kanan))) k.faktor = true;
             j = s_.kiri(j);
@@ -123,16 +125,7 @@ class Pemeriksa {
         }
         semua.push_back(suku(i));
         std::reverse(semua.begin(), semua.end());
-        const bool semua_persen =
-            std::all_of(semua.begin(), semua.end(), [](const Suku& k) { return k.persen; });
-        for (const Suku& k : semua) {
-            const Nodus& n = nodus(k.nodus);
-            if (n.jenis != J::persen || semua_persen) continue;
-            const std::string angka = n.nilai.to_string();
-            buku_->catat(Kode::formula_persen_lepas, n.bita, n.panjang,
-                         {angka + "%", angka, angka + " / 100"});
-            return;
-        }
+        if (persen_lepas(semua)) return;
         const bool ada_bagi =
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.bagi || k.faktor; });
         const bool ada_tunggal = std::any_of(semua.begin(), semua.end(), [](const Suku& k) {
@@ -147,6 +140,26 @@ class Pemeriksa {
             std::any_of(semua.begin(), semua.end(), hasil_bagi_murni) &&
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.faktor; });
         if ((ada_bagi && ada_tunggal) || satu_dan_faktor || faktor_sebagian) campuran(akar, semua);
+    }
+
+    // "50% + A", "100 - (A / B x 100%)": a percentage beside a term that is none may be 50 or 50 / 100. Where
+    // every term is a percentage, or the number is 1, there is one scale.
+    bool persen_lepas(const std::vector<Suku>& semua) {
+        const auto persen = [](const Suku& k) { return k.persen; };
+        if (std::all_of(semua.begin(), semua.end(), persen)) return false;
+        const bool angka = std::any_of(semua.begin(), semua.end(), [&](const Suku& k) {
+            return nodus(k.nodus).jenis == J::angka && !k.satu;
+        });
+        for (const Suku& k : semua) {
+            const Nodus& n = nodus(k.nodus);
+            const bool lepas = n.jenis == J::persen;
+            if (!lepas && !(angka && k.faktor100 != 0)) continue;
+            const Nodus& p = lepas ? n : nodus(k.faktor100);
+            const std::string teks = p.nilai.to_string();
+            buku_->catat(Kode::formula_persen_lepas, p.bita, p.panjang, {teks + "%", teks, teks + " / 100"});
+            return true;
+        }
+        return false;
     }
 
     // Both readings as formulas: the tape as it is, and with one operator moved to the other side of the mix.

@@ -126,6 +126,10 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
         ada_persen = true;
         if (n.nilai == dasar(n)) buku.catat(Kode::formula_persen_di_dalam, n.bita, n.panjang);
     }
+    const bool bersatuan = std::any_of(s.variabel.begin(), s.variabel.end(), [](const Variabel& v) {
+        return v.nama.ends_with("(%)") || v.nama.ends_with("(dalam %)") || v.nama.ends_with("(persen)");
+    });
+    disebut_persentase = disebut_persentase || (bersatuan && ada_bagi);
     if (disebut_persentase && pengali == Pengali::polos && !ada_persen)
         buku.catat(Kode::formula_persen_tanpa_faktor, s.nodus.front().bita, s.nodus.front().panjang);
     periksa_bobot(s, buku);

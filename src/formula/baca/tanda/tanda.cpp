@@ -239,8 +239,16 @@ class Penentu {
         return (akhir == 't' || akhir == 'n') && !(depan >= 'a' && depan <= 'z');
     }
 
+    // "usia 65+ tahun", "usia 15+)": a plus that hangs on a number behind a word.
+    bool is_ke_atas(std::size_t i) const {
+        const Token* b = kanan(i);
+        return i >= 2 && !t_[i].spasi_kiri && t_[i - 1].jenis == Jenis::angka &&
+               t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2) &&
+               (b == nullptr || b->jenis == Jenis::tutup || (b->spasi_kiri && !is_kepala_ukuran(b->kecil)));
+    }
+
     void tambah(std::size_t i) {
-        if (is_indeks(i)) {
+        if (is_indeks(i) || is_ke_atas(i)) {
             nama(i);
         } else {
             t_[i].pasti = true;
@@ -261,7 +269,9 @@ class Penentu {
     void kurang(std::size_t i) {
         const Token* a = kiri(i);
         const Token* b = kanan(i);
-        if (is_indeks(i) || is_rentang(i)) {
+        const bool pembanding = a != nullptr && (a->teks == "<" || a->teks == ">" ||
+                                                 a->teks == "\xE2\x89\xA4" || a->teks == "\xE2\x89\xA5");
+        if (is_indeks(i) || is_rentang(i) || pembanding) {  // also "< -3 SD"
             nama(i);
             return;
         }
