@@ -63,8 +63,26 @@ class Pengurai {
         i_ = akhir;
     }
 
+    // Quotation marks around the whole text are not part of it.
+    static bool is_kutip(char32_t c) noexcept { return c == U'"' || (c >= 0x201C && c <= 0x201F); }
+    bool is_dikutip() const {
+        std::size_t jumlah = 0;
+        for (std::size_t i = 0; i < teks_.size() && jumlah < 3;) {
+            const TitikKode t = decode_utf8(teks_, i);
+            jumlah += is_kutip(t.nilai) ? 1U : 0U;
+            i += t.panjang;
+        }
+        const std::string_view bersih = pangkas(teks_);
+        return jumlah == 2 && is_kutip(decode_utf8(bersih).nilai) &&
+               is_kutip(decode_utf8(bersih, mundur_utf8(bersih, bersih.size())).nilai);
+    }
+    bool is_di_tepi(std::size_t n) const {
+        const std::string_view sisa = teks_.substr(i_ + n);
+        return hasil_.empty() || sisa.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    }
+
     void satu(char32_t c, std::size_t n) {
-        if (is_tak_tampak(c) || c == U'$') {
+        if (is_tak_tampak(c) || c == U'$' || (is_kutip(c) && is_di_tepi(n) && is_dikutip())) {
             i_ += n;
         } else if (is_spasi(c) || (latex_ && c == U'~')) {
             spasi_ = true;
@@ -348,11 +366,22 @@ class Pengurai {
         if (argumen(Kurawal::Arti::penyebut) && digit) sisip(Jenis::tutup);
     }
 
+    // \begin{equation}: a command whose argument says nothing about the formula.
+    void lingkungan(std::size_t panjang) {
+        spasi_ = true;
+        i_ += panjang;
+        const std::size_t tutup = teks_.substr(i_, indeks_terpanjang).find('}');
+        if (intip(i_) == U'{' && tutup != std::string_view::npos) i_ += tutup + 1;
+    }
+
     void perintah() {
         const Perintah p = baca_perintah(teks_.substr(i_));
         switch (p.arti) {
             case Perintah::Arti::tanpa_arti:
                 i_ += p.panjang;
+                return;
+            case Perintah::Arti::lingkungan:
+                lingkungan(p.panjang);
                 return;
             case Perintah::Arti::spasi:
                 spasi_ = true;

@@ -47,7 +47,7 @@ class Pembaca {
     // "1." "1)" "(1)" or "a." at i with that number; how many pieces it takes, 0 when it is none.
     std::size_t penanda(std::size_t i, std::size_t nomor, bool huruf) const {
         const std::size_t j = t_[i].jenis == Jenis::buka ? i + 1 : i;
-        if (j + 1 >= t_.size() || t_[j].dalam_teks) return 0;
+        if (j + 1 >= t_.size() || t_[j].dalam_teks || (j > i && t_[i].pasti)) return 0;
         const std::string tanda =
             huruf ? std::string(1, static_cast<char>('a' + nomor)) : std::to_string(nomor + 1);
         const std::string& teks = t_[j].jenis == Jenis::angka ? t_[j].teks : t_[j].kecil;
