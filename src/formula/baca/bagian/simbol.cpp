@@ -41,10 +41,9 @@ class Pengambil {
         if (rumus == 0) return {};
         kumpulkan_pakai(rumus);
         const std::vector<Definisi> semua = cari(rumus);
-        const bool dipakai = std::any_of(semua.begin(), semua.end(), [&](const Definisi& d) {
-            return pakai_.contains(t_[d.simbol].teks);
-        });
-        return dipakai ? pindahkan(semua, rumus) : DaftarToken{};
+        const bool ada = std::any_of(semua.begin(), semua.end(),
+                                     [&](const Definisi& d) { return pakai_.contains(t_[d.simbol].teks); });
+        return ada ? pindahkan(semua, rumus) : DaftarToken{};
     }
 
   private:
@@ -155,6 +154,13 @@ class Pengambil {
             auto [awal, akhir] = rapikan(d.awal, d.akhir);
             if (!pakai_.contains(t_[d.simbol].teks)) {
                 buku_->catat(Kode::formula_simbol_tak_dipakai, t_[d.simbol], {t_[d.simbol].teks});
+                continue;
+            }
+            const bool angka = std::none_of(t_.begin() + static_cast<std::ptrdiff_t>(awal),
+                                            t_.begin() + static_cast<std::ptrdiff_t>(akhir),
+                                            [](const Token& x) { return x.jenis == Jenis::kata; });
+            if (angka) {
+                buku_->catat(Kode::formula_nilai_contoh, t_[d.simbol], {gabung_teks(t_, d.simbol, akhir)});
                 continue;
             }
             keterangan.push_back(t_[d.simbol]);

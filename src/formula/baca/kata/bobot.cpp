@@ -29,7 +29,10 @@ class Pembaca {
 
     DaftarToken baca() && {
         cari();
-        if (bobot_.empty()) return std::move(t_);
+        if (bobot_.empty()) {
+            kalikan_menempel();
+            return std::move(t_);
+        }
         if (bobot_.size() == 1) {
             bagikan();
         } else if (nyatakan_persen()) {
@@ -135,10 +138,37 @@ class Pembaca {
         for (std::size_t i = 0; i < t_.size(); ++i) {
             const bool di_kurung = k < bobot_.size() && i == bobot_[k].awal && t_[i - 1].jenis == Jenis::buka;
             if (k < bobot_.size() && i == bobot_[k].awal && !di_kurung) {
-                baru.push_back(sisip(t_[i], Jenis::kali, "x"));
+                const bool sudah = !baru.empty() && baru.back().jenis == Jenis::kali;  // "x bobot 40%"
+                if (!sudah) baru.push_back(sisip(t_[i], Jenis::kali, "x"));
                 i = bobot_[k].angka;
             }
             if (k < bobot_.size() && i == bobot_[k].angka) ++k;
+            baru.push_back(t_[i]);
+        }
+        pakai(std::move(baru));
+    }
+
+    // "A 30% + B 70%": every term ends in a percentage, and they add up to 100.
+    void kalikan_menempel() {
+        std::vector<bool> bobot(t_.size(), false);
+        std::size_t jumlah_bobot = 0;
+        std::size_t jumlah_tambah = 0;
+        Rasional jumlah;
+        for (std::size_t i = 0; i < t_.size(); ++i) {
+            if (t_[i].jenis == Jenis::tambah) ++jumlah_tambah;
+            if (is_operator(t_[i].jenis) && t_[i].jenis != Jenis::tambah) return;
+            const bool ujung = i + 2 >= t_.size() || t_[i + 2].jenis == Jenis::tambah;
+            if (i == 0 || t_[i].jenis != Jenis::angka || !is_jenis(i + 1, Jenis::persen) || !ujung ||
+                t_[i - 1].jenis != Jenis::kata)
+                continue;
+            bobot[i] = true;
+            ++jumlah_bobot;
+            jumlah += t_[i].nilai;
+        }
+        if (jumlah_tambah == 0 || jumlah_bobot != jumlah_tambah + 1 || jumlah != Rasional(100)) return;
+        DaftarToken baru;
+        for (std::size_t i = 0; i < t_.size(); ++i) {
+            if (bobot[i]) baru.push_back(sisip(t_[i], Jenis::kali, "x"));
             baru.push_back(t_[i]);
         }
         pakai(std::move(baru));
