@@ -364,7 +364,8 @@ class Pembagi {
     }
 
     void rapikan() {
-        Tempat awal = 0;
+        const bool dihitung = is_kata(0, "dihitung") || is_kata(0, "diperoleh") || is_kata(0, "diukur");
+        Tempat awal = dihitung && is_kata(1, "dari") ? 2 : 0;
         while (awal < n() &&
                (is_pelengkap(t_[awal]) ||
                 (t_[awal].jenis == Jenis::kata && awal + 1 < n() &&

@@ -53,7 +53,8 @@ class Pembaca {
         const std::string& teks = t_[j].jenis == Jenis::angka ? t_[j].teks : t_[j].kecil;
         if (teks != tanda || (huruf && t_[j].jenis != Jenis::kata)) return 0;
         const bool titik = t_[j + 1].jenis == Jenis::titik && !t_[j + 1].spasi_kiri && j == i;
-        const bool kurung = t_[j + 1].jenis == Jenis::tutup && j > i;
+        const bool kurung = t_[j + 1].jenis == Jenis::tutup && j > i && j + 2 < t_.size() &&
+                            !is_operator(t_[j + 2].jenis) && t_[j + 2].jenis != Jenis::koma;
         return titik ? 2 : kurung ? 3 : 0;
     }
 

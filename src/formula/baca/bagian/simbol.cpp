@@ -117,9 +117,10 @@ class Pengambil {
     bool is_dikenal(std::size_t i) const {
         return is_simbol(i) && (is_simbol_jelas(i) || pakai_.contains(t_[i].teks));
     }
-    // Whether the part that ends behind i ends there.
+    // Whether the part that ends behind i ends there: at a separator, or in front of a capital quantity.
     bool is_akhir(std::size_t i, std::size_t rumus) const {
-        return i + 1 >= rumus || is_awal(i + 1) || is_pemisah(i + 1);
+        return i + 1 >= rumus || is_awal(i + 1) || is_pemisah(i + 1) ||
+               (is_besar(t_[i + 1]) && is_kepala_ukuran(t_[i + 1].kecil));
     }
 
     std::vector<Definisi> cari(std::size_t rumus) const {

@@ -14,8 +14,9 @@ namespace {
 struct Kepala {
     std::size_t akhir = 0;  // behind the lead-in
     bool rata = false;
-    bool pasti = false;  // "penjumlahan": any two names
-    bool dari = false;   // "jumlah dari": any three names
+    bool pasti = false;             // "penjumlahan": any two names
+    bool dari = false;              // "jumlah dari": any three names
+    Jenis operasi = Jenis::tambah;  // of two names: "selisih A dan B", "hasil kali A dan B"
 };
 
 struct Butir {
@@ -49,7 +50,12 @@ class Pembaca {
             ++i;
         if (is_kata(i, "hasil") || (is_kata(i, "nilai") && is_kata(i + 1, "rata"))) ++i;
         Kepala k;
-        if (is_kata(i, "rata") && i + 2 < t_.size() && t_[i + 1].teks == "-" && is_kata(i + 2, "rata")) {
+        if (is_kata(i, "selisih") || is_kata(i, "difference")) {
+            k = {i + 1, false, true, false, Jenis::kurang};
+        } else if (is_kata(i, "perkalian") || (i > 0 && is_kata(i - 1, "hasil") && is_kata(i, "kali"))) {
+            k = {i + 1, false, true, false, Jenis::kali};
+        } else if (is_kata(i, "rata") && i + 2 < t_.size() && t_[i + 1].teks == "-" &&
+                   is_kata(i + 2, "rata")) {
             k = {i + 3, true};
         } else if (is_kata(i, "rerata") || is_kata(i, "average") || is_kata(i, "mean")) {
             k = {i + 1, true};
@@ -58,8 +64,8 @@ class Pembaca {
         } else if (is_kata(i, "jumlah") || is_kata(i, "total") || is_kata(i, "akumulasi")) {
             k = {i + 1};
         }
-        if (k.akhir > 0 &&
-            (is_kata(k.akhir, "dari") || is_kata(k.akhir, "antara") || is_kata(k.akhir, "of"))) {
+        if (k.akhir > 0 && (is_kata(k.akhir, "dari") || is_kata(k.akhir, "antara") ||
+                            is_kata(k.akhir, "of") || is_kata(k.akhir, "between"))) {
             ++k.akhir;
             k.dari = true;
         }
@@ -67,7 +73,7 @@ class Pembaca {
     }
 
     // The names from i on, at commas and "dan" outside brackets; where they end.
-    std::vector<Butir> butir(std::size_t i, std::size_t& akhir) const {
+    std::vector<Butir> butir(std::size_t i, bool berdua, std::size_t& akhir) const {
         std::vector<Butir> semua;
         std::size_t awal = i;
         const auto tutup = [&](std::size_t k) {
@@ -80,8 +86,8 @@ class Pembaca {
              ++i) {
             if (t_[i].jenis == Jenis::buka) {
                 i = std::max<std::size_t>(i, t_[i].pasangan);
-            } else if (t_[i].jenis == Jenis::koma || is_kata(i, "dan") || is_kata(i, "serta") ||
-                       is_kata(i, "and")) {
+            } else if ((berdua ? is_kata(i, "dengan") : t_[i].jenis == Jenis::koma) || is_kata(i, "dan") ||
+                       is_kata(i, "serta") || is_kata(i, "and")) {
                 tutup(i);
             }
         }
@@ -111,20 +117,29 @@ class Pembaca {
         const Kepala k = kepala(i);
         if (k.akhir == 0) return false;
         std::size_t akhir = k.akhir;
-        const std::vector<Butir> semua = butir(k.akhir, akhir);
-        if (semua.size() < 2) return false;
+        const bool berdua = k.operasi != Jenis::tambah;
+        const std::vector<Butir> semua = butir(k.akhir, berdua, akhir);
+        if (semua.size() < 2 || (berdua && semua.size() > 2)) return false;
         const bool cukup = k.pasti || (k.dari && semua.size() > 2) || is_sejajar(semua, k.rata);
         if (!cukup) return false;
-        buku_->catat(Kode::formula_deret_kata, t_[i],
-                     {gabung_teks(t_, i, k.akhir), std::to_string(semua.size())});
-        tulis(semua, k.rata);
+        if (berdua) {
+            buku_->catat(
+                k.operasi == Jenis::kurang ? Kode::formula_selisih_kata : Kode::formula_hasil_kali_kata,
+                t_[i],
+                {gabung_teks(t_, semua[0].awal, semua[0].akhir),
+                 gabung_teks(t_, semua[1].awal, semua[1].akhir)});
+        } else {
+            buku_->catat(Kode::formula_deret_kata, t_[i],
+                         {gabung_teks(t_, i, k.akhir), std::to_string(semua.size())});
+        }
+        tulis(semua, k);
         i = akhir;
         diubah_ = true;
         return true;
     }
 
     // ((A + B + C) / 3), or (A + B + C).
-    void tulis(const std::vector<Butir>& semua, bool rata) {
+    void tulis(const std::vector<Butir>& semua, const Kepala& kepala) {
         const Token tempat = t_[semua.front().awal];
         const auto sisip = [&](Jenis jenis, std::string teks) {
             hasil_.push_back(tempat);
@@ -134,15 +149,18 @@ class Pembaca {
             hasil_.back().pasti = true;
             hasil_.back().panjang = 0;
         };
-        if (rata) sisip(Jenis::buka, "(");
+        if (kepala.rata) sisip(Jenis::buka, "(");
         sisip(Jenis::buka, "(");
         for (std::size_t k = 0; k < semua.size(); ++k) {
-            if (k > 0) sisip(Jenis::tambah, "+");
+            if (k > 0)
+                sisip(kepala.operasi, kepala.operasi == Jenis::kurang ? "-"
+                                      : kepala.operasi == Jenis::kali ? "x"
+                                                                      : "+");
             hasil_.insert(hasil_.end(), t_.begin() + static_cast<std::ptrdiff_t>(semua[k].awal),
                           t_.begin() + static_cast<std::ptrdiff_t>(semua[k].akhir));
         }
         sisip(Jenis::tutup, ")");
-        if (!rata) return;
+        if (!kepala.rata) return;
         sisip(Jenis::bagi, "/");
         sisip(Jenis::angka, std::to_string(semua.size()));
         hasil_.back().nilai = Rasional(semua.size());

@@ -258,7 +258,7 @@ Judul baca_judul(const DaftarToken& t) {
 
 // The places of the words that may divide the text in two.
 std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
-    std::vector<std::size_t> terhadap, dengan, dan;
+    std::vector<std::size_t> terhadap, dengan, dan, dari;
     std::size_t dalam = 0;
     for (std::size_t i = j.awal + 1; i + 1 < t.size(); ++i) {
         if (t[i].jenis == Jenis::buka) ++dalam;
@@ -270,11 +270,13 @@ std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
             kiri != "sama" && kiri != "terkait" && kiri != "berdasarkan") {
             dengan.push_back(i);
         }
+        if (t[i].kecil == "dari" && is_kepala_baru(t[i + 1].kecil)) dari.push_back(i);
         if (t[i].kecil == "dan" || t[i].kecil == "and") dan.push_back(i);
     }
     if (!j.membagi && !terhadap.empty()) return terhadap;
     if (!dengan.empty() && (j.rasio || j.is_pasangan()) && (!j.persentase || j.antara)) return dengan;
     if (j.antara || j.is_pasangan()) return dan;
+    if (j.rasio && dari.size() == 1) return dari;  // "Persentase guru bersertifikat dari total guru"
     // "Rasio jumlah guru dan jumlah siswa"
     if (j.rasio && dan.size() == 1 && is_kepala_baru(t[j.awal].kecil) && is_kepala_baru(t[dan[0] + 1].kecil))
         return dan;

@@ -435,6 +435,10 @@ class Penentu {
         } else if (n_ == 3 && is_polos(*a) && is_polos(*b)) {  // "A : B"
             operasi(i, Jenis::bagi);
             buku_->catat(Kode::formula_titik_dua, t_[i], {a->teks});
+        } else if (is_polos(*a) && is_polos(*b) && is_tunggal(i) && bagi_lepas_ == 0 && i >= 2 &&
+                   (t_[i - 2].jenis == Jenis::sama ||
+                    t_[i - 2].jenis == Jenis::buka)) {  // "P = a : b x 100%"
+            operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::tutup && b->jenis == Jenis::buka) {
             operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && is_tunggal(i)) {
