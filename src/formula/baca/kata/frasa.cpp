@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/kata/frasa.hpp"
 
+#include "iku/teks/utf8.hpp"
+
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/kata/tahun.hpp"
 
@@ -73,6 +75,7 @@ bool is_faktor_menempel(const DaftarToken& t, std::size_t awal, std::size_t akhi
     const bool persen = t[akhir - 1].jenis == Jenis::persen;
     const std::size_t angka = akhir - (persen ? 2U : 1U);
     if (angka <= awal || angka >= akhir || t[angka].jenis != Jenis::angka) return false;
+    if (is_garis(decode_utf8(t[angka - 1].teks).nilai)) return false;  // "0-100"
     if (persen) return t[angka].nilai == Rasional(100);
     constexpr std::array<std::int64_t, 4> faktor{100, 1000, 10000, 100000};
     const auto nilai = t[angka].nilai.to_int64();

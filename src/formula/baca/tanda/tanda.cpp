@@ -250,7 +250,8 @@ class Penentu : Tetangga {
     void bagi_angka(std::size_t i) {
         const bool tahun =
             t_[i - 1].nilai + Rasional(1) == t_[i + 1].nilai && t_[i - 1].nilai > Rasional(1900);
-        const bool dalam_nama = i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2);
+        const bool bernomor = i >= 3 && t_[i - 2].jenis == Jenis::titik && t_[i - 3].kecil == "no";
+        const bool dalam_nama = bernomor || (i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2));
         if (tahun || dalam_nama) {
             nama(i);
         } else {
