@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/read.hpp"
 
-#include "formula/baca/bagian.hpp"
-#include "formula/baca/daftar.hpp"
-#include "formula/baca/frasa.hpp"
-#include "formula/baca/garis.hpp"
-#include "formula/baca/kata_operasi.hpp"
-#include "formula/baca/keterangan.hpp"
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/kurung.hpp"
-#include "formula/baca/leksikal.hpp"
-#include "formula/baca/satuan.hpp"
-#include "formula/baca/tanda.hpp"
+#include "iku/teks/utf8.hpp"
+
+#include "formula/baca/aksara/leksikal.hpp"
+#include "formula/baca/bagian/bagian.hpp"
+#include "formula/baca/bagian/daftar.hpp"
+#include "formula/baca/bagian/keterangan.hpp"
+#include "formula/baca/bagian/simbol.hpp"
+#include "formula/baca/kata/bobot.hpp"
+#include "formula/baca/kata/deret_kata.hpp"
+#include "formula/baca/kata/frasa.hpp"
+#include "formula/baca/kata/kata_operasi.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/susun/satuan.hpp"
+#include "formula/baca/tanda/garis.hpp"
+#include "formula/baca/tanda/kurung.hpp"
+#include "formula/baca/tanda/tanda.hpp"
 
 #include <algorithm>
 #include <string>
@@ -60,7 +65,7 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
             return;
         if (!is_operator(x.jenis)) continue;
         if (x.teks != "/" && x.teks != ":" && x.jenis != Jenis::kurang) return;
-        if (x.teks.size() > 3) return;  // a word
+        if (!x.kecil.empty() && is_huruf_ascii(static_cast<unsigned char>(x.teks[0]))) return;  // a word
         if (i + 1 < t.size() && is_ukuran(t[0]) && is_ukuran(t[i + 1])) return;
         if (i + 1 < t.size() && (is_kepala_ukuran(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma))
             ada_ukuran = true;
@@ -100,15 +105,28 @@ class Pembaca {
             return ditolak();
         }
         DaftarToken token = baca_kata_operasi(urai(teks_, lokal_, buku_), buku_);
-        if (token.empty()) {
+        if (is_kosong(token)) {
             if (!buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, 0, teks_.size());
             return ditolak();
         }
         pasangkan(token, buku_);
         baca_tanda(token, buku_);
+        token = baca_bobot(std::move(token), buku_);
         if (buku_.is_ditolak()) return ditolak();
-        if (auto daftar = baca_daftar(token, buku_)) return dari_daftar(*std::move(daftar));
-        return dari_teks(std::move(token));
+        DaftarToken simbol = ambil_simbol_depan(token, buku_);
+        if (simbol.empty()) {
+            if (auto daftar = baca_daftar(token, buku_)) return dari_daftar(*std::move(daftar));
+        }
+        return dari_teks(std::move(token), std::move(simbol));
+    }
+
+    // Nothing, dashes alone, or "n/a".
+    static bool is_kosong(const DaftarToken& t) {
+        const bool tidak_berlaku =
+            t.size() == 3 && t[0].kecil == "n" && t[1].teks == "/" && t[2].kecil == "a" && !t[1].spasi_kiri;
+        return tidak_berlaku || std::all_of(t.begin(), t.end(), [](const Token& x) {
+                   return x.jenis == Jenis::kurang || x.jenis == Jenis::pecahan || x.jenis == Jenis::titik;
+               });
     }
 
     Perhitungan dari_daftar(Daftar daftar) {
@@ -117,14 +135,14 @@ class Pembaca {
         return {std::string(teks_), daftar.status, std::move(daftar.formula)};
     }
 
-    Perhitungan dari_teks(DaftarToken token) {
+    Perhitungan dari_teks(DaftarToken token, DaftarToken keterangan) {
         const Token pertama = token.front();
         const bool bernama =
             std::any_of(token.begin(), token.end(), [](const Token& x) { return x.jenis == Jenis::sama; });
         Bagian bagian = bagi_teks(std::move(token), buku_);
         if (bagian.inti.empty() && !buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, pertama);
         if (buku_.is_ditolak()) return ditolak();
-        DaftarToken inti = std::move(bagian.inti);
+        DaftarToken inti = baca_deret_kata(std::move(bagian.inti), buku_);
         baca_kata_perbandingan(inti, buku_);
         if (buku_.is_ditolak()) return ditolak();
         const auto terlarang = std::find_if(inti.begin(), inti.end(),
@@ -145,7 +163,8 @@ class Pembaca {
         if (buku_.is_ditolak()) return ditolak();
         periksa_bacaan(susunan, buku_);
         if (buku_.is_ditolak()) return ditolak();
-        beri_arti(susunan.variabel, bagian.keterangan, buku_);
+        keterangan.insert(keterangan.end(), bagian.keterangan.begin(), bagian.keterangan.end());
+        beri_arti(susunan.variabel, keterangan, buku_);
         auto formula = jadikan_formula(std::move(susunan), bagian.disebut_persentase, buku_);
         if (buku_.is_ditolak()) return ditolak();
         return {std::string(teks_), buku_.is_perlu_dilihat() ? Status::catatan : Status::dibaca,
@@ -174,12 +193,28 @@ class Pembaca {
         const Frasa f = baca_frasa(t, 0, akhir, buku_);
         if (buku_.is_ditolak()) return ditolak();
         const bool cacah = t.front().jenis == Jenis::sigma || is_kepala(t.front().kecil);
-        if (!cacah) return bukan_hitungan(Kode::formula_bukan_hitungan, t.front());
+        if (!cacah) {
+            catat_tanda_nama(t);
+            return bukan_hitungan(Kode::formula_bukan_hitungan, t.front());
+        }
         buku_.catat(Kode::formula_cacah, t.front());
         PenyusunEkspresi p;
         p.variabel(0);
         return {std::string(teks_), Status::bukan_hitungan,
                 Formula(*std::move(p).selesai(), {{f.nama, f.geser_tahun}}, Pengali::polos)};
+    }
+
+    // Why a slash or a colon of a text without operations is none.
+    void catat_tanda_nama(const DaftarToken& t) {
+        for (std::size_t i = 1; i + 1 < t.size(); ++i) {
+            const bool tanda = t[i].teks == "/" || t[i].teks == ":";
+            if (!tanda || is_pasangan(t[i - 1].kecil, t[i + 1].kecil)) continue;
+            std::size_t akhir = i + 2;
+            while (akhir + 1 < t.size() && t[akhir].teks == t[i].teks)
+                akhir += 2;
+            buku_.catat(Kode::formula_tanda_nama, t[i], {gabung_teks(t, i - 1, akhir)});
+            i = akhir;
+        }
     }
 
     std::string_view teks_;

@@ -116,28 +116,32 @@ TEST(FormulaGolden, EveryHazardIsLabelled) {
         EXPECT_TRUE(teks.contains(bahaya[i].sel.at(2).teks)) << bahaya[i].sel.at(2).teks;
 }
 
-// Lines of the documentation: "text => status | rumus | pengali", inside a block that begins with ```formula.
-TEST(FormulaGolden, TheExamplesOfTheDocumentationAreTrue) {
-    std::ifstream berkas(std::string(IKU_DOCS_DIR) + "/konsep/formula.md");
-    ASSERT_TRUE(berkas);
+// Lines of the documentation: "teks => status | rumus | pengali", inside a block that begins with ```formula.
+std::vector<std::string> contoh_di(const std::string& nama_berkas) {
+    std::ifstream berkas(std::string(IKU_DOCS_DIR) + "/konsep/" + nama_berkas);
+    EXPECT_TRUE(berkas) << nama_berkas;
+    std::vector<std::string> semua;
     bool contoh = false;
-    int jumlah = 0;
     for (std::string baris; std::getline(berkas, baris);) {
-        if (baris.starts_with("```")) {
-            contoh = baris == "```formula";
-            continue;
-        }
+        if (baris.starts_with("```")) contoh = baris == "```formula";
+        if (contoh && baris.find(" => ") != std::string::npos) semua.push_back(baris);
+    }
+    return semua;
+}
+
+TEST(FormulaGolden, TheExamplesOfTheDocumentationAreTrue) {
+    const auto semua = contoh_di("formula.md");
+    EXPECT_GE(semua.size(), 50U);
+    EXPECT_EQ(semua, contoh_di("formula.id.md"));
+    for (const std::string& baris : semua) {
         const std::size_t panah = baris.rfind(" => ");
-        if (!contoh || panah == std::string::npos) continue;
         const auto bacaan = read_formula(ganti_semua(baris.substr(0, panah), tanda_baris, "\n"));
         const Formula* formula = bacaan.isi->formula();
         std::string hasil(nama(bacaan.isi->status()));
         if (formula != nullptr)
             hasil += " | " + to_rumus(formula->ekspresi()) + " | " + std::string(nama(formula->pengali()));
         EXPECT_EQ(hasil, baris.substr(panah + 4)) << baris;
-        ++jumlah;
     }
-    EXPECT_GE(jumlah, 50);
 }
 
 }  // namespace

@@ -114,6 +114,15 @@ enum class Kode : std::uint16_t {
     formula_kolom_banding = 2057,  // FORMULA-057
     formula_dua_tahun = 2058,  // FORMULA-058
     formula_dua_besaran = 2059,  // FORMULA-059
+    formula_huruf_pribadi = 2060,  // FORMULA-060
+    formula_penyebut_nol = 2061,  // FORMULA-061
+    formula_tanda_nama = 2062,  // FORMULA-062
+    formula_deret_kata = 2063,  // FORMULA-063
+    formula_bobot_tanpa_persen = 2064,  // FORMULA-064
+    formula_bobot_ragu = 2065,  // FORMULA-065
+    formula_ukuran_nama = 2066,  // FORMULA-066
+    formula_simbol_tak_dipakai = 2067,  // FORMULA-067
+    formula_hasil_kali_kata = 2068,  // FORMULA-068
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003

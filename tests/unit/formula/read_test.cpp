@@ -122,6 +122,15 @@ TEST(ReadFormula, EveryCodeOfTheAreaIsProducedByOneOfTheseTexts) {
         {"Jumlah surat masuk - surat keluar", Kode::formula_tanda_dilihat},
         {"Opini BPK - Wajar Tanpa Pengecualian", Kode::formula_bukan_besaran},
         {"A / Jumlah pasien (hidup + mati) x 100", Kode::formula_kurung_penjelas},
+        {"A = jumlah a; B = jumlah b; A/C x 100%", Kode::formula_simbol_tak_dipakai},
+        {"A (bobot 30) + B (bobot 70)", Kode::formula_bobot_tanpa_persen},
+        {"A (bobot 3) + B (bobot 4)", Kode::formula_bobot_ragu},
+        {"Jumlah laporan dalam 1 x 24 jam / Jumlah laporan", Kode::formula_ukuran_nama},
+        {"Rencana dan laporan dengan bobot 40, 60", Kode::formula_deret_kata},
+        {"Hasil kali A dan B", Kode::formula_hasil_kali_kata},
+        {"A / 0", Kode::formula_penyebut_nol},
+        {"WTP/WDP", Kode::formula_tanda_nama},
+        {"A \xEE\x84\xA3 B", Kode::formula_huruf_pribadi},
     };
     for (const auto& [teks, kode] : daftar) {
         const Dibaca d = baca(teks);
@@ -148,6 +157,16 @@ TEST(ReadFormula, NamesBothReadingsOfWhatItRefuses) {
     EXPECT_EQ(d.catatan[0].posisi.bita, 9U);
     EXPECT_EQ(pesan(baca("50% + (E/20) X 50").catatan.at(0), Bahasa::en),
               "\"50%\" as a term can mean 50 or 50 / 100.");
+}
+
+TEST(ReadFormula, PlacesOfNotesAreThoseOfTheTextAsGiven) {
+    // A private multiplication sign (3 bytes) and a ligature in front of the damage.
+    const Dibaca d = baca("Luas e\xEF\xAC\x81sien \xEF\x82\xB4 B\xFF\xFE\xFF");
+    ASSERT_EQ(d.catatan.size(), 1U);
+    EXPECT_EQ(d.catatan[0].kode, Kode::formula_rusak);
+    EXPECT_EQ(d.catatan[0].posisi.bita, 19U);
+    EXPECT_EQ(d.catatan[0].posisi.panjang, 3U);
+    EXPECT_EQ(baca("\xEF\xBC\x91 / A").rumus, "1 / v1");  // a wide digit
 }
 
 TEST(ReadFormula, KeepsTheShiftOfAVariableAndItsWords) {
@@ -227,7 +246,21 @@ TEST(ReadFormula, AnswersHostileTextOfFullLength) {
                              "9",
                              "$",
                              "(a) ",
-                             "a kemudian dibagi "}) {
+                             "a kemudian dibagi ",
+                             "\xEF\x82\xB4",
+                             "a = b; ",
+                             "jumlah dari a, b dan c / ",
+                             "rata-rata dari a, b, ",
+                             "a/b/",
+                             "9 x ",
+                             "bobot 1, ",
+                             "a bobot 1% + ",
+                             "a 2 x sehari ",
+                             "a (50%), ",
+                             "a (b); ",
+                             "a adalah b dan ",
+                             "\xEF\xAC\x81 ",
+                             "\xEF\xBC\x91"}) {
         const auto bacaan = read_formula(ulang(pola, 65536));
         EXPECT_TRUE(bacaan.isi.has_value());
         EXPECT_LE(bacaan.catatan.size(), 40U) << pola;

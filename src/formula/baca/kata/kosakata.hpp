@@ -16,8 +16,9 @@ constexpr bool ada_di(const std::array<std::string_view, N>& daftar, std::string
 
 // Words that begin a counted quantity.
 constexpr bool is_kepala(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 10> daftar{
-        "jumlah", "jml", "jlh", "jmlh", "jum", "total", "banyaknya", "keseluruhan", "seluruh", "\xCE\xA3"};
+    constexpr std::array<std::string_view, 11> daftar{"jumlah",  "jml",      "jlh",       "jmlh",
+                                                      "jum",     "total",    "banyaknya", "keseluruhan",
+                                                      "seluruh", "\xCE\xA3", "number"};
     return ada_di(daftar, kata);
 }
 
@@ -37,14 +38,15 @@ constexpr bool is_kepala_ukuran(std::string_view kata) noexcept {
 
 // Words after which a name cannot end, so that what follows still belongs to it.
 constexpr bool is_penghubung(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 52> daftar{
-        "yang",    "yg",          "dan",      "atau",     "dari",    "dengan",     "untuk",    "pada",
-        "di",      "ke",          "dalam",    "dlm",      "per",     "terhadap",   "sesuai",   "menurut",
-        "serta",   "berdasarkan", "oleh",     "bagi",     "antara",  "sebagai",    "atas",     "tentang",
-        "seluruh", "semua",       "setiap",   "tiap",     "capaian", "pencapaian", "kepada",   "maupun",
-        "ataupun", "melalui",     "hingga",   "sampai",   "tidak",   "belum",      "sudah",    "telah",
-        "adalah",  "mencapai",    "memenuhi", "melebihi", "bidang",  "sektor",     "kategori", "unsur",
-        "selama",  "melampaui",   "/",        "-"};
+    constexpr std::array<std::string_view, 57> daftar{
+        "the",      "of",      "by",         "and",      "with",    "yang",    "yg",          "dan",
+        "atau",     "dari",    "dengan",     "untuk",    "pada",    "di",      "ke",          "dalam",
+        "dlm",      "per",     "terhadap",   "sesuai",   "menurut", "serta",   "berdasarkan", "oleh",
+        "bagi",     "antara",  "sebagai",    "atas",     "tentang", "seluruh", "semua",       "setiap",
+        "tiap",     "capaian", "pencapaian", "kepada",   "maupun",  "ataupun", "melalui",     "hingga",
+        "sampai",   "tidak",   "belum",      "sudah",    "telah",   "adalah",  "mencapai",    "memenuhi",
+        "melebihi", "bidang",  "sektor",     "kategori", "unsur",   "selama",  "melampaui",   "/",
+        "-"};
     return ada_di(daftar, kata);
 }
 
@@ -141,9 +143,9 @@ constexpr bool is_label_rumus(std::string_view kata) noexcept {
 }
 // Words that say "the formula ends here" when a colon follows.
 constexpr bool is_label_keterangan(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 17> daftar{
-        "keterangan", "ket",  "dimana", "dmn",        "catatan", "penjelasan",
-        "note",       "nb",   "sumber", "satuan",     "tipe",    "interpretasi",
+    constexpr std::array<std::string_view, 19> daftar{
+        "keterangan", "ket",  "dimana", "dmn",        "catatan", "penjelasan", "where",
+        "source",     "note", "nb",     "sumber",     "satuan",  "tipe",       "interpretasi",
         "definisi",   "mana", "contoh", "polarisasi", "periode"};
     return ada_di(daftar, kata);
 }
@@ -163,6 +165,20 @@ constexpr bool is_kata_satuan(std::string_view kata) noexcept {
         "orang",    "jiwa",     "penduduk",  "kali",   "unsur",    "indikator", "aspek",
         "komponen", "variabel", "kelahiran", "kh",     "pddk",     "siswa"};
     return ada_di(daftar, kata);
+}
+
+// What follows "2 x" where it says how often: "2 x sehari", "4 x selama kehamilan".
+constexpr bool is_kata_kekerapan(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 9> daftar{"sehari", "seminggu", "sebulan", "setahun", "semalam",
+                                                     "selama", "dalam",    "dlm",     "per"};
+    return ada_di(daftar, kata);
+}
+// Units behind "1 x 24", "7 x 9" where they say how long or how large.
+constexpr bool is_kata_ukuran(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 14> daftar{"jam", "hari", "menit", "minggu", "bulan",
+                                                      "m",   "m2",   "cm",    "meter",  "km",
+                                                      "mm",  "inci", "inch",  "hours"};
+    return ada_di(daftar, kata) || kata == "m\xC2\xB2";
 }
 
 }  // namespace iku::baca

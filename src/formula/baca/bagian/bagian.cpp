@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/bagian.hpp"
+#include "formula/baca/bagian/bagian.hpp"
 
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/kurung.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/tanda/kurung.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -95,11 +95,18 @@ class Pembagi {
     }
     bool is_penjelas(Tempat i) const {
         const std::string& k = t_[i].kecil;
-        return k == "keterangan" || k == "ket" || k == "dimana" || k == "dmn" || k == "mana";
+        return k == "keterangan" || k == "ket" || k == "dimana" || k == "dmn" || k == "mana" || k == "where";
     }
 
     // "1. Jumlah ...", "a) Jumlah ...": the number of a row.
     void potong_nomor() {
+        const bool berkurung = n() > 3 && is_jenis(0, Jenis::buka) && !t_[0].pasti &&
+                               is_jenis(1, Jenis::angka) && is_jenis(2, Jenis::tutup) &&
+                               is_jenis(3, Jenis::kata);
+        if (berkurung) {
+            hapus(0, 3);
+            return;
+        }
         if (n() < 3 || t_[1].jenis != Jenis::titik || t_[1].spasi_kiri || t_[2].jenis == Jenis::angka) return;
         const bool nomor =
             t_[0].jenis == Jenis::angka || (t_[0].jenis == Jenis::kata && t_[0].teks.size() == 1);
@@ -119,7 +126,7 @@ class Pembagi {
                 if (tampung) keterangan.push_back(t_[i]);
                 continue;
             }
-            const Tempat awal = t_[i].kecil == "mana" ? i - 1 : i;
+            const Tempat awal = t_[i].kecil == "mana" || is_kurung_penutup(i - 1) ? i - 1 : i;
             awal_inti = std::min(awal_inti, awal);
             tampung = is_penjelas(i);
             if (!tampung) buku_->catat(Kode::formula_bagian_lain, t_[i], {gabung_teks(t_, awal, akhir)});
@@ -127,6 +134,11 @@ class Pembagi {
         }
         hasil_.keterangan = std::move(keterangan);
         if (awal_inti < n()) hapus(awal_inti, n());
+    }
+
+    // Whether a bracket that runs to the end of the text opens at i: "(Sumber: BPS)".
+    bool is_kurung_penutup(Tempat i) const {
+        return is_jenis(i, Jenis::buka) && !t_[i].pasti && t_[i].pasangan + Tempat{2} >= n();
     }
 
     // "Rumus:", "Formulasi Perhitungan :", also behind a sentence of explanation.
@@ -352,7 +364,8 @@ class Pembagi {
     }
 
     void rapikan() {
-        Tempat awal = 0;
+        const bool dihitung = is_kata(0, "dihitung") || is_kata(0, "diperoleh") || is_kata(0, "diukur");
+        Tempat awal = dihitung && is_kata(1, "dari") ? 2 : 0;
         while (awal < n() &&
                (is_pelengkap(t_[awal]) ||
                 (t_[awal].jenis == Jenis::kata && awal + 1 < n() &&

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/frasa.hpp"
+#include "formula/baca/kata/frasa.hpp"
 
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/tahun.hpp"
+#include "iku/teks/utf8.hpp"
+
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include <algorithm>
 #include <array>
@@ -57,11 +59,13 @@ bool is_angka_berhuruf(std::string_view teks) noexcept {
                        [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
-// "Jumlah A dan jumlah B".
+// "Jumlah A dan jumlah B", "Jumlah A, jumlah B", "A; B".
 bool is_dua_besaran(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
-    if (!is_kepala_baru(t[awal].kecil)) return false;
-    for (std::size_t i = awal + 2; i + 1 < akhir; ++i) {
-        if ((t[i].kecil == "dan" || t[i].kecil == "serta") && is_kepala_baru(t[i + 1].kecil)) return true;
+    for (std::size_t i = awal + 1; i + 1 < akhir; ++i) {
+        if (t[i].jenis == Jenis::titik_koma) return true;
+        const bool sambung = t[i].kecil == "dan" || t[i].kecil == "serta" || t[i].jenis == Jenis::koma;
+        if (i > awal + 1 && sambung && is_kepala_baru(t[awal].kecil) && is_kepala_baru(t[i + 1].kecil))
+            return true;
     }
     return false;
 }
@@ -71,7 +75,8 @@ bool is_faktor_menempel(const DaftarToken& t, std::size_t awal, std::size_t akhi
     const bool persen = t[akhir - 1].jenis == Jenis::persen;
     const std::size_t angka = akhir - (persen ? 2U : 1U);
     if (angka <= awal || angka >= akhir || t[angka].jenis != Jenis::angka) return false;
-    if (persen) return true;
+    if (is_garis(decode_utf8(t[angka - 1].teks).nilai)) return false;  // "0-100"
+    if (persen) return t[angka].nilai == Rasional(100);
     constexpr std::array<std::int64_t, 4> faktor{100, 1000, 10000, 100000};
     const auto nilai = t[angka].nilai.to_int64();
     return nilai && std::find(faktor.begin(), faktor.end(), *nilai) != faktor.end();
@@ -101,7 +106,7 @@ std::size_t akhir_frasa(const DaftarToken& t, std::size_t i) {
 }
 
 Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku& buku) {
-    while (awal < akhir && is_tanda_baca(t[awal]))
+    while (awal < akhir && (is_tanda_baca(t[awal]) || (t[awal].kecil == "the" && awal + 1 < akhir)))
         ++awal;
     while (akhir > awal && is_tanda_baca(t[akhir - 1])) {
         --akhir;

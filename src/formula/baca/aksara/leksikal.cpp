@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/leksikal.hpp"
+#include "formula/baca/aksara/leksikal.hpp"
 
 #include "iku/angka/read.hpp"
 
-#include "formula/baca/aksara.hpp"
-#include "formula/baca/latex.hpp"
+#include "formula/baca/aksara/aksara.hpp"
+#include "formula/baca/aksara/latex.hpp"
+#include "formula/baca/aksara/samakan.hpp"
 
 #include <algorithm>
 
@@ -14,19 +15,18 @@ namespace {
 class Pengurai {
   public:
     Pengurai(std::string_view teks, Lokal lokal, Buku& buku)
-        : teks_(teks), lokal_(lokal), buku_(&buku), latex_(is_latex(teks)) {}
+        : sama_(teks), teks_(sama_.teks()), lokal_(lokal), buku_(&buku), latex_(is_latex(teks_)) {}
 
     DaftarToken urai() && {
         while (i_ < teks_.size()) {
             const TitikKode t = decode_utf8(teks_, i_);
-            if (!t.sah || t.nilai == 0 || t.nilai == 0xFFFD) {
-                buku_->catat(Kode::formula_rusak, i_, t.panjang);
-                i_ += t.panjang;
+            if (is_rusak(t)) {
+                rusak();
             } else {
-                satu(samakan(t.nilai), t.panjang);
+                satu(t.nilai, t.panjang);
             }
         }
-        if (!kurawal_.empty()) buku_->catat(Kode::formula_kurung, kurawal_.back().bita, 1, {"{"});
+        if (!kurawal_.empty()) catat(Kode::formula_kurung, kurawal_.back().bita, 1, {"{"});
         return std::move(hasil_);
     }
 
@@ -37,8 +37,52 @@ class Pengurai {
         std::uint32_t bita;
     };
 
+    // Positions are those of the original text.
+    void catat(Kode kode, std::size_t bita, std::size_t panjang, std::vector<std::string> isian = {}) {
+        const std::size_t awal = sama_.asal(bita);
+        buku_->catat(kode, awal, sama_.asal(bita + panjang) - awal, std::move(isian));
+    }
+
+    static bool is_rusak(const TitikKode& t) noexcept {
+        return !t.sah || t.nilai == 0 || t.nilai == 0xFFFD || is_pribadi(t.nilai);
+    }
+    // A run of what no reader can know is one note; a single one that begins a line is a bullet.
+    void rusak() {
+        std::size_t akhir = i_;
+        bool pribadi = true;
+        for (TitikKode t = decode_utf8(teks_, akhir); t.panjang > 0 && is_rusak(t);
+             t = decode_utf8(teks_, akhir)) {
+            pribadi = pribadi && t.sah && is_pribadi(t.nilai);
+            akhir += t.panjang;
+        }
+        if (pribadi && (hasil_.empty() || baris_baru_) && is_spasi(intip(akhir))) {
+            tambah(Jenis::butir, akhir - i_);
+            return;
+        }
+        catat(pribadi ? Kode::formula_huruf_pribadi : Kode::formula_rusak, i_, akhir - i_);
+        i_ = akhir;
+    }
+
+    // Quotation marks around the whole text are not part of it.
+    static bool is_kutip(char32_t c) noexcept { return c == U'"' || (c >= 0x201C && c <= 0x201F); }
+    bool is_dikutip() const {
+        std::size_t jumlah = 0;
+        for (std::size_t i = 0; i < teks_.size() && jumlah < 3;) {
+            const TitikKode t = decode_utf8(teks_, i);
+            jumlah += is_kutip(t.nilai) ? 1U : 0U;
+            i += t.panjang;
+        }
+        const std::string_view bersih = pangkas(teks_);
+        return jumlah == 2 && is_kutip(decode_utf8(bersih).nilai) &&
+               is_kutip(decode_utf8(bersih, mundur_utf8(bersih, bersih.size())).nilai);
+    }
+    bool is_di_tepi(std::size_t n) const {
+        const std::string_view sisa = teks_.substr(i_ + n);
+        return hasil_.empty() || sisa.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    }
+
     void satu(char32_t c, std::size_t n) {
-        if (is_tak_tampak(c) || c == U'$') {
+        if (is_tak_tampak(c) || c == U'$' || (is_kutip(c) && is_di_tepi(n) && is_dikutip())) {
             i_ += n;
         } else if (is_spasi(c) || (latex_ && c == U'~')) {
             spasi_ = true;
@@ -60,8 +104,8 @@ class Pengurai {
     Token& tambah(Jenis jenis, std::size_t panjang, bool pasti = false) {
         Token t;
         t.jenis = jenis;
-        t.bita = static_cast<std::uint32_t>(i_);
-        t.panjang = static_cast<std::uint32_t>(panjang);
+        t.bita = static_cast<std::uint32_t>(sama_.asal(i_));
+        t.panjang = static_cast<std::uint32_t>(sama_.asal(i_ + panjang)) - t.bita;
         t.teks = std::string(teks_.substr(i_, panjang));
         t.spasi_kiri = spasi_;
         t.baris_baru = baris_baru_;
@@ -80,7 +124,7 @@ class Pengurai {
         std::size_t jumlah = 0;
         for (bita = i_; bita < teks_.size(); ++jumlah) {
             const TitikKode t = decode_utf8(teks_, bita);
-            if (!t.sah || !cocok(samakan(t.nilai))) break;
+            if (!t.sah || !cocok(t.nilai)) break;
             bita += t.panjang;
         }
         return jumlah;
@@ -88,7 +132,7 @@ class Pengurai {
 
     char32_t intip(std::size_t bita) const {
         const TitikKode t = decode_utf8(teks_, bita);
-        return t.sah ? samakan(t.nilai) : 0;
+        return t.sah ? t.nilai : 0;
     }
 
     // `x100%`, `x1.000`: a multiplication sign that stands against its number.
@@ -114,7 +158,7 @@ class Pengurai {
         std::size_t awal_bagian = i_;
         while (akhir < teks_.size()) {
             const TitikKode t = decode_utf8(teks_, akhir);
-            const char32_t c = t.sah ? samakan(t.nilai) : 0;
+            const char32_t c = t.sah ? t.nilai : 0;
             if (is_huruf(c) || is_angka_ascii(c) || is_apostrof(c) || is_tak_tampak(c)) {
                 akhir += t.panjang;
             } else if (c == U'.' && is_huruf(intip(akhir + 1)) && akhir - awal_bagian <= 3) {
@@ -252,7 +296,7 @@ class Pengurai {
             return;
         }
         if (kurawal_.empty()) {
-            buku_->catat(Kode::formula_kurung, i_, 1, {"}"});
+            catat(Kode::formula_kurung, i_, 1, {"}"});
             ++i_;
             return;
         }
@@ -305,7 +349,7 @@ class Pengurai {
             t.nilai = Rasional(t.teks[0] - '0');
             return true;
         }
-        buku_->catat(Kode::formula_latex_rusak, i_, 0);
+        catat(Kode::formula_latex_rusak, i_, 0);
         return false;
     }
 
@@ -322,11 +366,22 @@ class Pengurai {
         if (argumen(Kurawal::Arti::penyebut) && digit) sisip(Jenis::tutup);
     }
 
+    // \begin{equation}: a command whose argument says nothing about the formula.
+    void lingkungan(std::size_t panjang) {
+        spasi_ = true;
+        i_ += panjang;
+        const std::size_t tutup = teks_.substr(i_, indeks_terpanjang).find('}');
+        if (intip(i_) == U'{' && tutup != std::string_view::npos) i_ += tutup + 1;
+    }
+
     void perintah() {
         const Perintah p = baca_perintah(teks_.substr(i_));
         switch (p.arti) {
             case Perintah::Arti::tanpa_arti:
                 i_ += p.panjang;
+                return;
+            case Perintah::Arti::lingkungan:
+                lingkungan(p.panjang);
                 return;
             case Perintah::Arti::spasi:
                 spasi_ = true;
@@ -353,8 +408,8 @@ class Pengurai {
             }
             case Perintah::Arti::asing:
                 if (latex_) {
-                    buku_->catat(Kode::formula_latex_asing, i_, p.panjang,
-                                 {std::string(teks_.substr(i_, p.panjang))});
+                    catat(Kode::formula_latex_asing, i_, p.panjang,
+                          {std::string(teks_.substr(i_, p.panjang))});
                     i_ += p.panjang;
                 } else {
                     tambah(Jenis::kata, 1);
@@ -364,6 +419,7 @@ class Pengurai {
 
     static constexpr std::size_t indeks_terpanjang = 32;
 
+    TeksSama sama_;
     std::string_view teks_;
     Lokal lokal_;
     Buku* buku_;

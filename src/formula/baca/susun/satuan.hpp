@@ -4,7 +4,7 @@
 #include "iku/formula/formula.hpp"
 
 #include "formula/baca/catat.hpp"
-#include "formula/baca/susun.hpp"
+#include "formula/baca/susun/susun.hpp"
 
 #include <optional>
 

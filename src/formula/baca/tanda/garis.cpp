@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/garis.hpp"
+#include "formula/baca/tanda/garis.hpp"
 
 #include "iku/formula/ekspresi.hpp"
 
-#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kata/kosakata.hpp"
 
 #include <array>
 #include <charconv>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/latex.hpp"
+#include "formula/baca/aksara/latex.hpp"
 
 #include "iku/teks/utf8.hpp"
 
@@ -55,6 +55,17 @@ constexpr auto tabel = std::to_array<Baris>({
     {"Bigg", Arti::tanpa_arti},
     {"displaystyle", Arti::tanpa_arti},
     {"limits", Arti::tanpa_arti},
+    {"textstyle", Arti::tanpa_arti},
+    {"begin", Arti::lingkungan},
+    {"end", Arti::lingkungan},
+    {"hspace", Arti::lingkungan},
+    {"leq", Arti::tanda, Jenis::kata, "\xE2\x89\xA4"},
+    {"le", Arti::tanda, Jenis::kata, "\xE2\x89\xA4"},
+    {"geq", Arti::tanda, Jenis::kata, "\xE2\x89\xA5"},
+    {"ge", Arti::tanda, Jenis::kata, "\xE2\x89\xA5"},
+    {"Delta", Arti::tanda, Jenis::kata, "\xCE\x94"},
+    {"alpha", Arti::tanda, Jenis::kata, "\xCE\xB1"},
+    {"beta", Arti::tanda, Jenis::kata, "\xCE\xB2"},
     {"quad", Arti::spasi},
     {"qquad", Arti::spasi},
     {"newline", Arti::baris},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/daftar.hpp"
+#include "formula/baca/bagian/daftar.hpp"
 
 #include "iku/teks/utf8.hpp"
 
-#include "formula/baca/frasa.hpp"
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/tahun.hpp"
+#include "formula/baca/kata/frasa.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -29,7 +29,7 @@ class Pembaca {
     Pembaca(const DaftarToken& t, Buku& buku) : t_(t), buku_(&buku) {}
 
     std::optional<Daftar> baca() {
-        if (!cari_penanda() && !cari_titik_koma()) return std::nullopt;
+        if (!cari_penanda() && !cari_titik_koma() && !cari_koma()) return std::nullopt;
         for (std::size_t i = 0; i < judul_; ++i) {
             if (is_operator(t_[i].jenis)) return std::nullopt;
         }
@@ -47,13 +47,14 @@ class Pembaca {
     // "1." "1)" "(1)" or "a." at i with that number; how many pieces it takes, 0 when it is none.
     std::size_t penanda(std::size_t i, std::size_t nomor, bool huruf) const {
         const std::size_t j = t_[i].jenis == Jenis::buka ? i + 1 : i;
-        if (j + 1 >= t_.size() || t_[j].dalam_teks) return 0;
+        if (j + 1 >= t_.size() || t_[j].dalam_teks || (j > i && t_[i].pasti)) return 0;
         const std::string tanda =
             huruf ? std::string(1, static_cast<char>('a' + nomor)) : std::to_string(nomor + 1);
         const std::string& teks = t_[j].jenis == Jenis::angka ? t_[j].teks : t_[j].kecil;
         if (teks != tanda || (huruf && t_[j].jenis != Jenis::kata)) return 0;
         const bool titik = t_[j + 1].jenis == Jenis::titik && !t_[j + 1].spasi_kiri && j == i;
-        const bool kurung = t_[j + 1].jenis == Jenis::tutup && j > i;
+        const bool kurung = t_[j + 1].jenis == Jenis::tutup && j > i && j + 2 < t_.size() &&
+                            !is_operator(t_[j + 2].jenis) && t_[j + 2].jenis != Jenis::koma;
         return titik ? 2 : kurung ? 3 : 0;
     }
 
@@ -104,7 +105,31 @@ class Pembaca {
             if (i > awal) butir_.push_back({awal, i});
             awal = i + 1;
         }
-        return butir_.size() > 1;
+        if (butir_.size() > 1) return true;
+        butir_.clear();
+        return false;
+    }
+
+    // "A (40%), B (60%)": a comma or "dan" behind a weight ends its item; only weights that add up to 100 are
+    // weights, and only where nothing is computed or counted otherwise.
+    bool cari_koma() {
+        Rasional jumlah;
+        std::size_t awal = 0;
+        for (std::size_t i = 0; i < t_.size(); ++i) {
+            if (is_operator(t_[i].jenis)) return false;
+            if (t_[i].jenis != Jenis::persen || i == 0 || t_[i - 1].jenis != Jenis::angka) continue;
+            const bool kurung = i + 1 < t_.size() && t_[i + 1].jenis == Jenis::tutup;
+            const std::size_t akhir = i + (kurung ? 2U : 1U);
+            const bool ujung = akhir >= t_.size() || t_[akhir].jenis == Jenis::koma ||
+                               t_[akhir].kecil == "dan" || t_[akhir].jenis == Jenis::titik;
+            if (!ujung) return false;
+            jumlah += t_[i - 1].nilai;
+            butir_.push_back({awal, akhir});
+            awal = akhir;
+        }
+        const bool sisa = std::any_of(t_.begin() + static_cast<std::ptrdiff_t>(awal), t_.end(),
+                                      [](const Token& x) { return !is_tanda_baca(x); });
+        return butir_.size() > 1 && !sisa && jumlah == Rasional(100) && !is_kepala(t_.front().kecil);
     }
 
     // Takes the weight off the end of an item, and punctuation and "dan" off both ends.
@@ -114,7 +139,7 @@ class Pembaca {
                                         t_[b.akhir - 1].kecil == "serta"))
                 --b.akhir;
         };
-        while (b.awal < b.akhir && is_tanda_baca(t_[b.awal]))
+        while (b.awal < b.akhir && (is_tanda_baca(t_[b.awal]) || t_[b.awal].kecil == "dan"))
             ++b.awal;
         pangkas();
         std::size_t j = b.akhir;

@@ -12,30 +12,17 @@
 
 namespace iku::baca {
 
-// Look-alikes become the ASCII character they stand for: wide forms, the Cyrillic x, other slashes.
-constexpr char32_t samakan(char32_t c) noexcept {
-    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFF01 + U'!';
-    switch (c) {
-        case 0x0445:
-            return U'x';
-        case 0x0425:
-            return U'X';
-        case 0x2044:
-        case 0x2215:
-            return U'/';
-        case 0x2236:
-            return U':';
-        default:
-            return c;
-    }
-}
-
 constexpr bool is_apostrof(char32_t c) noexcept {
     return c == U'\'' || c == U'`' || c == 0xB4 || c == 0x2018 || c == 0x2019 || c == 0x02BC;
 }
 
 constexpr bool is_garis_kotak(char32_t c) noexcept {
     return c == 0x2500 || c == 0x2501 || c == 0x23AF || c == 0x2043;
+}
+
+// Characters that only the font they came from could name.
+constexpr bool is_pribadi(char32_t c) noexcept {
+    return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
 }
 
 constexpr bool is_pangkat(char32_t c) noexcept {
@@ -89,7 +76,6 @@ constexpr Jenis jenis_tanda(char32_t c) noexcept {
         case 0x25E6:
         case 0x2023:
         case 0x27A2:
-        case 0xF0B7:
             return Jenis::butir;
         case U'^':
         case 0xB1:
@@ -110,8 +96,8 @@ constexpr Jenis jenis_tanda(char32_t c) noexcept {
 constexpr bool is_huruf(char32_t c) noexcept {
     if (c < 0x80) return is_huruf_ascii(c);
     return !is_spasi(c) && !is_tak_tampak(c) && !is_garis(c) && !is_garis_kotak(c) && !is_apostrof(c) &&
-           c != 0x2026 && c != 0xFFFD && jenis_tanda(c) == Jenis::kata && !(c >= 0x2000 && c <= 0x206F) &&
-           !(c >= 0xA0 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA);
+           c != 0x2026 && c != 0xFFFD && !is_pribadi(c) && jenis_tanda(c) == Jenis::kata &&
+           !(c >= 0x2000 && c <= 0x206F) && !(c >= 0xA0 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA);
 }
 
 // Units whose square or cube is one name.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/susun.hpp"
+#include "formula/baca/susun/susun.hpp"
 
-#include "formula/baca/frasa.hpp"
-#include "formula/baca/kosakata.hpp"
-#include "formula/baca/tahun.hpp"
+#include "formula/baca/kata/frasa.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include <string>
 #include <unordered_map>

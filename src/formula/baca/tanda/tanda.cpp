@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/tanda.hpp"
+#include "formula/baca/tanda/tanda.hpp"
 
-#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/tanda/tetangga.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,23 +10,9 @@
 namespace iku::baca {
 namespace {
 
-bool is_huruf_besar(std::string_view teks) noexcept {
-    return !teks.empty() && teks[0] >= 'A' && teks[0] <= 'Z';
-}
-
-// A short name such as A, PDRB1, Fr2, X_1, IPA: digits or capitals in it, or one letter.
-bool is_simbol(const Token& t) noexcept {
-    if (t.jenis == Jenis::angka) return true;
-    if (t.jenis != Jenis::kata || t.teks.empty()) return false;
-    if (t.teks.size() == 1 || t.teks[0] == '{') return true;
-    const bool digit = std::any_of(t.teks.begin(), t.teks.end(), [](char c) { return c >= '0' && c <= '9'; });
-    const bool kecil = std::any_of(t.teks.begin(), t.teks.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    return digit || !kecil || t.teks.find('_') != std::string::npos;
-}
-
-class Penentu {
+class Penentu : Tetangga {
   public:
-    Penentu(DaftarToken& token, Buku& buku) : t_(token), n_(token.size()), buku_(&buku) {}
+    Penentu(DaftarToken& token, Buku& buku) : Tetangga(token), buku_(&buku) {}
 
     void tentukan() {
         hitung_bukti();
@@ -48,102 +35,22 @@ class Penentu {
                 x.jenis == Jenis::bagi && (x.pasti || rapat(i) == Rapat::longgar) && !is_alternatif(i);
             bagi_lepas_ += lepas ? 1U : 0U;
         }
+        rantai_polos_ = n_ >= 5 && n_ % 2 == 1;
+        for (std::size_t i = 0; i < n_ && rantai_polos_; ++i)
+            rantai_polos_ = i % 2 == 0 ? is_polos(t_[i]) && t_[i].jenis == Jenis::kata : t_[i].teks == "/";
+        if (rantai_polos_ && !bukti_ && rapat(1) == Rapat::rapat)
+            buku_->catat(Kode::formula_tanda_dilihat, t_[1], {t_[1].teks});
     }
 
     // Whether an unspaced slash between two symbols is an operation although nothing else says so: a/b,
-    // X1/X2; WTP/WDP and A/BB/B are names.
+    // X1/X2, and a/b/c where it is the whole text; WTP/WDP and A/BB/B are names.
     bool is_pecahan_polos(std::size_t i) const {
-        const auto polos = [](const Token& x) {
-            return x.teks.size() == 1 ||
-                   std::any_of(x.teks.begin(), x.teks.end(), [](char c) { return c >= '0' && c <= '9'; });
-        };
         const bool berantai = (i >= 2 && t_[i - 2].teks == "/") || (i + 2 < n_ && t_[i + 2].teks == "/");
-        return polos(t_[i - 1]) && polos(t_[i + 1]) && !berantai;
+        return is_polos(t_[i - 1]) && is_polos(t_[i + 1]) && (!berantai || rantai_polos_);
     }
 
     // Inside a bracket that explains the word in front of it: "(KTP-el, KK)".
     bool is_penjelas() const { return penjelas_ > 0; }
-
-    const Token* kiri(std::size_t i) const { return i > 0 ? &t_[i - 1] : nullptr; }
-    const Token* kanan(std::size_t i) const { return i + 1 < n_ ? &t_[i + 1] : nullptr; }
-
-    Rapat rapat(std::size_t i) const {
-        const bool a = t_[i].spasi_kiri || i == 0;
-        const bool b = i + 1 >= n_ || t_[i + 1].spasi_kiri;
-        return a && b ? Rapat::longgar : a || b ? Rapat::timpang : Rapat::rapat;
-    }
-
-    static bool is_awal_operan(const Token* t) {
-        return t != nullptr &&
-               (t->jenis == Jenis::kata || t->jenis == Jenis::angka || t->jenis == Jenis::buka ||
-                t->jenis == Jenis::sigma || t->jenis == Jenis::persen);
-    }
-    static bool is_akhir_operan(const Token* t) {
-        return t != nullptr && (t->jenis == Jenis::kata || t->jenis == Jenis::angka ||
-                                t->jenis == Jenis::tutup || t->jenis == Jenis::persen);
-    }
-
-    // Whether an operand ends in front of token i (seen from the right: begins behind it).
-    bool is_batas(std::size_t i) const {
-        const Token& x = t_[i];
-        if (x.pasti) return true;
-        switch (x.jenis) {
-            case Jenis::buka:
-            case Jenis::tutup:
-            case Jenis::sama:
-            case Jenis::tambah:
-            case Jenis::kali:
-            case Jenis::pecahan:
-            case Jenis::titik_koma:
-            case Jenis::koma:
-            case Jenis::titik:
-                return true;
-            case Jenis::kurang:
-            case Jenis::bagi:
-            case Jenis::titik_dua:
-                return rapat(i) == Rapat::longgar;
-            case Jenis::kata:
-                return x.kecil == "x" && i + 1 < n_ &&
-                       (t_[i + 1].jenis == Jenis::angka || t_[i + 1].jenis == Jenis::buka);
-            default:
-                return false;
-        }
-    }
-
-    // Both neighbours are whole operands of one piece: "A/B", "Fr2/Fr1 x", "(PDRB1-PDRB0)".
-    bool is_tunggal(std::size_t i) const {
-        if (i == 0 || i + 1 >= n_) return false;
-        const bool a = i == 1 || is_batas(i - 2);
-        const bool b = i + 2 >= n_ || is_batas(i + 2) || is_rapat_lagi(i + 2);
-        return a && b && is_operan_tunggal(t_[i - 1]) && is_operan_tunggal(t_[i + 1]);
-    }
-    bool is_rapat_lagi(std::size_t i) const {
-        return t_[i].jenis == t_[i - 2].jenis && (t_[i].jenis == Jenis::kurang || t_[i].jenis == Jenis::bagi);
-    }
-    static bool is_operan_tunggal(const Token& t) {
-        return t.jenis == Jenis::kata || t.jenis == Jenis::angka;
-    }
-
-    bool is_alternatif(std::size_t i) const {
-        const Token* a = kiri(i);
-        const Token* b = kanan(i);
-        return a != nullptr && b != nullptr && is_pasangan(a->kecil, b->kecil);
-    }
-
-    bool is_dekat_kurung(std::size_t i) const {
-        const Token* a = kiri(i);
-        const Token* b = kanan(i);
-        return (a != nullptr && a->jenis == Jenis::tutup && is_kelompok(t_[i - 1].pasangan)) ||
-               (b != nullptr && b->jenis == Jenis::buka) || (b != nullptr && b->jenis == Jenis::sigma);
-    }
-    // Whether the bracket that opens at i stands where an operand begins.
-    bool is_kelompok(std::size_t i) const {
-        if (i == 0 || t_[i].pasti) return true;
-        const Jenis j = t_[i - 1].jenis;
-        return j == Jenis::buka || j == Jenis::sama || j == Jenis::titik_dua || is_operator(j) ||
-               j == Jenis::angka;
-    }
-
     void nama(std::size_t i) {
         t_[i].jenis = Jenis::kata;
         t_[i].kecil = t_[i].teks;
@@ -178,10 +85,18 @@ class Penentu {
                 titik_dua(i);
                 return;
             case Jenis::kali:
-                x.pasti = true;
+                if (is_ukuran(i)) {
+                    ukuran(i);
+                } else {
+                    x.pasti = true;
+                }
                 return;
             case Jenis::kata:
-                if (x.kecil == "x") huruf_x(i);
+                if (x.kecil == "x" && is_ukuran(i)) {
+                    ukuran(i);
+                } else if (x.kecil == "x") {
+                    huruf_x(i);
+                }
                 if (x.kecil == "ln" || x.kecil == "log" || x.kecil == "sqrt" || x.kecil == "akar") fungsi(i);
                 return;
             case Jenis::sigma:
@@ -203,49 +118,20 @@ class Penentu {
         if (b != nullptr && b->jenis == Jenis::buka) t_[i].jenis = Jenis::terlarang;
     }
 
-    // n-1, (t+1), "tahun n - 1": an index, wherever it stands.
-    bool is_indeks(std::size_t i) const {
-        const Token* a = kiri(i);
-        const Token* b = kanan(i);
-        if (a == nullptr || b == nullptr || a->jenis != Jenis::kata || b->jenis != Jenis::angka) return false;
-        if (!b->nilai.is_bulat() || b->nilai > Rasional(5) || b->nilai < Rasional(1)) return false;
-        if (a->kecil == "n" || a->kecil == "t" || a->kecil == "i" || a->kecil == "k") {
-            if (i < 2) return rapat(i) == Rapat::rapat;
-            const Token& depan = t_[i - 2];
-            return rapat(i) == Rapat::rapat || depan.jenis == Jenis::buka || depan.kecil == "tahun" ||
-                   depan.kecil == "thn" || depan.kecil == "th";
-        }
-        // PDRBt-1, Xn-1: a capital or digit, then the index letter.
-        const std::string& teks = a->teks;
-        if (rapat(i) != Rapat::rapat || teks.size() < 2) return false;
-        const char akhir = teks.back();
-        const char depan = teks[teks.size() - 2];
-        return (akhir == 't' || akhir == 'n') && !(depan >= 'a' && depan <= 'z');
-    }
-
     void tambah(std::size_t i) {
-        if (is_indeks(i)) {
+        if (is_indeks(i) || is_ke_atas(i)) {
             nama(i);
         } else {
             t_[i].pasti = true;
         }
     }
 
-    // "usia 7 - 12 tahun", "tahun 2018 - 2019": a range inside a name.
-    bool is_rentang(std::size_t i) const {
-        const Token* a = kiri(i);
-        const Token* b = kanan(i);
-        if (a == nullptr || b == nullptr || a->jenis != Jenis::angka || b->jenis != Jenis::angka)
-            return false;
-        const bool kata_depan = i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2);
-        const bool kata_belakang = i + 2 < n_ && t_[i + 2].jenis == Jenis::kata && !is_batas(i + 2);
-        return kata_depan || kata_belakang;
-    }
-
     void kurang(std::size_t i) {
         const Token* a = kiri(i);
         const Token* b = kanan(i);
-        if (is_indeks(i) || is_rentang(i)) {
+        const bool pembanding = a != nullptr && (a->teks == "<" || a->teks == ">" ||
+                                                 a->teks == "\xE2\x89\xA4" || a->teks == "\xE2\x89\xA5");
+        if (is_indeks(i) || is_rentang(i) || pembanding) {  // also "< -3 SD"
             nama(i);
             return;
         }
@@ -342,8 +228,8 @@ class Penentu {
         } else if (is_penjelas() && r == Rapat::rapat) {
             nama(i);
         } else if ((is_kepala(b->kecil) || (is_kepala_ukuran(b->kecil) && is_huruf_besar(b->teks))) &&
-                   (a->jenis == Jenis::kata || a->jenis == Jenis::angka) && !is_kepala(a->kecil) && i >= 2 &&
-                   !is_batas(i - 2)) {
+                   (a->jenis == Jenis::kata || a->jenis == Jenis::angka || a->jenis == Jenis::tutup) &&
+                   !is_kepala(a->kecil) && i >= 2 && !is_batas(i - 2)) {
             operasi_rapat(i, Jenis::bagi);  // "lulus/Jumlah siswa"
         } else if (r == Rapat::timpang) {
             bagi_timpang(i);
@@ -364,7 +250,8 @@ class Penentu {
     void bagi_angka(std::size_t i) {
         const bool tahun =
             t_[i - 1].nilai + Rasional(1) == t_[i + 1].nilai && t_[i - 1].nilai > Rasional(1900);
-        const bool dalam_nama = i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2);
+        const bool bernomor = i >= 3 && t_[i - 2].jenis == Jenis::titik && t_[i - 3].kecil == "no";
+        const bool dalam_nama = bernomor || (i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2));
         if (tahun || dalam_nama) {
             nama(i);
         } else {
@@ -397,17 +284,33 @@ class Penentu {
         const Token* a = kiri(i);
         const Token* b = kanan(i);
         if (a == nullptr || b == nullptr) return;
-        if (rapat(i) == Rapat::rapat) {
+        if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && i >= 2 &&
+            t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2)) {
+            nama(i);  // "skala 1 : 5.000"
+        } else if (rapat(i) == Rapat::rapat) {
             if (a->jenis == Jenis::tutup || b->jenis == Jenis::buka || is_tunggal(i)) {
                 operasi(i, Jenis::bagi);
             } else {
                 nama(i);
             }
+        } else if (n_ == 3 && is_polos(*a) && is_polos(*b)) {  // "A : B"
+            operasi(i, Jenis::bagi);
+            buku_->catat(Kode::formula_titik_dua, t_[i], {a->teks});
+        } else if (is_polos(*a) && is_polos(*b) && is_tunggal(i) && bagi_lepas_ == 0 && i >= 2 &&
+                   (t_[i - 2].jenis == Jenis::sama ||
+                    t_[i - 2].jenis == Jenis::buka)) {  // "P = a : b x 100%"
+            operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::tutup && b->jenis == Jenis::buka) {
             operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && is_tunggal(i)) {
             operasi(i, Jenis::bagi);
         }
+    }
+
+    void ukuran(std::size_t i) {
+        nama(i);
+        t_[i].kecil.clear();
+        buku_->catat(Kode::formula_ukuran_nama, t_[i - 1], {gabung_teks(t_, i - 1, std::min(i + 3, n_))});
     }
 
     // "x" multiplies between two operands; where an operand is expected it is a variable, behind "kelas" or
@@ -444,10 +347,9 @@ class Penentu {
         buku_->catat(Kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, i + 4)});
     }
 
-    DaftarToken& t_;
-    std::size_t n_;
     Buku* buku_;
     bool bukti_ = false;
+    bool rantai_polos_ = false;
     std::size_t bagi_lepas_ = 0;
     std::size_t penjelas_ = 0;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/keterangan.hpp"
+#include "formula/baca/bagian/keterangan.hpp"
 
 #include "iku/teks/utf8.hpp"
 
-#include "formula/baca/frasa.hpp"
-#include "formula/baca/tahun.hpp"
+#include "formula/baca/kata/frasa.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/tahun.hpp"
+#include "formula/baca/kata/tahun.hpp"
 
 #include "iku/teks/utf8.hpp"
 
-#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kata/kosakata.hpp"
 
 #include <array>
 #include <string>
@@ -62,9 +62,17 @@ std::int16_t bilangan(std::string_view kata) noexcept {
     return 0;
 }
 
+// "last year", "the current year".
+void cari_inggris(std::string_view depan, std::vector<std::int16_t>& geser) {
+    if (depan == "this" || depan == "current") geser.push_back(0);
+    if (depan == "last" || depan == "previous" || depan == "prior") geser.push_back(-1);
+    if (depan == "next") geser.push_back(1);
+}
+
 // "tahun lalu", "tahun ajaran sebelumnya", "dua tahun yang lalu".
 void cari_kata(const std::vector<std::string>& kata, std::vector<std::int16_t>& geser) {
     for (std::size_t i = 0; i < kata.size(); ++i) {
+        if (i > 0 && kata[i] == "year") cari_inggris(kata[i - 1], geser);
         if (kata[i] != "tahun" && kata[i] != "thn" && kata[i] != "th") continue;
         std::size_t j = i + 1;
         if (j < kata.size() &&

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/kata_operasi.hpp"
+#include "formula/baca/kata/kata_operasi.hpp"
 
-#include "formula/baca/kosakata.hpp"
+#include "formula/baca/kata/kosakata.hpp"
 
 #include <algorithm>
 
@@ -30,6 +30,18 @@ Makna makna(std::string_view kata) noexcept {
     if (ada_di(kali, kata)) return {Jenis::kali};
     if (ada_di(kurang, kata)) return {Jenis::kurang};
     if (ada_di(tambah, kata)) return {Jenis::tambah};
+    return {};
+}
+
+// English operations need their second word: "divided by", but not "divided into".
+Makna makna_inggris(std::string_view kata, std::string_view berikut) noexcept {
+    const bool oleh = berikut == "by";
+    const bool banding = berikut == "to" || berikut == "with";
+    if (kata == "divided" && oleh) return {Jenis::bagi};
+    if (kata == "multiplied" && oleh) return {Jenis::kali};
+    if ((kata == "subtracted" || kata == "reduced") && oleh) return {Jenis::kurang};
+    if (kata == "added" && berikut == "to") return {Jenis::tambah};
+    if (kata == "compared" && banding) return {Jenis::bagi, true};
     return {};
 }
 
@@ -73,10 +85,11 @@ class Pembaca {
             m = makna("di" + t_[akhir].kecil);
             ++akhir;
         }
-        if (m.jenis == Jenis::kata && t_[i_].kecil == "kali" && akhir < t_.size() &&
-            (t_[akhir].jenis == Jenis::angka || is_kata(t_, akhir, "seratus"))) {
-            m.jenis = Jenis::kali;
+        if (m.jenis == Jenis::kata && akhir < t_.size()) {
+            m = makna_inggris(t_[i_].kecil, t_[akhir].kecil);
+            if (m.jenis != Jenis::kata) ++akhir;
         }
+        if (m.jenis == Jenis::kata) m.jenis = makna_di_depan(i_);
         if (m.jenis == Jenis::kata || !is_ada_operan()) return false;
         if (hasil_.back().jenis == Jenis::kata && is_pelaku(hasil_.back().kecil)) return false;
         if (akhir < t_.size() && t_[akhir].jenis == Jenis::kata && is_tujuan(t_[akhir].kecil)) return false;
@@ -87,6 +100,21 @@ class Pembaca {
         if (m.pembanding && !is_pembanding_jelas(akhir)) return false;
         gabung(m.jenis, akhir);
         return true;
+    }
+
+    // Words that are an operation only in front of a number ("kali 100", "times 100") or a quantity ("over
+    // the number of ..."); "A subtracted from B" is the other way round and refused.
+    Jenis makna_di_depan(std::size_t i) {
+        const std::string& k = t_[i].kecil;
+        const std::size_t j = i + (is_kata(t_, i + 1, "the") ? 2U : 1U);
+        if (j >= t_.size()) return Jenis::kata;
+        const bool angka = t_[j].jenis == Jenis::angka || is_kata(t_, j, "seratus");
+        const bool ukuran = t_[j].jenis == Jenis::kata && is_kepala(t_[j].kecil);
+        if ((k == "kali" && angka) || (k == "times" && (angka || ukuran))) return Jenis::kali;
+        if (k == "over" && ukuran) return Jenis::bagi;
+        if ((k == "subtracted" || k == "deducted") && is_kata(t_, j, "from"))
+            buku_->catat(Kode::formula_kata_ragu, t_[i], {gabung_teks(t_, i, j + 1)});
+        return Jenis::kata;
     }
 
     // "Peningkatan A dibandingkan tahun lalu" compares, but does not say how.
@@ -152,7 +180,8 @@ class Pembaca {
     // "seratus persen", "100 persen", "seribu" behind a multiplication.
     bool bilangan() {
         const bool sesudah_kali = is_ada_operan() && hasil_.back().jenis == Jenis::kali;
-        if (is_kata(t_, i_, "persen") && is_ada_operan() && hasil_.back().jenis == Jenis::angka) {
+        if ((is_kata(t_, i_, "persen") || is_kata(t_, i_, "percent")) && is_ada_operan() &&
+            hasil_.back().jenis == Jenis::angka) {
             hasil_.push_back(std::move(t_[i_++]));
             hasil_.back().jenis = Jenis::persen;
             return true;
@@ -184,57 +213,73 @@ DaftarToken baca_kata_operasi(DaftarToken token, Buku& buku) {
 
 namespace {
 
-// What the lead-in of a ratio in words asks for.
+// What the lead-in of an operation in words asks for.
 struct Judul {
     std::size_t awal = 0;  // the first word of the first operand
-    bool rasio = false, persentase = false, antara = false, selisih = false, membagi = false;
+    bool rasio = false, persentase = false, antara = false, selisih = false, membagi = false, kali = false;
+
+    bool is_pasangan() const { return selisih || membagi || kali; }
 };
+
+// One word of the lead-in; false where the first operand begins.
+bool lanjut_judul(const DaftarToken& t, Judul& j) {
+    const std::string& k = t[j.awal].kecil;
+    const bool sesudah_hasil = j.awal > 0 && t[j.awal - 1].kecil == "hasil";
+    if (is_judul_rasio(k) && !j.rasio) {
+        j.rasio = true;
+        j.persentase = is_persentase(k);
+    } else if (k == "selisih" || k == "difference" || k == "pengurangan") {
+        j.selisih = true;
+    } else if (k == "membagi" || k == "membandingkan" || k == "pembagian" || (k == "bagi" && sesudah_hasil)) {
+        j.membagi = true;
+    } else if (k == "perkalian" || k == "mengalikan" || (k == "kali" && sesudah_hasil)) {
+        j.kali = true;
+    } else if (k == "antara" || k == "between") {
+        j.antara = j.rasio || j.is_pasangan();
+        return j.antara;
+    } else if (k == "dari" || k == "of") {
+        return (j.rasio || j.is_pasangan()) && j.awal > 0;
+    } else if (k == "hasil") {
+        return is_kata(t, j.awal + 1, "bagi") || is_kata(t, j.awal + 1, "kali") ||
+               is_kata(t, j.awal + 1, "pembagian") || is_kata(t, j.awal + 1, "perkalian") ||
+               is_kata(t, j.awal + 1, "pengurangan");
+    } else {
+        return is_pembuka(k) || k == "cara" || k == "the";
+    }
+    return true;
+}
 
 Judul baca_judul(const DaftarToken& t) {
     Judul j;
-    for (; j.awal < t.size() && t[j.awal].jenis == Jenis::kata; ++j.awal) {
-        const std::string& k = t[j.awal].kecil;
-        if (is_judul_rasio(k) && !j.rasio) {
-            j.rasio = true;
-            j.persentase = is_persentase(k);
-        } else if (k == "selisih") {
-            j.selisih = true;
-        } else if (k == "membagi" || k == "membandingkan" || k == "pembagian") {
-            j.membagi = true;
-        } else if (k == "antara" && (j.rasio || j.selisih || j.membagi)) {
-            j.antara = true;
-        } else if (k == "dari" && (j.rasio || j.selisih) && j.awal > 0) {
-            continue;
-        } else if (!is_pembuka(k) && k != "cara" && k != "hasil" && k != "bagi") {
-            break;
-        } else if ((k == "hasil" || k == "bagi") && !is_kata(t, j.awal + (k == "hasil" ? 1U : 0U), "bagi")) {
-            break;
-        } else if (k == "bagi") {
-            j.membagi = true;
-        }
-    }
+    while (j.awal < t.size() && t[j.awal].jenis == Jenis::kata && lanjut_judul(t, j))
+        ++j.awal;
     return j;
 }
 
 // The places of the words that may divide the text in two.
 std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
-    std::vector<std::size_t> terhadap, dengan, dan;
+    std::vector<std::size_t> terhadap, dengan, dan, dari;
     std::size_t dalam = 0;
     for (std::size_t i = j.awal + 1; i + 1 < t.size(); ++i) {
         if (t[i].jenis == Jenis::buka) ++dalam;
         if (t[i].jenis == Jenis::tutup && dalam > 0) --dalam;
         if (dalam > 0 || t[i].jenis != Jenis::kata || t[i].dalam_teks) continue;
         const std::string& kiri = t[i - 1].kecil;
-        if (t[i].kecil == "terhadap") terhadap.push_back(i);
+        if (t[i].kecil == "terhadap" || (j.rasio && t[i].kecil == "to")) terhadap.push_back(i);
         if ((t[i].kecil == "dengan" || t[i].kecil == "dgn") && kiri != "sesuai" && kiri != "sampai" &&
             kiri != "sama" && kiri != "terkait" && kiri != "berdasarkan") {
             dengan.push_back(i);
         }
-        if (t[i].kecil == "dan") dan.push_back(i);
+        if (t[i].kecil == "dari" && is_kepala_baru(t[i + 1].kecil)) dari.push_back(i);
+        if (t[i].kecil == "dan" || t[i].kecil == "and") dan.push_back(i);
     }
     if (!j.membagi && !terhadap.empty()) return terhadap;
-    if (!dengan.empty() && (j.rasio || j.selisih || j.membagi) && (!j.persentase || j.antara)) return dengan;
-    if (j.antara) return dan;
+    if (!dengan.empty() && (j.rasio || j.is_pasangan()) && (!j.persentase || j.antara)) return dengan;
+    if (j.antara || j.is_pasangan()) return dan;
+    if (j.rasio && dari.size() == 1) return dari;  // "Persentase guru bersertifikat dari total guru"
+    // "Rasio jumlah guru dan jumlah siswa"
+    if (j.rasio && dan.size() == 1 && is_kepala_baru(t[j.awal].kecil) && is_kepala_baru(t[dan[0] + 1].kecil))
+        return dan;
     return {};
 }
 
@@ -249,7 +294,7 @@ void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
     if (tempat.empty()) return;
     const std::size_t i = tempat.front();
     const bool kepala = is_kepala(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma;
-    if (!j.rasio && !j.selisih && !j.membagi && !(t[i].kecil == "terhadap" && kepala)) return;
+    if (!j.rasio && !j.is_pasangan() && !(t[i].kecil == "terhadap" && kepala)) return;
     const bool perubahan = std::any_of(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(i),
                                        [](const Token& x) { return is_judul_perubahan(x.kecil); });
     if (tempat.size() > 1 || perubahan || j.awal >= i) {
@@ -260,11 +305,13 @@ void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
     while (akhir < t.size() && !is_operator(t[akhir].jenis))
         ++akhir;
     if (t[i].kecil != "terhadap" || !j.rasio) {
-        buku.catat(j.selisih ? Kode::formula_selisih_kata : Kode::formula_urutan, t[i],
-                   {gabung_teks(t, j.awal, i), gabung_teks(t, i + 1, akhir)});
+        const Kode kode = j.selisih ? Kode::formula_selisih_kata
+                          : j.kali  ? Kode::formula_hasil_kali_kata
+                                    : Kode::formula_urutan;
+        buku.catat(kode, t[i], {gabung_teks(t, j.awal, i), gabung_teks(t, i + 1, akhir)});
     }
     if (j.persentase && akhir == t.size()) buku.catat(Kode::formula_persen_tanpa_faktor, t[0]);
-    t[i].jenis = j.selisih ? Jenis::kurang : Jenis::bagi;
+    t[i].jenis = j.selisih ? Jenis::kurang : j.kali ? Jenis::kali : Jenis::bagi;
     t[i].pasti = true;
     t.erase(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(j.awal));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/cetak.hpp"
 
-#include "formula/baca/pita.hpp"
-#include "formula/baca/satuan.hpp"
+#include "formula/baca/susun/pita.hpp"
+#include "formula/baca/susun/satuan.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace iku::baca {
 namespace {
@@ -27,6 +28,7 @@ class Pemeriksa {
             buku_->catat(Kode::formula_tanpa_variabel, s_.nodus.front().bita, s_.nodus.front().panjang);
             return;
         }
+        periksa_penyebut();
         std::vector<bool> dilihat(s_.nodus.size(), false);
         for (std::size_t i = s_.nodus.size(); i-- > 0 && !buku_->is_ditolak();) {
             if (dilihat[i]) continue;
@@ -40,12 +42,49 @@ class Pemeriksa {
     struct Suku {
         std::size_t nodus = 0;
         bool konstan = false, satu = false;
-        bool bagi = false;    // a quotient without brackets
-        bool faktor = false;  // a product that ends in x 100% or x 1.000
-        bool netral = false;  // a quotient in brackets
+        bool bagi = false;          // a quotient without brackets
+        bool faktor = false;        // a product that ends in x 100% or x 1.000
+        bool netral = false;        // a quotient in brackets
+        bool persen = false;        // a percentage: p%, or a product with p% in it
+        std::size_t faktor100 = 0;  // the 100% of such a product; 0 when it has none
     };
 
     const Nodus& nodus(std::size_t i) const { return s_.nodus[i]; }
+
+    // A denominator of numbers alone that is zero.
+    void periksa_penyebut() {
+        std::vector<std::optional<Rasional>> nilai;
+        for (const Nodus& n : s_.nodus) {
+            if (n.jenis != J::operasi) {
+                nilai.push_back(n.jenis == J::variabel ? std::nullopt : std::optional(n.nilai));
+                continue;
+            }
+            if (n.op == Op::negatif) {
+                if (nilai.back()) nilai.back() = -*nilai.back();
+                continue;
+            }
+            const auto kanan = nilai.back();
+            nilai.pop_back();
+            auto& kiri = nilai.back();
+            const bool nol = n.op == Op::bagi && kanan && kanan->is_nol();
+            if (nol) buku_->catat(Kode::formula_penyebut_nol, n.bita, n.panjang);
+            kiri = kiri && kanan && !nol ? hitung(n.op, *kiri, *kanan) : std::nullopt;
+        }
+    }
+    static std::optional<Rasional> hitung(Op op, const Rasional& a, const Rasional& b) {
+        switch (op) {
+            case Op::tambah:
+                return a + b;
+            case Op::kurang:
+                return a - b;
+            case Op::kali:
+                return a * b;
+            case Op::bagi:
+                return a / b;
+            default:
+                return std::nullopt;
+        }
+    }
 
     Suku suku(std::size_t i) const {
         Suku k;
@@ -54,10 +93,13 @@ class Pemeriksa {
         k.konstan = n.jenis == J::angka || n.jenis == J::persen ||
                     (n.ukuran == 3 && nodus(i - 1).jenis == J::angka && nodus(i - 2).jenis == J::angka);
         k.satu = n.jenis == J::angka && n.nilai == Rasional(1);
+        k.persen = n.jenis == J::persen;
         std::size_t j = i;
         bool dalam = n.kurung;
         while (is_multiplikatif(nodus(j)) && !nodus(j).garis) {
             const std::size_t kanan = s_.kanan(j);
+            if (nodus(kanan).jenis == J::persen) k.persen = true;
+            if (nodus(kanan).jenis == J::persen && nodus(kanan).nilai == Rasional(100)) k.faktor100 = kanan;
             if (nodus(j).op == Op::bagi) (dalam ? k.netral : k.bagi) = true;
             if (nodus(j).op == Op::kali && !dalam && is_faktor(nodus(kanan))) k.faktor = true;
             j = s_.kiri(j);
@@ -83,14 +125,7 @@ class Pemeriksa {
         }
         semua.push_back(suku(i));
         std::reverse(semua.begin(), semua.end());
-        for (const Suku& k : semua) {
-            const Nodus& n = nodus(k.nodus);
-            if (n.jenis != J::persen) continue;
-            const std::string angka = n.nilai.to_string();
-            buku_->catat(Kode::formula_persen_lepas, n.bita, n.panjang,
-                         {angka + "%", angka, angka + " / 100"});
-            return;
-        }
+        if (persen_lepas(semua)) return;
         const bool ada_bagi =
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.bagi || k.faktor; });
         const bool ada_tunggal = std::any_of(semua.begin(), semua.end(), [](const Suku& k) {
@@ -99,7 +134,32 @@ class Pemeriksa {
         const bool satu_dan_faktor =
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.satu; }) &&
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.faktor; });
-        if ((ada_bagi && ada_tunggal) || satu_dan_faktor) campuran(akar, semua);
+        // "A / B + C / D x 100": the factor belongs to the last quotient or to the sum.
+        const auto hasil_bagi_murni = [](const Suku& k) { return k.bagi && !k.faktor && !k.konstan; };
+        const bool faktor_sebagian =
+            std::any_of(semua.begin(), semua.end(), hasil_bagi_murni) &&
+            std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.faktor; });
+        if ((ada_bagi && ada_tunggal) || satu_dan_faktor || faktor_sebagian) campuran(akar, semua);
+    }
+
+    // "50% + A", "100 - (A / B x 100%)": a percentage beside a term that is none may be 50 or 50 / 100. Where
+    // every term is a percentage, or the number is 1, there is one scale.
+    bool persen_lepas(const std::vector<Suku>& semua) {
+        const auto persen = [](const Suku& k) { return k.persen; };
+        if (std::all_of(semua.begin(), semua.end(), persen)) return false;
+        const bool angka = std::any_of(semua.begin(), semua.end(), [&](const Suku& k) {
+            return nodus(k.nodus).jenis == J::angka && !k.satu;
+        });
+        for (const Suku& k : semua) {
+            const Nodus& n = nodus(k.nodus);
+            const bool lepas = n.jenis == J::persen;
+            if (!lepas && !(angka && k.faktor100 != 0)) continue;
+            const Nodus& p = lepas ? n : nodus(k.faktor100);
+            const std::string teks = p.nilai.to_string();
+            buku_->catat(Kode::formula_persen_lepas, p.bita, p.panjang, {teks + "%", teks, teks + " / 100"});
+            return true;
+        }
+        return false;
     }
 
     // Both readings as formulas: the tape as it is, and with one operator moved to the other side of the mix.

@@ -10,7 +10,7 @@ namespace iku::baca {
 
 // A LaTeX command: how long it is, and what it means for a formula.
 struct Perintah {
-    enum class Arti : std::uint8_t { tanpa_arti, spasi, baris, teks, pecahan, tanda, asing };
+    enum class Arti : std::uint8_t { tanpa_arti, lingkungan, spasi, baris, teks, pecahan, tanda, asing };
 
     Arti arti = Arti::asing;
     std::size_t panjang = 1;

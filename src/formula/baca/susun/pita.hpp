@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formula/baca/susun.hpp"
+#include "formula/baca/susun/susun.hpp"
 
 #include <optional>
 

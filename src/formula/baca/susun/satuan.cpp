@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formula/baca/satuan.hpp"
+#include "formula/baca/susun/satuan.hpp"
 
-#include "formula/baca/pita.hpp"
+#include "formula/baca/susun/pita.hpp"
 
 #include <algorithm>
 
@@ -25,7 +25,6 @@ struct Faktor {
     std::size_t tanda = 0;  // the 100% or 1000‰ that scales the whole; nodus.size() when there is none
     std::size_t angka = 0;  // else the plain 100, 1.000 or 100.000
     bool di_ujung = false;
-    bool ada_bagi = false;
 };
 
 Faktor cari_faktor(const Susunan& s) {
@@ -43,12 +42,7 @@ Faktor cari_faktor(const Susunan& s) {
     bool ada_kali = false;
     for (; is_perkalian(s.nodus[i]); i = s.kiri(i)) {
         ada_kali = true;
-        if (s.nodus[i].op == Op::bagi) f.ada_bagi = true;
-        if (s.nodus[i].op == Op::kali) {
-            lihat(s.kanan(i), i + 1 == tidak_ada);
-            f.ada_bagi =
-                f.ada_bagi || (s.nodus[s.kanan(i)].jenis == J::operasi && s.nodus[s.kanan(i)].op == Op::bagi);
-        }
+        if (s.nodus[i].op == Op::kali) lihat(s.kanan(i), i + 1 == tidak_ada);
     }
     if (ada_kali) lihat(i, false);
     return f;
@@ -122,7 +116,7 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
             buku.catat(Kode::formula_faktor_di_tengah, n.bita, n.panjang,
                        {n.nilai.to_string() + (n.jenis == J::persen ? "%" : "\xE2\x80\xB0")});
         if (!ada_bagi) buku.catat(Kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
-    } else if (f.angka != tidak_ada && f.ada_bagi) {
+    } else if (f.angka != tidak_ada && ada_bagi) {
         pengali = pengali_angka(s.nodus[f.angka].nilai);
     }
     bool ada_persen = false;
@@ -132,6 +126,10 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
         ada_persen = true;
         if (n.nilai == dasar(n)) buku.catat(Kode::formula_persen_di_dalam, n.bita, n.panjang);
     }
+    const bool bersatuan = std::any_of(s.variabel.begin(), s.variabel.end(), [](const Variabel& v) {
+        return v.nama.ends_with("(%)") || v.nama.ends_with("(dalam %)") || v.nama.ends_with("(persen)");
+    });
+    disebut_persentase = disebut_persentase || (bersatuan && ada_bagi);
     if (disebut_persentase && pengali == Pengali::polos && !ada_persen)
         buku.catat(Kode::formula_persen_tanpa_faktor, s.nodus.front().bita, s.nodus.front().panjang);
     periksa_bobot(s, buku);
