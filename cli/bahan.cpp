@@ -19,8 +19,7 @@ std::optional<Dokumen> siapkan_dokumen(const std::string& nama, const Pilihan& p
         keluar = Keluar::salah;
         return std::nullopt;
     }
-    const bool json = pangkas(*teks).starts_with('{');
-    auto bacaan = json ? read_dokumen_json(*teks) : read_dokumen(*teks, pilihan.angka);
+    auto bacaan = read_dokumen(*teks, pilihan.angka);
     pelapor.tambah(nama, bacaan.catatan);
     catatan = std::move(bacaan.catatan);
     if (!bacaan.isi) keluar = Keluar::belum;
