@@ -155,7 +155,7 @@ class _Penyalin:
     def teks_persamaan(self, benda: Any, baris: int, kolom: int) -> str:
         nama = f"R{baris}C{kolom}" if kolom else str(baris)
         penerjemah = PenerjemahOmml()
-        latex = penerjemah.latex(benda).strip()
+        latex = " ".join(penerjemah.latex(benda).split())
         if not latex:
             return ""
         self.persamaan.tambah(nama, baris, kolom)

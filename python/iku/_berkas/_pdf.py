@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable
 from io import BytesIO
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..galat import InputError
 from ..pilihan import Lokal
@@ -20,6 +20,7 @@ URAIAN_TERBANYAK = 256 << 20  # bytes of all streams, unpacked
 GARIS_TERBANYAK = 20_000  # rules of a page
 HURUF_TERBANYAK = 200_000  # of a page
 _ALIRAN = re.compile(rb"stream\r?\n")
+_LARI_TERPENDEK = 8  # characters of a stretch that says how wide they are
 _KOLOM_TERJAUH = 2000  # characters of a line that is set as it stands
 
 
@@ -94,12 +95,10 @@ class _Penyalin:
         mulai = 0.0
         baris = 0
         for urutan, satu in enumerate(tabel, 1):
-            baris = self.salin_teks(
-                nomor, [k for k in kata if mulai <= k["top"] < satu.bbox[1]], halaman, baris
-            )
+            baris = self.salin_teks(nomor, [k for k in kata if mulai <= k["top"] < satu.bbox[1]], baris)
             self.salin_tabel(nomor, urutan, satu)
             mulai = satu.bbox[1]
-        self.salin_teks(nomor, [k for k in kata if k["top"] >= mulai], halaman, baris)
+        self.salin_teks(nomor, [k for k in kata if k["top"] >= mulai], baris)
 
     def salin_tabel(self, halaman: int, urutan: int, tabel: Any) -> None:
         bagian = Bagian(halaman=halaman, tabel=urutan)
@@ -110,12 +109,12 @@ class _Penyalin:
             raise terlalu_besar(self.asal, f"{SEL_TERBANYAK} sel/cells")
         self.salinan.bagian.append(bagian)
 
-    def salin_teks(self, nomor: int, kata: list[Any], halaman: Any, baris: int) -> int:
+    def salin_teks(self, nomor: int, kata: list[Any], baris: int) -> int:
         """Words of a stretch of the page as lines; gives how many lines of the page there are now."""
         if not kata:
             return baris
         bagian = Bagian(halaman=nomor)
-        for teks in susun_baris(kata, halaman.chars):
+        for teks in susun_baris(kata):
             baris += 1
             bagian.baris.append((baris, [teks]))
         self.salinan.bagian.append(bagian)
@@ -127,41 +126,55 @@ def _di_dalam(kata: Any, tabel: Iterable[Any]) -> bool:
     return any(s.bbox[0] <= x <= s.bbox[2] and s.bbox[1] <= y <= s.bbox[3] for s in tabel)
 
 
-def susun_baris(kata: list[Any], huruf: list[Any]) -> list[str]:
-    """Lines of words, each word at the character column that its place on the page says; gaps are empty lines."""
-    lebar = max(1.0, median(h["width"] for h in huruf if h["text"].strip()) * 0.9)
-    tinggi = max(1.0, median(k["bottom"] - k["top"] for k in kata))
+class Lari(NamedTuple):
+    """Words of a line with no more than the space of a word between them."""
+
+    x0: float
+    x1: float
+    teks: str
+
+
+def susun_baris(kata: list[Any]) -> list[str]:
+    """Lines of words, each stretch at the character column that its place on the page says; gaps are empty lines."""
+    tinggi = median(k["bottom"] - k["top"] for k in kata)
+    semua = _kelompokkan(kata)
+    lari = [_susun_lari(baris, 0.8 * tinggi) for baris in semua]
+    # As many columns as the narrowest stretch needs: none runs over the place where the next one begins.
+    rapat = [(s.x1 - s.x0) / len(s.teks) for baris in lari for s in baris if len(s.teks) >= _LARI_TERPENDEK]
+    lebar = max(1.0, min(rapat, default=0.5 * tinggi))
+    sela = [b[0]["top"] - max(k["bottom"] for k in a) for a, b in zip(semua, semua[1:], strict=False)]
+    biasa = median(sela) if sela else 0.0
     hasil: list[str] = []
-    baris: list[Any] = []
-    bawah = None
-    for satu in [*sorted(kata, key=lambda k: ((k["top"] + k["bottom"]) / 2, k["x0"])), None]:
-        tengah = None if satu is None else (satu["top"] + satu["bottom"]) / 2
-        if baris and (tengah is None or tengah > baris[0]["bottom"]):
-            if bawah is not None and baris[0]["top"] - bawah > tinggi:
-                hasil.append("")
-            bawah = max(k["bottom"] for k in baris)
-            hasil.append(_tulis_baris(baris, lebar))
-            baris = []
-        if satu is not None:
-            baris.append(satu)
+    for baris, sebelum in zip(lari, [biasa, *sela], strict=True):
+        if sebelum > biasa + 0.6 * tinggi:
+            hasil.append("")
+        hasil.append(_tulis_baris(baris, lebar))
     return hasil
 
 
-def _tulis_baris(baris: list[Any], lebar: float) -> str:
-    teks = ""
-    akhir = 0.0
+def _kelompokkan(kata: list[Any]) -> list[list[Any]]:
+    """Words by lines: those whose middle is above the bottom of a line's first word belong to it."""
+    hasil: list[list[Any]] = []
+    for satu in sorted(kata, key=lambda k: ((k["top"] + k["bottom"]) / 2, k["x0"])):
+        if not hasil or (satu["top"] + satu["bottom"]) / 2 > hasil[-1][0]["bottom"]:
+            hasil.append([])
+        hasil[-1].append(satu)
+    return hasil
+
+
+def _susun_lari(baris: list[Any], sela: float) -> list[Lari]:
+    hasil: list[Lari] = []
     for satu in sorted(baris, key=lambda k: k["x0"]):
-        kolom = min(round(satu["x0"] / lebar), _KOLOM_TERJAUH)
-        # A gap of more than a wide space parts columns, also where a narrow font has run ahead of the page.
-        sela = 2 if teks and satu["x0"] - akhir > 2.2 * lebar else 1
-        teks += (
-            " " * max(kolom - len(teks), sela if teks else 0) if _is_sela(teks, satu, akhir, lebar) else " "
-        )
-        teks += satu["text"]
-        akhir = satu["x1"]
+        if hasil and satu["x0"] - hasil[-1].x1 <= sela:
+            hasil[-1] = Lari(hasil[-1].x0, satu["x1"], f"{hasil[-1].teks} {satu['text']}")
+        else:
+            hasil.append(Lari(satu["x0"], satu["x1"], satu["text"]))
+    return hasil
+
+
+def _tulis_baris(baris: list[Lari], lebar: float) -> str:
+    teks = ""
+    for satu in baris:
+        kolom = min(round(satu.x0 / lebar), _KOLOM_TERJAUH)
+        teks += " " * max(kolom - len(teks), 2 if teks else 0) + satu.teks
     return teks
-
-
-def _is_sela(teks: str, kata: Any, akhir: float, lebar: float) -> bool:
-    """Whether the space before a word is more than the one between words."""
-    return not teks or kata["x0"] - akhir > 1.4 * lebar
