@@ -71,7 +71,7 @@ def test_text_in_place_of_a_path_is_told_apart() -> None:
         iku.read(5)
 
 
-@pytest.mark.parametrize("isi", [b"", b"halo", b"\xff\xfe\x00", b"PK\x03\x04", b"%PDF-1.7"])
+@pytest.mark.parametrize("isi", [b"", b"halo", b"\xff\xfe\x00", b"{\\rtf1 halo}"])
 def test_what_is_no_document_is_refused_with_its_notes(isi: bytes) -> None:
     with pytest.raises(iku.InputError) as galat:
         iku.read(isi)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..galat import BerkasError, IkuError, InputError, PustakaError
 from ..pilihan import Lokal
+from ._tenggat import LewatTenggat
 
 if TYPE_CHECKING:
     from ._salinan import Salinan
@@ -80,6 +81,11 @@ def salin(isi: bytes, asal: str, angka: Lokal | str = "id") -> bytes:
         json = baca(isi, asal, Lokal(angka)).to_json()
     except (IkuError, MemoryError):
         raise
+    except LewatTenggat as sebab:
+        raise InputError(
+            f"{_awal(asal)}berkas {jenis.nama} tidak selesai dibaca dalam batas waktu; mungkin rusak. Simpan ulang berkasnya.",
+            f"{_awal(asal)}the {jenis.nama} file was not read within the time limit; it may be damaged. Save it again.",
+        ) from sebab
     # The libraries raise whatever a damaged file makes them stumble over.
     except Exception as sebab:
         raise BerkasError(

@@ -30,7 +30,9 @@ _TANDA = {
 _NARY = {"∑": r"\sum", "∏": r"\prod"}
 # Parts that a method of their own writes, and parts that only hold others.
 _DITULIS = frozenset(("f", "d", "sSup", "sSub", "sSubSup", "rad", "nary", "func", "bar", "m", "eqArr"))
-_WADAH = frozenset(("e", "num", "den", "sub", "sup", "deg", "fName", "box", "borderBox", "oMath", "oMathPara"))
+_WADAH = frozenset(
+    ("e", "num", "den", "sub", "sup", "deg", "fName", "box", "borderBox", "oMath", "oMathPara")
+)
 _TERDALAM = 60
 
 

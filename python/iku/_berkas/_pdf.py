@@ -7,6 +7,7 @@ import re
 import zlib
 from collections.abc import Iterable
 from io import BytesIO
+from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -14,8 +15,10 @@ from ..galat import InputError
 from ..pilihan import Lokal
 from . import terkunci, terlalu_besar
 from ._salinan import SEL_TERBANYAK, Bagian, Salinan, rapikan
+from ._tenggat import Tenggat
 
 HALAMAN_TERBANYAK = 1000
+DETIK_TERBANYAK = 30.0  # to open the file, and for each page
 URAIAN_TERBANYAK = 256 << 20  # bytes of all streams, unpacked
 GARIS_TERBANYAK = 20_000  # rules of a page
 HURUF_TERBANYAK = 200_000  # of a page
@@ -31,20 +34,23 @@ def baca(isi: bytes, asal: str, angka: Lokal) -> Salinan:
     _periksa(isi, asal)
     salinan = Salinan(asal)
     try:
-        buku = pdfplumber.open(BytesIO(isi))
+        with Tenggat(DETIK_TERBANYAK):
+            buku = pdfplumber.open(BytesIO(isi))
+            jumlah = len(buku.pages)
     except Exception as sebab:
         if any(isinstance(satu, PDFPasswordIncorrect) for satu in (sebab, *sebab.args)):
             raise terkunci(asal) from sebab
         raise
     with buku:
-        if len(buku.pages) > HALAMAN_TERBANYAK:
+        if jumlah > HALAMAN_TERBANYAK:
             raise terlalu_besar(asal, f"{HALAMAN_TERBANYAK} halaman/pages")
-        if not buku.pages:
+        if jumlah == 0:
             raise ValueError("no pages")
         penyalin = _Penyalin(salinan, asal)
         for halaman in buku.pages:
-            penyalin.salin(halaman)
-            halaman.close()
+            with Tenggat(DETIK_TERBANYAK):
+                penyalin.salin(halaman)
+                halaman.close()
     if not salinan.bagian and penyalin.tanpa_teks:
         raise InputError(
             f"{asal}: PDF ini tidak memuat teks (mungkin hasil pindai). Jalankan OCR, misalnya ocrmypdf, lalu baca hasilnya.",
@@ -142,7 +148,7 @@ def susun_baris(kata: list[Any]) -> list[str]:
     # As many columns as the narrowest stretch needs: none runs over the place where the next one begins.
     rapat = [(s.x1 - s.x0) / len(s.teks) for baris in lari for s in baris if len(s.teks) >= _LARI_TERPENDEK]
     lebar = max(1.0, min(rapat, default=0.5 * tinggi))
-    sela = [b[0]["top"] - max(k["bottom"] for k in a) for a, b in zip(semua, semua[1:], strict=False)]
+    sela = [b[0]["top"] - max(k["bottom"] for k in a) for a, b in pairwise(semua)]
     biasa = median(sela) if sela else 0.0
     hasil: list[str] = []
     for baris, sebelum in zip(lari, [biasa, *sela], strict=True):

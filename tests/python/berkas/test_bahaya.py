@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import random
 import sys
@@ -153,18 +154,24 @@ def test_equations_and_tables_nested_without_end_are_refused() -> None:
     induk = dokumen.add_paragraph()._p
     from docx.oxml import parse_xml
 
-    induk.append(parse_xml(f"<m:oMath {ruang}>{'<m:e>' * 200}<m:r><m:t>A</m:t></m:r>{'</m:e>' * 200}</m:oMath>"))
+    induk.append(
+        parse_xml(f"<m:oMath {ruang}>{'<m:e>' * 200}<m:r><m:t>A</m:t></m:r>{'</m:e>' * 200}</m:oMath>")
+    )
     keluar = io.BytesIO()
     dokumen.save(keluar)
     assert "DOCX rusak" in keluhan(keluar.getvalue()).pesan("id")
 
 
-def test_a_page_tree_that_is_a_loop_ends() -> None:
+def test_a_page_tree_that_is_a_loop_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("pdfplumber")
     putar = pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>")
     assert "PDF rusak" in keluhan(putar).pesan("id")
+    # pdfminer.six follows a reference to itself for ever.
+    monkeypatch.setattr(_pdf, "DETIK_TERBANYAK", 0.5)
     diri = pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids 3 0 R/Count 1>>", "3 0 R")
-    assert "PDF" in keluhan(diri).pesan("id")
+    assert "batas waktu" in keluhan(diri).pesan("id")
+    akar = pdf("1 0 R")
+    assert "batas waktu" in keluhan(akar).pesan("id")
 
 
 def test_a_form_that_draws_itself_ends() -> None:
@@ -209,7 +216,5 @@ def test_changed_bytes_give_an_answer_or_an_iku_error() -> None:
             rusak = bytearray(asli)
             for _ in range(acak.randrange(1, 8)):
                 rusak[acak.randrange(4, len(rusak))] = acak.randrange(256)
-            try:
+            with contextlib.suppress(iku.IkuError):
                 iku.read(bytes(rusak))
-            except iku.IkuError as galat:
-                assert str(galat)

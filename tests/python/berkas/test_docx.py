@@ -8,7 +8,7 @@ from typing import Any
 
 import iku
 import pytest
-from conftest import benih, satu_catatan, tanpa_tempat
+from benih import GOLDEN, benih, satu_catatan, tanpa_tempat
 
 docx = pytest.importorskip("docx", reason='needs python-docx: pip install "iku[docx]"')
 
@@ -17,6 +17,11 @@ RUANG = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 )
+
+
+@pytest.fixture
+def golden() -> dict[str, Any]:
+    return tanpa_tempat(GOLDEN)
 
 
 def simpan(dokumen: Any) -> bytes:
@@ -219,7 +224,10 @@ def test_numbers_of_lists_are_counted_as_they_are_shown() -> None:
     for satu in ("Perumusan kebijakan", "Pelaksanaan kebijakan"):
         dokumen.add_paragraph(satu, style="List Number")
     tambah_tabel(dokumen, [JUDUL, ["1", "S", "Persentase A", "A / B x 100%", "L"]])
-    assert iku.read(simpan(dokumen)).unit_organisasi.fungsi == ("Perumusan kebijakan", "Pelaksanaan kebijakan")
+    assert iku.read(simpan(dokumen)).unit_organisasi.fungsi == (
+        "Perumusan kebijakan",
+        "Pelaksanaan kebijakan",
+    )
 
 
 def test_tracked_changes_are_read_as_accepted_and_noted() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import iku
 import pytest
-from conftest import CONTOH, benih, satu_catatan, tanpa_tempat
+from benih import CONTOH, GOLDEN, benih, satu_catatan, tanpa_tempat
 
 pytest.importorskip("pdfplumber", reason='needs pdfplumber: pip install "iku[pdf]"')
 pytest.importorskip("reportlab", reason="makes the PDF files of these tests: python/requirements-dev.txt")
@@ -22,6 +22,11 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
 
 JUDUL = ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Formulasi", "Sumber Data"]
 GARIS = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+
+
+@pytest.fixture
+def golden() -> dict[str, Any]:
+    return tanpa_tempat(GOLDEN)
 
 
 def cetak(isi: list[Any]) -> bytes:
@@ -125,16 +130,19 @@ def test_a_table_goes_on_over_pages_without_its_heading() -> None:
 
 def test_merged_cells_go_on_downwards() -> None:
     satu = Table(
-        [JUDUL, ["1", "Sasaran X", "Persentase A", "A / B x 100%", "L"], ["2", "", "Persentase B", "C / D x 100%", "L"]],
+        [
+            JUDUL,
+            ["1", "Sasaran X", "Persentase A", "A / B x 100%", "L"],
+            ["2", "", "Persentase B", "C / D x 100%", "L"],
+        ],
         style=[*GARIS, ("SPAN", (1, 1), (1, 2))],
     )
     assert [len(s.indikator) for s in iku.read(cetak([satu])).sasaran] == [2]
 
 
 def gambar_pindai(lembar: Canvas) -> None:
-    from reportlab.lib.utils import ImageReader
-
     from PIL import Image
+    from reportlab.lib.utils import ImageReader
 
     lembar.drawImage(ImageReader(Image.new("RGB", (20, 20), "gray")), 50, 50, 300, 300)
 
@@ -145,15 +153,18 @@ def test_a_scanned_document_is_refused_with_advice() -> None:
 
 
 def test_a_scanned_page_among_others_is_an_error_note() -> None:
+    from PIL import Image
     from reportlab.platypus import Image as Gambar
     from reportlab.platypus import PageBreak
-
-    from PIL import Image
 
     keluar = io.BytesIO()
     Image.new("RGB", (20, 20), "gray").save(keluar, "PNG")
     keluar.seek(0)
-    isi = [tabel([JUDUL, ["1", "S", "Persentase A", "A / B x 100%", "L"]]), PageBreak(), Gambar(keluar, 200, 200)]
+    isi = [
+        tabel([JUDUL, ["1", "S", "Persentase A", "A / B x 100%", "L"]]),
+        PageBreak(),
+        Gambar(keluar, 200, 200),
+    ]
     catatan = satu_catatan(iku.read(cetak(isi)).catatan, "BERKAS-009")
     assert catatan.tingkat is iku.Tingkat.galat
     assert str(catatan).startswith("berkas, halaman 2: ")

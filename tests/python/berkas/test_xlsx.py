@@ -11,12 +11,17 @@ from typing import Any
 
 import iku
 import pytest
-from conftest import benih, satu_catatan, tanpa_tempat
+from benih import AKAR, GOLDEN, benih, satu_catatan, tanpa_tempat
 from iku.pilihan import Lokal
 
 openpyxl = pytest.importorskip("openpyxl", reason='needs openpyxl: pip install "iku[xlsx]"')
 
 JUDUL = ["No", "Sasaran Strategis", "Indikator Kinerja Utama", "Formulasi", "Target 2024"]
+
+
+@pytest.fixture
+def golden() -> dict[str, Any]:
+    return tanpa_tempat(GOLDEN)
 
 
 def simpan(buku: Any) -> bytes:
@@ -125,7 +130,11 @@ def test_merged_cells_go_on_downwards() -> None:
     satu = buku(
         (
             "IKU",
-            [JUDUL, ["1", "Sasaran X", "Persentase A", "A / B x 100%"], ["2", "", "Persentase B", "C / D x 100%"]],
+            [
+                JUDUL,
+                ["1", "Sasaran X", "Persentase A", "A / B x 100%"],
+                ["2", "", "Persentase B", "C / D x 100%"],
+            ],
         )
     )
     satu["IKU"].merge_cells("B2:B3")
@@ -157,9 +166,9 @@ def test_a_heading_over_two_rows_is_one() -> None:
     satu["IKU"].merge_cells("D1:E1")
     for sel in ("D3", "E3"):
         satu["IKU"][sel].number_format = "0%"
-    sel = {s.kolom: s.teks for s in iku.read(simpan(satu)).indikator[0].sel}
-    assert sel["target_2024"] == "90%"
-    assert sel["target_2025"] == "95%"
+    teks = {s.kolom: s.teks for s in iku.read(simpan(satu)).indikator[0].sel}
+    assert teks["target_2024"] == "90%"
+    assert teks["target_2025"] == "95%"
 
 
 def _dengan_nilai(rumus: dict[str, str]) -> bytes:
@@ -233,7 +242,18 @@ def test_data_in_long_and_wide_form_keep_their_cells(dokumen: iku.Dokumen) -> No
 
 
 def test_the_same_key_on_two_sheets_is_noted_with_both() -> None:
-    baris = [["periode", "variabel", "nilai"], [2023, "A", 1]]
+    baris: list[list[Any]] = [["periode", "variabel", "nilai"], [2023, "A", 1]]
     catatan = satu_catatan(iku.read_data(simpan(buku(("S1", baris), ("S2", baris)))).catatan, "DATA-010")
     assert catatan.tempat.lembar == "S2"
     assert catatan.isian["baris_pertama"] == "S1!2"
+
+
+def test_the_example_of_the_documentation_prints_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    halaman = (AKAR / "docs/konsep/berkas.md").read_text(encoding="utf-8")
+    kode = halaman.split("```python\n", 1)[1].split("```", 1)[0]
+    monkeypatch.chdir(tmp_path)
+    exec(compile(kode, "berkas.md", "exec"), {})
+    harap = [baris.split("# ", 1)[1] for baris in kode.splitlines() if baris.startswith("print")]
+    assert capsys.readouterr().out.splitlines() == harap

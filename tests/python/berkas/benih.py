@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import iku
-import pytest
 
 AKAR = Path(__file__).parents[3]
 CONTOH = AKAR / "examples/dinsos-jember-2023"
@@ -43,8 +42,3 @@ def satu_catatan(catatan: tuple[iku.Catatan, ...], kode: str) -> iku.Catatan:
     cocok = [satu for satu in catatan if satu.kode == kode]
     assert len(cocok) == 1, [str(satu) for satu in catatan]
     return cocok[0]
-
-
-@pytest.fixture
-def golden() -> dict[str, Any]:
-    return tanpa_tempat(GOLDEN)

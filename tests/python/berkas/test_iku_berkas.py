@@ -14,7 +14,7 @@ from pathlib import Path
 
 import iku
 import pytest
-from conftest import CONTOH, benih
+from benih import CONTOH, benih
 
 openpyxl = pytest.importorskip("openpyxl", reason='needs openpyxl: pip install "iku[xlsx]"')
 
@@ -51,14 +51,18 @@ def data(tmp_path: Path) -> Path:
 
 def test_iku_reads_a_document_that_is_a_spreadsheet(xlsx: Path) -> None:
     dari_xlsx = jalankan(str(SKRIP / "iku"), "read", str(xlsx), "--format", "csv")
-    dari_teks = jalankan(str(SKRIP / "iku"), "read", str(CONTOH / "iku-dinsos-jember-2023.txt"), "--format", "csv")
+    dari_teks = jalankan(
+        str(SKRIP / "iku"), "read", str(CONTOH / "iku-dinsos-jember-2023.txt"), "--format", "csv"
+    )
     assert dari_xlsx.returncode == dari_teks.returncode == 0, dari_xlsx.stderr
     assert dari_xlsx.stdout == dari_teks.stdout
     assert f"{xlsx}: lembar IKU, sel ".encode() in dari_xlsx.stderr
 
 
 def test_iku_reads_it_from_the_standard_input_too(xlsx: Path) -> None:
-    hasil = jalankan(str(SKRIP / "iku"), "read", "-", "--format", "csv", "--bahasa", "en", input=xlsx.read_bytes())
+    hasil = jalankan(
+        str(SKRIP / "iku"), "read", "-", "--format", "csv", "--bahasa", "en", input=xlsx.read_bytes()
+    )
     assert hasil.returncode == 0, hasil.stderr
     assert b"<stdin>: sheet IKU, cell " in hasil.stderr
 
@@ -69,7 +73,9 @@ def test_evaluate_and_explain_take_data_that_are_a_spreadsheet(xlsx: Path, data:
     assert f"{data}: lembar Data, sel C3: ".encode() in hasil.stderr
     tempat = [satu["tempat"] for satu in json.loads(hasil.stdout)["catatan"] if satu["kode"] == "ANGKA-003"]
     assert tempat == ["lembar Data, sel C3"]
-    satu = jalankan(str(SKRIP / "iku"), "explain", str(xlsx), str(data), "--indikator", "1", "--periode", "2023")
+    satu = jalankan(
+        str(SKRIP / "iku"), "explain", str(xlsx), str(data), "--indikator", "1", "--periode", "2023"
+    )
     assert b"37" in satu.stdout
 
 
