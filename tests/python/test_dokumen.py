@@ -81,6 +81,11 @@ def test_what_is_no_document_is_refused_with_its_notes(isi: bytes) -> None:
     assert pickle.loads(pickle.dumps(galat.value)).catatan == galat.value.catatan
 
 
+def test_a_refusal_may_quote_bytes_that_are_no_text() -> None:
+    with pytest.raises(iku.InputError, match=r"\\xd4a"):
+        iku.read_data(b"\xd4a,b\n1,2\n")
+
+
 def test_json_round_trip_follows_the_schema(dokumen: iku.Dokumen) -> None:
     teks = dokumen.to_json()
     skema = AKAR / "docs" / "schema" / "dokumen.schema.json"
