@@ -161,7 +161,7 @@ std::string TeksSalinan::nomor_baris(const std::string& nomor, std::uint32_t bag
     if (baris == 0 || baris > awal_baris_.size()) return nomor;
     const Asal* asal = find(awal_baris_[baris - 1]);
     if (asal == nullptr) return nomor;
-    const std::string hasil = std::to_string(asal->baris);
+    std::string hasil = std::to_string(asal->baris);
     const Tempat& tempat = salinan_.bagian[asal->bagian].tempat;
     if (asal->bagian == bagian || tempat == salinan_.bagian[bagian].tempat) return hasil;
     if (!tempat.lembar.empty()) return tempat.lembar + '!' + hasil;

@@ -308,7 +308,7 @@ class PembacaData {
 
     // The row of an earlier value, with its sheet where that is another one.
     std::string tulis_baris(const Fakta& fakta, std::uint32_t bagian) const {
-        const std::string baris = std::to_string(fakta.posisi.baris);
+        std::string baris = std::to_string(fakta.posisi.baris);
         if (fakta.bagian == bagian) return baris;
         const Tempat& tempat = data_.bagian[fakta.bagian - 1];
         return (tempat.lembar.empty() ? std::to_string(tempat.tabel) : tempat.lembar) + '!' + baris;
