@@ -65,7 +65,7 @@ def salinan(isi: bytes, asal: str, angka: Lokal | str) -> bytes:
         return isi
     from ._berkas import salin
 
-    return salin(isi, asal or "berkas", angka)
+    return salin(isi, asal, angka)
 
 
 def bita(teks: str) -> bytes:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..galat import BerkasError, IkuError, InputError, PustakaError
 from ..pilihan import Lokal
 from ._tenggat import LewatTenggat
+from ._tolak import awal, terkunci, terlalu_besar
 
 if TYPE_CHECKING:
     from ._salinan import Salinan
@@ -57,8 +58,8 @@ def _jenis_zip(isi: bytes, asal: str) -> Jenis:
     lain = {"xl/workbook.bin": "XLSB", "ppt/presentation.xml": "PPTX", "content.xml": "ODS/ODT"}
     sebutan = next((jenis for satu, jenis in lain.items() if satu in nama), "ZIP")
     raise InputError(
-        f"{_awal(asal)}berkas {sebutan} tidak dibaca. Simpan sebagai XLSX, DOCX, atau CSV UTF-8.",
-        f"{_awal(asal)}a file of kind {sebutan} is not read. Save it as XLSX, DOCX, or CSV UTF-8.",
+        f"{awal(asal)}berkas {sebutan} tidak dibaca. Simpan sebagai XLSX, DOCX, atau CSV UTF-8.",
+        f"{awal(asal)}a file of kind {sebutan} is not read. Save it as XLSX, DOCX, or CSV UTF-8.",
     )
 
 
@@ -73,8 +74,8 @@ def salin(isi: bytes, asal: str, angka: Lokal | str = "id") -> bytes:
         import_module(jenis.pustaka)
     except ImportError as sebab:
         raise PustakaError(
-            f'{_awal(asal)}berkas {jenis.nama} perlu {jenis.pustaka}: pip install "iku[{jenis.ekstra}]"',
-            f'{_awal(asal)}a file of kind {jenis.nama} needs {jenis.pustaka}: pip install "iku[{jenis.ekstra}]"',
+            f'{awal(asal)}berkas {jenis.nama} perlu {jenis.pustaka}: pip install "iku[{jenis.ekstra}]"',
+            f'{awal(asal)}a file of kind {jenis.nama} needs {jenis.pustaka}: pip install "iku[{jenis.ekstra}]"',
         ) from sebab
     baca: Callable[[bytes, str, Lokal], Salinan] = import_module(f".{jenis.modul}", __name__).baca
     try:
@@ -83,33 +84,15 @@ def salin(isi: bytes, asal: str, angka: Lokal | str = "id") -> bytes:
         raise
     except LewatTenggat as sebab:
         raise InputError(
-            f"{_awal(asal)}berkas {jenis.nama} tidak selesai dibaca dalam batas waktu; mungkin rusak. Simpan ulang berkasnya.",
-            f"{_awal(asal)}the {jenis.nama} file was not read within the time limit; it may be damaged. Save it again.",
+            f"{awal(asal)}berkas {jenis.nama} tidak selesai dibaca dalam batas waktu; mungkin rusak. Simpan ulang berkasnya.",
+            f"{awal(asal)}the {jenis.nama} file was not read within the time limit; it may be damaged. Save it again.",
         ) from sebab
     # The libraries raise whatever a damaged file makes them stumble over.
     except Exception as sebab:
         raise BerkasError(
-            f"{_awal(asal)}berkas {jenis.nama} rusak ({type(sebab).__name__}). Buka dan simpan ulang berkasnya.",
-            f"{_awal(asal)}the {jenis.nama} file is damaged ({type(sebab).__name__}). Open it and save it again.",
+            f"{awal(asal)}berkas {jenis.nama} rusak ({type(sebab).__name__}). Buka dan simpan ulang berkasnya.",
+            f"{awal(asal)}the {jenis.nama} file is damaged ({type(sebab).__name__}). Open it and save it again.",
         ) from sebab
     if len(json) > BITA_TERBANYAK:
         raise terlalu_besar(asal, "64 MiB")
     return json
-
-
-def _awal(asal: str) -> str:
-    return f"{asal}: " if asal else ""
-
-
-def terlalu_besar(asal: str, batas: str) -> InputError:
-    return InputError(
-        f"{_awal(asal)}isi berkas melebihi batas {batas}. Ambil hanya lembar atau halaman tabelnya.",
-        f"{_awal(asal)}the file's content exceeds the limit of {batas}. Take only the sheet or pages of its table.",
-    )
-
-
-def terkunci(asal: str) -> InputError:
-    return InputError(
-        f"{_awal(asal)}berkas terkunci sandi. Buka dengan sandinya, lalu simpan tanpa sandi.",
-        f"{_awal(asal)}the file is locked with a password. Open it, and save it without one.",
-    )

@@ -8,10 +8,11 @@ from io import BytesIO
 from typing import Any
 
 from ..pilihan import Lokal
-from . import _zip, terlalu_besar
+from . import _zip
 from ._omml import M, PenerjemahOmml
 from ._penomoran import Penomoran
 from ._salinan import SEL_TERBANYAK, Bagian, Kumpulan, Salinan, rapikan
+from ._tolak import terlalu_besar
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _GAMBAR = {W + "drawing", W + "pict", W + "object"}

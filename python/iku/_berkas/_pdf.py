@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from ..galat import InputError
 from ..pilihan import Lokal
-from . import terkunci, terlalu_besar
 from ._salinan import SEL_TERBANYAK, Bagian, Salinan, rapikan
 from ._tenggat import Tenggat
+from ._tolak import awal, terkunci, terlalu_besar
 
 HALAMAN_TERBANYAK = 1000
 DETIK_TERBANYAK = 30.0  # to open the file, and for each page
@@ -53,8 +53,8 @@ def baca(isi: bytes, asal: str, angka: Lokal) -> Salinan:
                 halaman.close()
     if not salinan.bagian and penyalin.tanpa_teks:
         raise InputError(
-            f"{asal}: PDF ini tidak memuat teks (mungkin hasil pindai). Jalankan OCR, misalnya ocrmypdf, lalu baca hasilnya.",
-            f"{asal}: this PDF has no text (perhaps it was scanned). Run OCR, for example ocrmypdf, and read the result.",
+            f"{awal(asal)}PDF ini tidak memuat teks (mungkin hasil pindai). Jalankan OCR, misalnya ocrmypdf, lalu baca hasilnya.",
+            f"{awal(asal)}this PDF has no text (perhaps it was scanned). Run OCR, for example ocrmypdf, and read the result.",
         )
     return salinan
 

@@ -9,9 +9,10 @@ from io import BytesIO
 from typing import Any
 
 from ..pilihan import Lokal
-from . import _zip, terlalu_besar
+from . import _zip
 from ._format import tulis_angka, tulis_waktu
 from ._salinan import SEL_TERBANYAK, Bagian, Kumpulan, Salinan, rapikan
+from ._tolak import terlalu_besar
 
 _GABUNGAN = re.compile(
     rb'<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*["\']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})'

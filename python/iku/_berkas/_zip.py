@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from ..galat import BerkasError, InputError
+from ._tolak import awal, terkunci, terlalu_besar
 
 URAIAN_TERBANYAK = 256 << 20  # bytes, unpacked
 BERKAS_TERBANYAK = 10_000
@@ -22,15 +23,13 @@ def _buka(isi: bytes, asal: str) -> zipfile.ZipFile:
         return zipfile.ZipFile(BytesIO(isi))
     except (zipfile.BadZipFile, ValueError, OSError) as sebab:
         raise BerkasError(
-            f"{asal}: berkas ZIP (XLSX/DOCX) rusak atau terpotong. Unduh atau simpan ulang berkasnya.",
-            f"{asal}: the ZIP file (XLSX/DOCX) is damaged or cut off. Download it or save it again.",
+            f"{awal(asal)}berkas ZIP (XLSX/DOCX) rusak atau terpotong. Unduh atau simpan ulang berkasnya.",
+            f"{awal(asal)}the ZIP file (XLSX/DOCX) is damaged or cut off. Download it or save it again.",
         ) from sebab
 
 
 def daftar_isi(isi: bytes, asal: str) -> frozenset[str]:
     """The names in the archive; refuses one that is too large when unpacked."""
-    from . import terlalu_besar
-
     with _buka(isi, asal) as arsip:
         semua = arsip.infolist()
     if len(semua) > BERKAS_TERBANYAK or sum(satu.file_size for satu in semua) > URAIAN_TERBANYAK:
@@ -45,16 +44,14 @@ def xml(isi: bytes, asal: str) -> Iterator[tuple[str, bytes]]:
             if not satu.filename.lower().endswith((".xml", ".rels", ".vml")):
                 continue
             if satu.flag_bits & 1:
-                from . import terkunci
-
                 raise terkunci(asal)
             ekor = b""
             with arsip.open(satu) as berkas:
                 while potong := berkas.read(_POTONG):
                     if _TIPE.search(ekor + potong):
                         raise InputError(
-                            f"{asal}: bagian {satu.filename} memuat DOCTYPE atau ENTITY; berkas tidak dibaca.",
-                            f"{asal}: the part {satu.filename} holds a DOCTYPE or ENTITY; the file is not read.",
+                            f"{awal(asal)}bagian {satu.filename} memuat DOCTYPE atau ENTITY; berkas tidak dibaca.",
+                            f"{awal(asal)}the part {satu.filename} holds a DOCTYPE or ENTITY; the file is not read.",
                         )
                     yield satu.filename, ekor + potong
                     ekor = potong[-64:]

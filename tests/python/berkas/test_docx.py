@@ -94,8 +94,8 @@ def test_a_row_of_label_colon_and_value_is_one_line() -> None:
 def test_notes_say_table_row_and_cell() -> None:
     dokumen, _ = dengan_tabel(["1", "S", "Persentase A", "50% + (E/20) x 50", "L"])
     catatan = satu_catatan(iku.read(io.BytesIO(simpan(dokumen))).catatan, "FORMULA-015")
-    assert str(catatan).startswith("berkas, tabel 1, baris 2, sel 4: ")
-    assert catatan.to_text("en").startswith("berkas, table 1, row 2, cell 4: ")
+    assert str(catatan).startswith("tabel 1, baris 2, sel 4: ")
+    assert catatan.to_text("en").startswith("table 1, row 2, cell 4: ")
 
 
 def test_cells_merged_downwards_and_sideways_stand_in_their_first() -> None:

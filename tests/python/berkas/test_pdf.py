@@ -116,7 +116,7 @@ def test_notes_say_page_table_row_and_cell() -> None:
     assert len(dokumen.indikator) == 60
     catatan = satu_catatan(dokumen.catatan, "FORMULA-015")
     assert catatan.tempat.halaman == 2
-    assert str(catatan).startswith(f"berkas, halaman 2, tabel 1, baris {catatan.baris}, sel 4: ")
+    assert str(catatan).startswith(f"halaman 2, tabel 1, baris {catatan.baris}, sel 4: ")
     ulang = [c for c in dokumen.catatan if c.kode == "DOKUMEN-008"]
     assert [c.isian["baris"] for c in ulang] == ["1 (p. 1, t. 1)"]
 
@@ -167,7 +167,7 @@ def test_a_scanned_page_among_others_is_an_error_note() -> None:
     ]
     catatan = satu_catatan(iku.read(cetak(isi)).catatan, "BERKAS-009")
     assert catatan.tingkat is iku.Tingkat.galat
-    assert str(catatan).startswith("berkas, halaman 2: ")
+    assert str(catatan).startswith("halaman 2: ")
 
 
 def test_a_locked_document_says_so() -> None:
