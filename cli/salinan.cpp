@@ -67,7 +67,7 @@ std::optional<std::string> read_salinan(const std::string& nama, const Pilihan& 
         return isi;
     std::rewind(masukan.get());
     pid_t proses = 0;
-    if (!start({find_program(), "--nama", nama_berkas(nama), "--angka",
+    if (!start({find_program(), "--nama=" + nama_berkas(nama), "--angka",
                 pilihan.angka == Lokal::en ? "en" : "id", "--bahasa", pilihan.kata()("id", "en"), "-"},
                fileno(masukan.get()), fileno(keluaran.get()), proses))
         return isi;

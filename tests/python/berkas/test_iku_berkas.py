@@ -79,6 +79,13 @@ def test_evaluate_and_explain_take_data_that_are_a_spreadsheet(xlsx: Path, data:
     assert b"37" in satu.stdout
 
 
+def test_a_file_may_be_called_like_an_option(xlsx: Path) -> None:
+    xlsx.rename(xlsx.with_name("-x.xlsx"))
+    hasil = jalankan(str(SKRIP / "iku"), "read", "--format", "csv", "--", "-x.xlsx", cwd=xlsx.parent)
+    assert hasil.returncode == 0, hasil.stderr
+    assert b"-x.xlsx: lembar IKU" in hasil.stderr
+
+
 def test_without_iku_berkas_the_command_says_what_to_install(xlsx: Path, tmp_path: Path) -> None:
     sendiri = tmp_path / "iku"
     shutil.copy(SKRIP / "iku", sendiri)
