@@ -20,20 +20,28 @@ Kode to_kode(const std::string& tulisan) {
     return kode;
 }
 
-// "baris 22, kolom 5: <message> <advice> [DOKUMEN-003]"
+// "baris 22, kolom 5: <message> <advice> [DOKUMEN-003]", and before it the file where it is no text.
 std::string to_teks(const Catatan& catatan, Bahasa bahasa) {
-    std::string hasil;
-    if (catatan.posisi.baris > 0) {
-        const bool id = bahasa == Bahasa::id;
-        hasil = (id ? "baris " : "line ") + std::to_string(catatan.posisi.baris);
-        if (catatan.posisi.kolom > 0) {
-            hasil += (id ? ", kolom " : ", column ") + std::to_string(catatan.posisi.kolom);
-        }
-        hasil += ": ";
+    std::string hasil = catatan.tempat.berkas;
+    if (const std::string di = teks_tempat(catatan, bahasa); !di.empty()) {
+        hasil += (hasil.empty() ? "" : ", ") + di;
     }
+    if (!hasil.empty()) hasil += ": ";
     hasil += pesan(catatan, bahasa);
     if (const std::string nasihat = saran(catatan, bahasa); !nasihat.empty()) hasil += " " + nasihat;
     return hasil + " [" + std::string(label(catatan.kode)) + "]";
+}
+
+void ikat_tempat(py::module_& modul) {
+    using T = Tempat;
+    using M = Medan<T, std::uint32_t>;
+    ikat_nilai<T>(
+        modul, "Tempat",
+        "The part of a file that is no text (XLSX, DOCX, PDF) in which something was read; baris and "
+        "kolom of a Posisi beside it are the row and the cell. Empty and 0: a text, or not known.",
+        Medan<T, std::string>{"berkas", &T::berkas, "The file's name."},
+        Medan<T, std::string>{"lembar", &T::lembar, "The sheet's name."},
+        M{"halaman", &T::halaman, "The page, from 1."}, M{"tabel", &T::tabel, "The table, from 1."});
 }
 
 void ikat_posisi(py::module_& modul) {
@@ -49,7 +57,7 @@ void ikat_posisi(py::module_& modul) {
 
 using Isian = std::vector<std::string>;
 
-Catatan buat(const std::string& kode, const Posisi& posisi, Isian isian) {
+Catatan buat(const std::string& kode, const Posisi& posisi, Isian isian, Tempat tempat) {
     const Kode k = to_kode(kode);
     const std::size_t jumlah = nama_isian(k).size();
     if (jumlah != isian.size()) {
@@ -58,11 +66,11 @@ Catatan buat(const std::string& kode, const Posisi& posisi, Isian isian) {
                     "Catatan " + kode + " takes " + std::to_string(jumlah) + " fill-ins, not " +
                         std::to_string(isian.size()) + ".");
     }
-    return {k, posisi, std::move(isian)};
+    return {k, posisi, std::move(isian), std::move(tempat)};
 }
 
 py::tuple bagian(const Catatan& c) {
-    return py::make_tuple(label(c.kode), c.posisi, lihat(c.isian, py::none()));
+    return py::make_tuple(label(c.kode), c.posisi, lihat(c.isian, py::none()), c.tempat);
 }
 
 }  // namespace
@@ -83,16 +91,21 @@ void tolak_bacaan(const std::vector<Catatan>& catatan, const std::string& asal) 
 
 void ikat_catatan(py::module_& modul) {
     ikat_posisi(modul);
+    ikat_tempat(modul);
     py::class_<Catatan> kelas(
         modul, "Catatan", py::is_final(),
         "A note of a reader or a check: what was seen and where. It has the same code in "
         "every language; str() is the whole note.");
-    kelas.def(py::init(&buat), py::arg("kode"), py::arg("posisi") = Posisi{}, py::arg("isian") = py::tuple());
+    kelas.def(py::init(&buat), py::arg("kode"), py::arg("posisi") = Posisi{}, py::arg("isian") = py::tuple(),
+              py::arg("tempat") = Tempat{});
     kelas.def_property_readonly(
         "kode", [](const Catatan& c) { return label(c.kode); }, "The code, such as 'DOKUMEN-003'.");
     kelas.def_property_readonly(
         "tingkat", [](const Catatan& c) { return tingkat(c.kode); }, "How much it asks of the reader.");
     kelas.def_property_readonly("posisi", [](const Catatan& c) { return c.posisi; });
+    kelas.def_property_readonly(
+        "tempat", [](const Catatan& c) { return c.tempat; },
+        "The file, sheet, page and table it stands in, where the file is no text.");
     kelas.def_property_readonly(
         "baris", [](const Catatan& c) { return c.posisi.baris; }, "Line, from 1; 0 where not known.");
     kelas.def_property_readonly(

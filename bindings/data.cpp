@@ -181,6 +181,9 @@ void ikat_fakta(py::module_& modul) {
     kelas.def_property_readonly(
         "teks", [](const Fakta& f) { return teks(f.teks); }, "The cell as it stands.");
     kelas.def_property_readonly("posisi", [](const Fakta& f) { return f.posisi; });
+    kelas.def_property_readonly(
+        "bagian", [](const Fakta& f) { return f.bagian; },
+        "i + 1: it stands in Data.bagian[i], a sheet or table; 0: in a text.");
     kelas.def("__eq__", [](const Fakta& a, const py::handle& b) -> py::object {
         if (!py::isinstance<Fakta>(b)) return tidak_ditangani();
         return py::bool_(a == b.cast<const Fakta&>());
@@ -208,6 +211,9 @@ void ikat_data(py::module_& modul) {
     kelas.def_property_readonly(
         "keterangan", [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.keterangan, ini); },
         "What the file says of itself in its leading lines that begin with #.");
+    kelas.def_property_readonly(
+        "bagian", [](const py::object& ini) { return lihat(ini.cast<const D&>().isi.bagian, ini); },
+        "The sheets or tables of a file that is no text.");
     kelas.def_property_readonly("catatan", [](const D& d) { return to_tuple(d.catatan); });
     kelas.def("__len__", [](const D& d) { return d.isi.fakta.size(); });
     kelas.def("__eq__", [](const D& a, const py::handle& b) -> py::object {

@@ -14,7 +14,10 @@ void terjemahkan(std::exception_ptr p) {
         if (p) std::rethrow_exception(p);
     } catch (const Galat& galat) {
         const py::object kelas = py::module_::import("iku.galat").attr(galat.kelas);
-        const py::object benda = galat.isi ? kelas(galat.id, galat.en, galat.isi) : kelas(galat.id, galat.en);
+        // A message may quote bytes that are no UTF-8.
+        const py::str id = teks(galat.id);
+        const py::str en = teks(galat.en);
+        const py::object benda = galat.isi ? kelas(id, en, galat.isi) : kelas(id, en);
         PyErr_SetObject(kelas.ptr(), benda.ptr());
     }
 }

@@ -2,25 +2,22 @@
 #include "bahan.hpp"
 
 #include "iku/angka/format.hpp"
-#include "iku/dokumen/json.hpp"
 #include "iku/dokumen/read.hpp"
 #include "iku/formula/cetak.hpp"
-#include "iku/teks/utf8.hpp"
 
-#include "berkas.hpp"
 #include "lebar.hpp"
+#include "salinan.hpp"
 
 namespace iku::cli {
 
 std::optional<Dokumen> siapkan_dokumen(const std::string& nama, const Pilihan& pilihan, Pelapor& pelapor,
                                        std::vector<Catatan>& catatan, Keluar& keluar) {
-    const auto teks = read_berkas(nama, pilihan.kata());
+    const auto teks = read_salinan(nama, pilihan);
     if (!teks) {
         keluar = Keluar::salah;
         return std::nullopt;
     }
-    const bool json = pangkas(*teks).starts_with('{');
-    auto bacaan = json ? read_dokumen_json(*teks) : read_dokumen(*teks, pilihan.angka);
+    auto bacaan = read_dokumen(*teks, pilihan.angka);
     pelapor.tambah(nama, bacaan.catatan);
     catatan = std::move(bacaan.catatan);
     if (!bacaan.isi) keluar = Keluar::belum;
@@ -39,7 +36,7 @@ std::optional<Bahan> siapkan(const std::string& dokumen, const std::string& data
     std::vector<Catatan> catatan;
     auto isi_dokumen = siapkan_dokumen(dokumen, pilihan, pelapor, catatan, keluar);
     if (keluar == Keluar::salah) return std::nullopt;
-    const auto teks = read_berkas(data, pilihan.kata());
+    const auto teks = read_salinan(data, pilihan);
     if (!teks) {
         keluar = Keluar::salah;
         return std::nullopt;

@@ -12,13 +12,15 @@ std::string cetak_jsonl(const Json& json) {
 }
 
 Json json_catatan(const Catatan& catatan, const std::string& berkas, Bahasa bahasa) {
-    return {{"berkas", berkas},
-            {"kode", label(catatan.kode)},
-            {"tingkat", nama(tingkat(catatan.kode))},
-            {"baris", catatan.posisi.baris},
-            {"kolom", catatan.posisi.kolom},
-            {"pesan", pesan(catatan, bahasa)},
-            {"saran", saran(catatan, bahasa)}};
+    Json json{{"berkas", berkas},
+              {"kode", label(catatan.kode)},
+              {"tingkat", nama(tingkat(catatan.kode))},
+              {"baris", catatan.posisi.baris},
+              {"kolom", catatan.posisi.kolom},
+              {"pesan", pesan(catatan, bahasa)},
+              {"saran", saran(catatan, bahasa)}};
+    if (!catatan.tempat.is_kosong()) json["tempat"] = teks_tempat(catatan, bahasa);
+    return json;
 }
 
 Json json_eksak(const Hasil& hasil) {

@@ -12,8 +12,13 @@ namespace {
 
 constexpr std::size_t sekode_terbanyak = 20;
 
-std::string tempat(const std::string& berkas, const Posisi& posisi) {
+std::string tempat(const std::string& berkas, const Catatan& catatan, Bahasa bahasa) {
+    const Posisi& posisi = catatan.posisi;
     std::string teks = nama_berkas(berkas);
+    if (!catatan.tempat.is_kosong()) {
+        const std::string di = teks_tempat(catatan, bahasa);
+        return di.empty() ? teks : teks + ": " + di;
+    }
     if (posisi.baris > 0) teks += ":" + std::to_string(posisi.baris);
     if (posisi.baris > 0 && posisi.kolom > 0) teks += ":" + std::to_string(posisi.kolom);
     return teks;
@@ -52,7 +57,7 @@ void Pelapor::cetak() const {
     std::string teks;
     for (const auto& [berkas, catatan] : catatan_) {
         if (++sekode[{berkas, catatan.kode}] > sekode_terbanyak) continue;
-        teks += sebaris(tempat(berkas, catatan.posisi)) + ": " + kata_tingkat(tingkat(catatan.kode), kata) +
+        teks += sebaris(tempat(berkas, catatan, bahasa_)) + ": " + kata_tingkat(tingkat(catatan.kode), kata) +
                 ": " + sebaris(pesan(catatan, bahasa_)) + " [" + std::string(label(catatan.kode)) + "]\n";
         const std::string nasihat = saran(catatan, bahasa_);
         if (!nasihat.empty()) teks += "    " + sebaris(nasihat) + '\n';

@@ -315,6 +315,13 @@ IKU_API int32_t iku_catatan_pesan(const iku_daftar_catatan* daftar, int64_t i, i
 IKU_API int32_t iku_catatan_saran(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa,
                                   iku_teks** hasil, iku_error* error);
 
+/* The place of note i in words: "baris 22, kolom 5"; of the copy of a file that is no text
+ * (docs/konsep/berkas.md) "lembar IKU, sel C7" or "halaman 2, tabel 1, baris 5, sel 3", where baris and kolom
+ * of the struct are the row and the cell and its posisi and panjang are 0. Empty when it is not known. Owned.
+ * Errors: none. */
+IKU_API int32_t iku_catatan_tempat(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa,
+                                   iku_teks** hasil, iku_error* error);
+
 /* ---- exact numbers ----------------------------------------------------------------------------------- */
 
 /* Reads exactly what iku_rasional_to_string writes ("-37", "3700/39"), also unreduced, and plain decimals

@@ -33,6 +33,7 @@ int64_t iku_catatan_count(const iku_daftar_catatan* daftar);
 int32_t iku_catatan_get(const iku_daftar_catatan* daftar, int64_t i, iku_catatan* hasil, iku_error* error);
 int32_t iku_catatan_pesan(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa, iku_teks** hasil, iku_error* error);
 int32_t iku_catatan_saran(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa, iku_teks** hasil, iku_error* error);
+int32_t iku_catatan_tempat(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa, iku_teks** hasil, iku_error* error);
 int32_t iku_rasional_from_string(const char* teks, int64_t n, iku_rasional** hasil, iku_error* error);
 int32_t iku_rasional_from_pecahan(const iku_pecahan* pecahan, iku_rasional** hasil, iku_error* error);
 int32_t iku_rasional_read(const char* teks, int64_t n, int32_t lokal, iku_rasional** hasil, uint8_t* alasan, iku_error* error);

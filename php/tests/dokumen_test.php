@@ -20,6 +20,7 @@ sama('Meningkatnya Restorasi Sosial', $dok->indikator[2]->sasaran);
 sama('Persentase Peningkatan Pengelolaan Taman Makam Pahlawan', $dok->indikator[2]->nama);
 sama(['v1 / v2 * 100'], array_values(array_unique(array_map(fn ($i) => $i->formula->rumus(), $dok->indikator))));
 sama(true, $dok->catatan() !== []);
+sama(1, preg_match('/^baris \d+, kolom \d+$/', $dok->catatan()[0]->tempat()));
 sama(2023, json_decode($dok->toJson(), true)['tahun']);
 sama($dok->toJson(), $iku->readDokumenJson($dok->toJson())->toJson());
 

@@ -59,6 +59,15 @@ def buka(sumber: object) -> Sumber:
     )
 
 
+def salinan(isi: bytes, asal: str, angka: Lokal | str) -> bytes:
+    """What the core reads: of a file that is no text its copy. Text is let through without a further import."""
+    if not isi.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith((b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0")):
+        return isi
+    from ._berkas import salin
+
+    return salin(isi, asal, angka)
+
+
 def bita(teks: str) -> bytes:
     """UTF-8; what has none is kept as bytes that the reader notes."""
     return teks.encode("utf-8", "surrogatepass")
@@ -67,11 +76,12 @@ def bita(teks: str) -> bytes:
 def read(sumber: object, *, angka: Lokal | str = "id") -> Dokumen:
     """Read an IKU document from a file, a Path, bytes or an open file.
 
-    `angka` says how its numbers are written. What is doubtful is in ``.catatan``; a text without a table to read
+    Text in any layout, JSON, and with their extras installed XLSX, DOCX and PDF (``pip install "iku[berkas]"``),
+    told by content. `angka` says how its numbers are written. What is doubtful is in ``.catatan``; a text without a table to read
     is an `InputError` that carries its notes, a file that cannot be read a `BerkasError`.
     """
     isi, asal = buka(sumber)
-    return _iku._read_dokumen(isi, angka, asal)
+    return _iku._read_dokumen(salinan(isi, asal, angka), angka, asal)
 
 
 def read_text(teks: str, *, angka: Lokal | str = "id") -> Dokumen:
@@ -82,7 +92,7 @@ def read_text(teks: str, *, angka: Lokal | str = "id") -> Dokumen:
 def read_data(sumber: object, *, angka: Lokal | str = "id") -> Data:
     """Read reported values.
 
-    From CSV: a path, a Path, bytes, an open file, or text of more than one line. From Python: a list of dicts (a
+    From CSV, or from XLSX, DOCX and PDF with their extras (``pip install "iku[berkas]"``): a path, a Path, bytes, an open file, or text of more than one line. From Python: a list of dicts (a
     row each), a dict of columns, a dict of one row, or a frame (pandas, polars, pyarrow). The columns are
     ``periode, variabel, nilai`` with optional ``indikator, wilayah``, or a column a variable.
 
@@ -95,7 +105,7 @@ def read_data(sumber: object, *, angka: Lokal | str = "id") -> Data:
         return _iku._read_data(bita(sumber), angka, "")
     if isinstance(sumber, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(sumber, "read"):
         isi, asal = buka(sumber)
-        return _iku._read_data(isi, angka, asal)
+        return _iku._read_data(salinan(isi, asal, angka), angka, asal)
     judul, baris = tabel(sumber)
     return _iku._data_dari_tabel(judul, baris, angka)
 

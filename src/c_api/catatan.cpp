@@ -53,3 +53,13 @@ int32_t iku_catatan_saran(const iku_daftar_catatan* daftar, int64_t i, int32_t b
         keluarkan(iku::saran(catatan, bahasa_dipakai), hasil);
     });
 }
+
+int32_t iku_catatan_tempat(const iku_daftar_catatan* daftar, int64_t i, int32_t bahasa_diminta,
+                           iku_teks** hasil, iku_error* error) {
+    return guard("iku_catatan_tempat", error, [&] {
+        const auto& catatan = ambil(daftar, i);
+        const auto bahasa_dipakai = bahasa(bahasa_diminta);
+        perlu(hasil, "hasil");
+        keluarkan(iku::teks_tempat(catatan, bahasa_dipakai), hasil);
+    });
+}

@@ -4,6 +4,7 @@
 #include "dokumen/baris_json.hpp"
 
 #include "dokumen/kolom.hpp"
+#include "teks/nilai_json.hpp"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -197,23 +198,7 @@ bool is_baris_json(std::string_view teks) noexcept {
 }
 
 bool is_json_dalam_batas(std::string_view json) noexcept {
-    std::size_t dalam = 0;
-    std::size_t nilai = 0;
-    bool teks = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (teks) {
-            if (c == '\\') ++i;
-            if (c == '"') teks = false;
-            continue;
-        }
-        if (c == '"') teks = true;
-        if (c == '{' || c == '[') ++dalam;
-        if ((c == '}' || c == ']') && dalam > 0) --dalam;
-        if (c == ',' || c == '{' || c == '[') ++nilai;
-        if (dalam > json_terdalam || nilai > json_terbanyak) return false;
-    }
-    return true;
+    return detail::is_json_dalam_batas(json, json_terdalam, json_terbanyak);
 }
 
 Susunan scan_json(const Pembacaan& baca) {

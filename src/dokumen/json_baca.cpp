@@ -225,11 +225,18 @@ class PembacaJson {
         return 0;
     }
 
+    Tempat tempat_berkas(const Json& json, const std::string& di) {
+        if (!check_kunci(json, di, {"berkas", "lembar", "halaman", "tabel"})) return {};
+        return {text(json, di, "berkas"), text(json, di, "lembar"), natural(json, di, "halaman"),
+                natural(json, di, "tabel")};
+    }
+
     // Level and wording belong to the code; they are only looked at, never kept.
     Catatan satu_catatan(const Json& json, const std::string& di) {
         Catatan hasil;
         if (!check_kunci(json, di,
-                         {"kode", "tingkat", "baris", "kolom", "bita", "panjang", "pesan", "saran", "isian"}))
+                         {"kode", "tingkat", "baris", "kolom", "bita", "panjang", "pesan", "saran", "isian"},
+                         "tempat"))
             return hasil;
         if (!find_kode(text(json, di, "kode"), hasil.kode)) fail(di + "/kode", "kode catatan");
         if (text(json, di, "tingkat") != nama(tingkat(hasil.kode)))
@@ -238,6 +245,7 @@ class PembacaJson {
         text(json, di, "saran");
         hasil.posisi = {natural(json, di, "bita"), natural(json, di, "panjang"), natural(json, di, "baris"),
                         natural(json, di, "kolom")};
+        if (json.contains("tempat")) hasil.tempat = tempat_berkas(json["tempat"], di + "/tempat");
         hasil.isian = texts(json, di, "isian");
         if (hasil.isian.size() != nama_isian(hasil.kode).size())
             fail(di + "/isian", std::to_string(nama_isian(hasil.kode).size()) + " teks");

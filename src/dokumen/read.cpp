@@ -8,11 +8,13 @@
 #include "dokumen/kepala.hpp"
 #include "dokumen/periksa.hpp"
 #include "dokumen/pindai.hpp"
+#include "dokumen/salinan.hpp"
 #include "dokumen/siapkan.hpp"
 #include "dokumen/susun.hpp"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace iku {
 namespace {
@@ -78,9 +80,7 @@ void read_isi(const Pembacaan& baca, const Susunan& susunan) {
     note_sisa(baca, susunan);
 }
 
-}  // namespace
-
-Bacaan<Dokumen> read_dokumen(std::string_view asal, Lokal lokal) {
+Bacaan<Dokumen> read_teks(std::string_view asal, Lokal lokal) {
     Bacaan<Dokumen> hasil;
     const TeksSiap siap(asal, hasil.catatan);
     if (!siap.boleh()) return hasil;
@@ -104,6 +104,26 @@ Bacaan<Dokumen> read_dokumen(std::string_view asal, Lokal lokal) {
     siap.restore(dokumen, hasil.catatan);
     hasil.isi = std::move(dokumen);
     return hasil;
+}
+
+// The copy of a file that is no text: read as a text, with the places of the file.
+Bacaan<Dokumen> read_berkas(std::string_view json, Lokal lokal) {
+    auto salinan = detail::read_salinan(json);
+    if (!salinan.isi) return {std::nullopt, std::move(salinan.catatan)};
+    std::vector<Catatan> catatan = std::move(salinan.isi->catatan);
+    const TeksSalinan teks(*salinan.isi, catatan);
+    Bacaan<Dokumen> hasil = read_teks(teks.teks(), lokal);
+    Dokumen kosong;
+    teks.restore(hasil.isi ? *hasil.isi : kosong, hasil.catatan);
+    hasil.catatan.insert(hasil.catatan.begin(), catatan.begin(), catatan.end());
+    return hasil;
+}
+
+}  // namespace
+
+Bacaan<Dokumen> read_dokumen(std::string_view teks, Lokal lokal) {
+    const bool salinan = teks.size() <= dokumen_terbesar && detail::is_salinan(teks);
+    return salinan ? read_berkas(teks, lokal) : read_teks(teks, lokal);
 }
 
 }  // namespace iku

@@ -67,13 +67,13 @@ std::string tulis_daftar(const std::vector<std::string>& butir) {
 // One note for all facts that share a reason and its fill-ins, with all their lines.
 class CatatanBerkelompok {
   public:
-    void tambah(Kode kode, const std::vector<std::string>& isian, const Posisi& posisi) {
-        std::string kunci = std::to_string(static_cast<unsigned>(kode));
+    void tambah(Kode kode, const std::vector<std::string>& isian, const Fakta& fakta, const Tempat& tempat) {
+        std::string kunci = std::to_string(static_cast<unsigned>(kode)) + ' ' + std::to_string(fakta.bagian);
         for (const auto& satu : isian)
             kunci += '\x1f' + satu;
-        const auto [tempat, baru] = nomor_.try_emplace(std::move(kunci), kelompok_.size());
-        if (baru) kelompok_.push_back({{kode, posisi, isian}, {}});
-        kelompok_[tempat->second].baris.push_back(posisi.baris);
+        const auto [letak, baru] = nomor_.try_emplace(std::move(kunci), kelompok_.size());
+        if (baru) kelompok_.push_back({{kode, fakta.posisi, isian, tempat}, {}});
+        kelompok_[letak->second].baris.push_back(fakta.posisi.baris);
     }
 
     void pindahkan(std::vector<Catatan>& catatan) && {
@@ -96,6 +96,7 @@ class Penilai {
   public:
     Penilai(const Dokumen& dokumen, const Data& data)
         : fakta_(data.fakta),
+          bagian_(data.bagian),
           butir_(detail::susun_butir(dokumen)),
           baris_(butir_.size()),
           terpakai_(fakta_.size(), false) {}
@@ -121,12 +122,17 @@ class Penilai {
             const auto& rujukan = pencari.find(fakta_[f]);
             // An empty cell reports nothing, so nothing is lost when nobody asks for it.
             if (rujukan.sasar.empty() && !is_kosong(f)) {
-                kelompok_.tambah(rujukan.kode, rujukan.isian, fakta_[f].posisi);
+                kelompok_.tambah(rujukan.kode, rujukan.isian, fakta_[f], tempat(f));
             }
             for (const auto& sasar : rujukan.sasar)
                 pasang(f, sasar);
             rujukan_.push_back(rujukan.sasar.empty() ? std::nullopt : std::optional(rujukan.sasar.front()));
         }
+    }
+
+    // The sheet a value stands in; empty for a text.
+    Tempat tempat(std::size_t f) const {
+        return fakta_[f].bagian == 0 ? Tempat{} : bagian_[fakta_[f].bagian - 1];
     }
 
     bool is_kosong(std::size_t f) const { return fakta_[f].nilai == Hasil(Alasan::tidak_dilaporkan); }
@@ -158,7 +164,8 @@ class Penilai {
             {Kode::laporan_fakta_bentrok,
              fakta_[f].posisi,
              {butir.formula->variabel()[variabel].nama, butir.isi->nama, fakta_[f].periode.to_string(),
-              std::to_string(fakta_[dulu].posisi.baris), std::to_string(fakta_[f].posisi.baris)}});
+              std::to_string(fakta_[dulu].posisi.baris), std::to_string(fakta_[f].posisi.baris)},
+             tempat(f)});
     }
 
     // A period is spoken of by the variables of that same year; those of other years only join in.
@@ -227,11 +234,13 @@ class Penilai {
         for (std::size_t f = 0; f < fakta_.size(); ++f) {
             if (terpakai_[f] || !rujukan_[f] || is_kosong(f)) continue;
             kelompok_.tambah(Kode::laporan_fakta_tidak_terpakai,
-                             {fakta_[f].variabel, butir_[rujukan_[f]->butir].isi->nama}, fakta_[f].posisi);
+                             {fakta_[f].variabel, butir_[rujukan_[f]->butir].isi->nama}, fakta_[f],
+                             tempat(f));
         }
     }
 
     const std::vector<Fakta>& fakta_;
+    const std::vector<Tempat>& bagian_;
     std::vector<ButirIndikator> butir_;
     std::vector<std::map<KunciBaris, BarisCalon>> baris_;
     std::unordered_map<std::string, std::string> wilayah_;  // folded to as first written

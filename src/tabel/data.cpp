@@ -6,6 +6,7 @@
 #include "iku/teks/utf8.hpp"
 
 #include "judul.hpp"
+#include "teks/salinan.hpp"
 
 #include <algorithm>
 #include <array>
@@ -100,9 +101,41 @@ Posisi pindah(const Posisi& di_sel, const SelCsv& sel) {
     return posisi;
 }
 
+// A row of a file that is no text. Its cells' places are the row and the number of the cell.
+BarisCsv to_baris(const detail::BarisSalinan& baris, std::uint32_t kolom) {
+    BarisCsv hasil;
+    hasil.posisi.baris = baris.nomor;
+    for (const auto& sel : baris.sel)
+        hasil.sel.push_back({sel, {0, 0, baris.nomor, kolom++}, false});
+    return hasil;
+}
+
 class PembacaData {
   public:
     PembacaData(std::string_view csv, Lokal lokal) : teks_(csv), lokal_(lokal) {}
+
+    // Every sheet or table whose heading can be read; the others are noted.
+    Bacaan<Data> read(detail::Salinan salinan) && {
+        catatan_ = std::move(salinan.catatan);
+        pemisah_ = '\t';
+        std::vector<Catatan> ditolak;
+        for (const auto& bagian : salinan.bagian) {
+            const std::size_t mulai = catatan_.size();
+            data_.bagian.push_back(bagian.tempat);
+            read_bagian(bagian, ditolak);
+            for (std::size_t i = mulai; i < catatan_.size(); ++i)
+                catatan_[i].tempat = bagian.tempat;
+        }
+        const bool ada = judul_.has_value();
+        if (!ada && ditolak.empty()) return tolak({Kode::data_kosong, {}, {}, {salinan.berkas, {}, 0, 0}});
+        for (auto& satu : ditolak) {
+            if (ada) satu = {Kode::berkas_lembar_tanpa_data, satu.posisi, {satu.isian.back()}, satu.tempat};
+            catatan_.push_back(std::move(satu));
+        }
+        if (!ada) return {std::nullopt, std::move(catatan_)};
+        selesaikan();
+        return {std::move(data_), std::move(catatan_)};
+    }
 
     Bacaan<Data> read() && {
         for (const auto& tanda : tanda_berkas) {
@@ -131,6 +164,51 @@ class PembacaData {
     Bacaan<Data> tolak(Catatan catatan) {
         catatan_.push_back(std::move(catatan));
         return {std::nullopt, std::move(catatan_)};
+    }
+
+    // Titles may stand above the heading: they are what the sheet says of itself.
+    void read_bagian(const detail::BagianSalinan& bagian, std::vector<Catatan>& ditolak) {
+        constexpr std::size_t judul_terjauh = 30;
+        std::optional<detail::JudulData> judul;
+        std::vector<std::string> atas;
+        std::optional<Catatan> keluhan;
+        auto baris = bagian.baris.begin();
+        for (; baris != bagian.baris.end() && !judul && atas.size() < judul_terjauh; ++baris) {
+            const BarisCsv calon = to_baris(*baris, bagian.kolom);
+            if (std::all_of(calon.sel.begin(), calon.sel.end(), is_kosong)) continue;
+            std::vector<Catatan> catatan;
+            judul = detail::read_judul(calon, catatan);
+            if (judul) {
+                catatan_.insert(catatan_.end(), catatan.begin(), catatan.end());
+                break;
+            }
+            if (!keluhan || catatan.back().isian.back().size() > keluhan->isian.back().size())
+                keluhan = catatan.back();
+            atas.push_back(gabung_sel(calon));
+        }
+        if (!judul) {
+            if (keluhan) keluhan->tempat = bagian.tempat;
+            if (keluhan) ditolak.push_back(*std::move(keluhan));
+            return;
+        }
+        data_.keterangan.insert(data_.keterangan.end(), atas.begin(), atas.end());
+        judul_ = std::move(judul);
+        for (++baris; baris != bagian.baris.end(); ++baris) {
+            BarisCsv satu = to_baris(*baris, bagian.kolom);
+            while (satu.sel.size() < judul_->kolom.size())
+                satu.sel.push_back(
+                    {{},
+                     {0, 0, baris->nomor, bagian.kolom + static_cast<std::uint32_t>(satu.sel.size())},
+                     false});
+            read_baris(satu);
+        }
+    }
+
+    static std::string gabung_sel(const BarisCsv& baris) {
+        std::string teks;
+        for (const auto& sel : baris.sel)
+            if (!is_kosong(sel)) teks += (teks.empty() ? "" : " ") + lipat_spasi(sel.teks);
+        return teks.substr(std::min(teks.find_first_not_of("# "), teks.size()));
     }
 
     std::vector<Catatan> urutkan() {
@@ -210,6 +288,7 @@ class PembacaData {
     // One value, unless the same was there before: then neither is used.
     void tambah(Fakta fakta, const SelCsv& sel) {
         fakta.posisi = sel.posisi;
+        fakta.bagian = static_cast<std::uint32_t>(data_.bagian.size());
         fakta.teks = sel.teks;
         const Kunci kunci{indikator_.nomor(fakta.indikator), wilayah_.nomor(fakta.wilayah),
                           variabel_.nomor(fakta.variabel), fakta.periode};
@@ -220,17 +299,25 @@ class PembacaData {
             ganda_.push_back(data_.fakta.size());
             catatan_.push_back({Kode::data_kunci_ganda,
                                 sel.posisi,
-                                {fakta.variabel, fakta.periode.to_string(), std::to_string(dulu.posisi.baris),
+                                {fakta.variabel, fakta.periode.to_string(), tulis_baris(dulu, fakta.bagian),
                                  std::to_string(sel.posisi.baris)}});
         }
         fakta.nilai = read_nilai(sel);
         data_.fakta.push_back(std::move(fakta));
     }
 
+    // The row of an earlier value, with its sheet where that is another one.
+    std::string tulis_baris(const Fakta& fakta, std::uint32_t bagian) const {
+        std::string baris = std::to_string(fakta.posisi.baris);
+        if (fakta.bagian == bagian) return baris;
+        const Tempat& tempat = data_.bagian[fakta.bagian - 1];
+        return (tempat.lembar.empty() ? std::to_string(tempat.tabel) : tempat.lembar) + '!' + baris;
+    }
+
     Hasil read_nilai(const SelCsv& sel) {
         auto bacaan = read_angka(sel.teks, lokal_);
         for (auto& catatan : bacaan.catatan) {
-            catatan.posisi = pindah(catatan.posisi, sel);
+            catatan.posisi = data_.bagian.empty() ? pindah(catatan.posisi, sel) : sel.posisi;
             catatan_.push_back(std::move(catatan));
         }
         if (!bacaan.isi) return Alasan::bukan_angka;
@@ -328,6 +415,11 @@ class PembacaData {
 }  // namespace
 
 Bacaan<Data> read_data(std::string_view csv, Lokal lokal) {
+    if (csv.size() <= csv_terbesar && detail::is_salinan(csv)) {
+        auto salinan = detail::read_salinan(csv);
+        if (!salinan.isi) return {std::nullopt, std::move(salinan.catatan)};
+        return PembacaData({}, lokal).read(*std::move(salinan.isi));
+    }
     return PembacaData(csv, lokal).read();
 }
 

@@ -81,6 +81,26 @@ const NilaiJson& NilaiJson::operator[](std::string_view kunci) const noexcept {
     return nilai == nullptr ? kosong : *nilai;
 }
 
+bool is_json_dalam_batas(std::string_view json, std::size_t terdalam, std::size_t terbanyak) noexcept {
+    std::size_t dalam = 0;
+    std::size_t nilai = 0;
+    bool teks = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (teks) {
+            if (c == '\\') ++i;
+            if (c == '"') teks = false;
+            continue;
+        }
+        if (c == '"') teks = true;
+        if (c == '{' || c == '[') ++dalam;
+        if ((c == '}' || c == ']') && dalam > 0) --dalam;
+        if (c == ',' || c == '{' || c == '[') ++nilai;
+        if (dalam > terdalam || nilai > terbanyak) return false;
+    }
+    return true;
+}
+
 HasilJson read_json(std::string_view json) {
     PenyusunJson penyusun;
     if (!nlohmann::json::sax_parse(json, &penyusun)) return {std::nullopt, penyusun.galat};

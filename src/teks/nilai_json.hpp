@@ -49,6 +49,9 @@ class NilaiJson {
     std::variant<std::monostate, Lain, std::int64_t, std::string, Larik, Objek> isi_;
 };
 
+// Whether JSON is nested no deeper and has no more values than that, looked at before it is parsed.
+bool is_json_dalam_batas(std::string_view json, std::size_t terdalam, std::size_t terbanyak) noexcept;
+
 // The value, or where the text stops being JSON (a byte offset). Precondition: the text is nested no deeper
 // than the stack bears when the value is destroyed; callers limit it.
 struct HasilJson {

@@ -75,7 +75,12 @@ void tulis_catatan(PenulisJson& json, const Catatan& catatan, Bahasa bahasa) {
         .teks("saran", saran(catatan, bahasa));
     tulis_daftar(json, "isian", catatan.isian,
                  [](const std::string& isi) -> const std::string& { return isi; });
-    json.bilangan("bita", catatan.posisi.bita).bilangan("panjang", catatan.posisi.panjang).tutup();
+    json.bilangan("bita", catatan.posisi.bita).bilangan("panjang", catatan.posisi.panjang);
+    if (const Tempat& tempat = catatan.tempat; !tempat.is_kosong()) {
+        json.kunci("tempat").objek().teks("berkas", tempat.berkas).teks("lembar", tempat.lembar);
+        json.bilangan("halaman", tempat.halaman).bilangan("tabel", tempat.tabel).tutup();
+    }
+    json.tutup();
 }
 
 }  // namespace iku::detail

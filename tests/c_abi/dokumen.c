@@ -56,6 +56,30 @@ static void json_comes_back_as_the_same_document(void) {
     iku_dokumen_free(d);
 }
 
+static void notes_on_the_copy_of_a_file_say_where_in_the_file(void) {
+    static const char salinan[] =
+        "{\"salinan\":1,\"berkas\":\"a.xlsx\",\"bagian\":[{\"lembar\":\"IKU\",\"baris\":["
+        "[3,\"No\",\"Sasaran\",\"Indikator Kinerja\",\"Formulasi\"],"
+        "[7,\"1\",\"S\",\"Persentase A\",\"50% + (E/20) x 50\"]]}],\"catatan\":[]}";
+    iku_dokumen* d = NULL;
+    iku_teks* teks = NULL;
+    int ada = 0;
+    BERHASIL(iku_dokumen_read(salinan, (int64_t)sizeof salinan - 1, IKU_LOKAL_ID, &d, &e));
+    UJI(iku_dokumen_is_terbaca(d) == 1);
+    const iku_daftar_catatan* daftar = iku_dokumen_catatan(d);
+    for (int64_t i = 0; i < iku_catatan_count(daftar); ++i) {
+        iku_catatan c;
+        BERHASIL(iku_catatan_get(daftar, i, &c, &e));
+        if (strcmp(iku_catatan_label(c.kode, NULL), "FORMULA-015") != 0) continue;
+        ada = 1;
+        UJI(c.baris == 7 && c.kolom == 4 && c.posisi == 0 && c.panjang == 0);
+        BERHASIL(iku_catatan_tempat(daftar, i, IKU_BAHASA_EN, &teks, &e));
+        UJI(uji_sama(teks, "sheet IKU, cell D7"));
+    }
+    UJI(ada);
+    iku_dokumen_free(d);
+}
+
 static void what_is_no_document_is_a_handle_with_notes(void) {
     iku_dokumen* d = NULL;
     iku_evaluasi* h = NULL;
@@ -184,6 +208,7 @@ int main(void) {
     teks_data = uji_berkas(IKU_CONTOH_DIR "/data-ilustrasi.csv", &n_data);
     the_seed_document_is_read();
     json_comes_back_as_the_same_document();
+    notes_on_the_copy_of_a_file_say_where_in_the_file();
     what_is_no_document_is_a_handle_with_notes();
     figures_are_exact_and_explained();
     missing_data_are_reasons();

@@ -125,6 +125,8 @@ static void a_refused_text_is_a_handle_with_notes(void) {
     UJI(uji_sama(teks, "The formula text is empty."));
     BERHASIL(iku_catatan_saran(daftar, 0, IKU_BAHASA_ID, &teks, &e));
     UJI(uji_memuat(teks, "Tulis rumusnya"));
+    BERHASIL(iku_catatan_tempat(daftar, 0, IKU_BAHASA_ID, &teks, &e));
+    UJI(uji_sama(teks, "baris 1, kolom 1"));
     BERHASIL(iku_formula_json(f, IKU_BAHASA_EN, &teks, &e));
     UJI(uji_memuat(teks, "\"status\":\"ditolak\",\"rumus\":null"));
     GAGAL(IKU_INPUT, teks, iku_formula_rumus(f, &teks, &e));
@@ -141,6 +143,10 @@ static void a_refused_text_is_a_handle_with_notes(void) {
     GAGAL(IKU_ARGUMENT, teks, iku_catatan_pesan(NULL, 0, 0, &teks, &e));
     GAGAL(IKU_ARGUMENT, teks, iku_catatan_pesan(daftar, 0, 2, &teks, &e));
     GAGAL(IKU_ARGUMENT, teks, iku_catatan_pesan(daftar, 0, 0, NULL, &e));
+    GAGAL(IKU_ARGUMENT, teks, iku_catatan_tempat(daftar, jumlah, 0, &teks, &e));
+    GAGAL(IKU_ARGUMENT, teks, iku_catatan_tempat(NULL, 0, 0, &teks, &e));
+    GAGAL(IKU_ARGUMENT, teks, iku_catatan_tempat(daftar, 0, 2, &teks, &e));
+    GAGAL(IKU_ARGUMENT, teks, iku_catatan_tempat(daftar, 0, 0, NULL, &e));
     GAGAL(IKU_ARGUMENT, teks, iku_catatan_saran(daftar, -1, 0, &teks, &e));
     GAGAL(IKU_ARGUMENT, teks, iku_catatan_saran(NULL, 0, 0, &teks, &e));
     GAGAL(IKU_ARGUMENT, teks, iku_catatan_saran(daftar, 0, -1, &teks, &e));

@@ -116,6 +116,16 @@ static int32_t pesan(void) {
 static int32_t saran(void) {
     return iku_catatan_saran(iku_formula_catatan(ditolak), 0, 1, &keluar.teks, &e);
 }
+static int32_t tempat(void) {
+    return iku_catatan_tempat(iku_formula_catatan(ditolak), 0, 1, &keluar.teks, &e);
+}
+static int32_t dokumen_read_salinan(void) {
+    static const char salinan[] =
+        "{\"salinan\":1,\"berkas\":\"a.xlsx\",\"bagian\":[{\"lembar\":\"IKU\",\"baris\":["
+        "[1,\"No\",\"Sasaran\",\"Indikator Kinerja\",\"Formulasi\"],"
+        "[2,\"1\",\"S\",\"Persentase A\",\"50% + (E/20) x 50\"]]}],\"catatan\":[]}";
+    return iku_dokumen_read(salinan, (int64_t)sizeof salinan - 1, 1, &keluar.dokumen, &e);
+}
 static int32_t dokumen_read(void) {
     return iku_dokumen_read(teks_dokumen, n_dokumen, 1, &keluar.dokumen, &e);
 }
@@ -172,6 +182,8 @@ static const struct {
               {"iku_formula_explain, JSON", formula_explain_json},
               {"iku_catatan_pesan", pesan},
               {"iku_catatan_saran", saran},
+              {"iku_catatan_tempat", tempat},
+              {"iku_dokumen_read, copy", dokumen_read_salinan},
               {"iku_dokumen_read", dokumen_read},
               {"iku_dokumen_read_json", dokumen_read_json},
               {"iku_dokumen_json", dokumen_json},

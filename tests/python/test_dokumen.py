@@ -71,7 +71,7 @@ def test_text_in_place_of_a_path_is_told_apart() -> None:
         iku.read(5)
 
 
-@pytest.mark.parametrize("isi", [b"", b"halo", b"\xff\xfe\x00", b"PK\x03\x04", b"%PDF-1.7"])
+@pytest.mark.parametrize("isi", [b"", b"halo", b"\xff\xfe\x00", b"{\\rtf1 halo}"])
 def test_what_is_no_document_is_refused_with_its_notes(isi: bytes) -> None:
     with pytest.raises(iku.InputError) as galat:
         iku.read(isi)
@@ -79,6 +79,11 @@ def test_what_is_no_document_is_refused_with_its_notes(isi: bytes) -> None:
     assert max(c.tingkat for c in galat.value.catatan) is iku.Tingkat.galat
     assert galat.value.pesan("id") != galat.value.pesan("en")
     assert pickle.loads(pickle.dumps(galat.value)).catatan == galat.value.catatan
+
+
+def test_a_refusal_may_quote_bytes_that_are_no_text() -> None:
+    with pytest.raises(iku.InputError, match=r"\\xd4a"):
+        iku.read_data(b"\xd4a,b\n1,2\n")
 
 
 def test_json_round_trip_follows_the_schema(dokumen: iku.Dokumen) -> None:

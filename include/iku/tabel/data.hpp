@@ -6,6 +6,7 @@
 #include "iku/kinerja/periode.hpp"
 #include "iku/teks/bacaan.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct Fakta {
     Hasil nilai{};
     std::string teks{};  // the cell as it stands
     Posisi posisi{};
+    std::uint32_t bagian = 0;  // i + 1: it stands in Data::bagian[i]; 0: in a text
 
     friend bool operator==(const Fakta&, const Fakta&) = default;
 };
@@ -31,13 +33,14 @@ struct Fakta {
 struct Data {
     std::vector<Fakta> fakta{};
     std::vector<std::string> keterangan{};
+    std::vector<Tempat> bagian{};  // the sheets or tables of a file that is no text
 
     friend bool operator==(const Data&, const Data&) = default;
 };
 
 // Reads CSV, long (periode, variabel, nilai, perhaps indikator and wilayah) or wide (a column a variable).
 // Cells that are no numbers are values with a reason; two rows with one key are a note of level galat, and
-// neither is used.
+// neither is used. Also takes the copy of a file that is no text (docs/konsep/berkas.md).
 Bacaan<Data> read_data(std::string_view csv, Lokal lokal = Lokal::id);
 
 }  // namespace iku

@@ -4,6 +4,7 @@
 #include "iku/teks/bahasa.hpp"
 #include "iku/teks/kode.hpp"
 #include "iku/teks/posisi.hpp"
+#include "iku/teks/tempat.hpp"
 
 #include <cstdint>
 #include <string>
@@ -21,6 +22,7 @@ struct Catatan {
     Kode kode{};
     Posisi posisi{};
     std::vector<std::string> isian{};
+    Tempat tempat{};
 
     friend bool operator==(const Catatan&, const Catatan&) = default;
 };
@@ -40,6 +42,10 @@ std::vector<std::string_view> nama_isian(Kode kode);
 // What was seen, as a sentence; and what to do about it (empty when there is nothing to do).
 std::string pesan(const Catatan& catatan, Bahasa bahasa);
 std::string saran(const Catatan& catatan, Bahasa bahasa);
+
+// Where it was seen, in words: "baris 22, kolom 5"; in a file that is no text "lembar IKU, sel C7" or
+// "halaman 2, tabel 1, baris 5, sel 3". Without the file's name; empty when the place is not known.
+std::string teks_tempat(const Catatan& catatan, Bahasa bahasa);
 
 // "info", "periksa", "galat". Static storage.
 std::string_view nama(Tingkat tingkat) noexcept;

@@ -202,6 +202,22 @@ enum class Kode : std::uint16_t {
     teks_di_belakang_kutip = 7002,  // TEKS-002
     teks_terlalu_banyak_sel = 7003,  // TEKS-003
     teks_terlalu_panjang = 7004,  // TEKS-004
+    teks_salinan_rusak = 7005,  // TEKS-005
+    berkas_lembar_tersembunyi = 8001,  // BERKAS-001
+    berkas_baris_tersembunyi = 8002,  // BERKAS-002
+    berkas_sel_gabungan = 8003,  // BERKAS-003
+    berkas_rumus_tanpa_nilai = 8004,  // BERKAS-004
+    berkas_sel_galat = 8005,  // BERKAS-005
+    berkas_tampilan_dibulatkan = 8006,  // BERKAS-006
+    berkas_lima_belas_angka = 8007,  // BERKAS-007
+    berkas_tabel_dalam_sel = 8008,  // BERKAS-008
+    berkas_halaman_tanpa_teks = 8009,  // BERKAS-009
+    berkas_tabel_lanjutan = 8010,  // BERKAS-010
+    berkas_persamaan = 8011,  // BERKAS-011
+    berkas_persamaan_tak_dikenal = 8012,  // BERKAS-012
+    berkas_gambar_dalam_tabel = 8013,  // BERKAS-013
+    berkas_perubahan_terlacak = 8014,  // BERKAS-014
+    berkas_lembar_tanpa_data = 8015,  // BERKAS-015
 };
 
 }  // namespace iku

@@ -14,6 +14,7 @@ final class Catatan
      * @param int $panjang length in bytes
      * @param array<int, string> $pesan by Bahasa
      * @param array<int, string> $saran by Bahasa
+     * @param array<int, string> $tempat by Bahasa
      */
     public function __construct(
         public readonly string $label,
@@ -24,6 +25,7 @@ final class Catatan
         public readonly int $kolom,
         private readonly array $pesan,
         private readonly array $saran,
+        private readonly array $tempat = [],
     ) {
     }
 
@@ -37,5 +39,11 @@ final class Catatan
     public function saran(Bahasa $bahasa = Bahasa::Id): string
     {
         return $this->saran[$bahasa->value];
+    }
+
+    /** The place in words: "baris 22, kolom 5", "lembar IKU, sel C7"; empty when it is not known. */
+    public function tempat(Bahasa $bahasa = Bahasa::Id): string
+    {
+        return $this->tempat[$bahasa->value] ?? '';
     }
 }

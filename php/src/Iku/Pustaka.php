@@ -103,13 +103,14 @@ final class Pustaka
         for ($i = 0, $n = $this->ffi->iku_catatan_count($daftar); $i < $n; ++$i) {
             $c = $this->ffi->new('iku_catatan');
             $this->panggil('iku_catatan_get', $daftar, $i, FFI::addr($c));
-            $pesan = $saran = [];
+            $pesan = $saran = $tempat = [];
             foreach (Bahasa::cases() as $bahasa) {
                 $pesan[$bahasa->value] = $this->teks('iku_catatan_pesan', $daftar, $i, $bahasa->value);
                 $saran[$bahasa->value] = $this->teks('iku_catatan_saran', $daftar, $i, $bahasa->value);
+                $tempat[$bahasa->value] = $this->teks('iku_catatan_tempat', $daftar, $i, $bahasa->value);
             }
             $label = $this->pinjamanTeks('iku_catatan_label', $c->kode) ?? '';
-            $semua[] = new Catatan($label, Tingkat::from($c->tingkat), $c->posisi, $c->panjang, $c->baris, $c->kolom, $pesan, $saran);
+            $semua[] = new Catatan($label, Tingkat::from($c->tingkat), $c->posisi, $c->panjang, $c->baris, $c->kolom, $pesan, $saran, $tempat);
         }
         return $semua;
     }

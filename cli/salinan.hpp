@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pilihan.hpp"
+
+#include <optional>
+#include <string>
+
+namespace iku::cli {
+
+// A file as the readers of texts take it: as it is, or, of an XLSX, DOCX or PDF, the copy that iku-berkas
+// makes of it (the program of the Python package, beside this one or on the path). Without that program the
+// file is as it is, and its reader says what to install. Nothing, with a message on stderr, when it cannot be
+// read.
+std::optional<std::string> read_salinan(const std::string& nama, const Pilihan& pilihan);
+
+}  // namespace iku::cli
