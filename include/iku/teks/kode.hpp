@@ -113,6 +113,13 @@ enum class Kode : std::uint16_t {
     formula_kolom_banding = 2057,  // FORMULA-057
     formula_dua_tahun = 2058,  // FORMULA-058
     formula_dua_besaran = 2059,  // FORMULA-059
+    kinerja_data_bukan_json = 3001,  // KINERJA-001
+    kinerja_data_salah = 3002,  // KINERJA-002
+    kinerja_skala_tumpang_tindih = 3003,  // KINERJA-003
+    kinerja_skala_bercelah = 3004,  // KINERJA-004
+    kinerja_aturan_tidak_terbaca = 3005,  // KINERJA-005
+    kinerja_aturan_bukan_seratus = 3006,  // KINERJA-006
+    kinerja_nama_ganda = 3007,  // KINERJA-007
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003
