@@ -175,6 +175,7 @@ class PengujiCapaian {
         }
         if (!hasil.aturan.empty()) return HasilUji::sejalan;
         if (coba_varian(hasil)) return HasilUji::varian_lain;
+        if (!hasil.eksak.ada()) return HasilUji::kurang_data;
         return coba_satuan(hasil) ? HasilUji::satuan_lain : HasilUji::berbeda;
     }
 
