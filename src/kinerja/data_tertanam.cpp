@@ -8,6 +8,9 @@ namespace iku::detail {
 std::string_view aturan_tertanam() noexcept {
     return isi_aturan;
 }
+std::string_view profil_tertanam() noexcept {
+    return isi_profil;
+}
 std::string_view skala_tertanam() noexcept {
     return isi_skala;
 }

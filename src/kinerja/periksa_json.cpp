@@ -91,8 +91,7 @@ std::vector<Asal> PeriksaJson::asal(const NilaiJson& json, const std::string& di
     return hasil;
 }
 
-std::optional<NilaiJson> read_daftar(std::string_view json, std::string_view kunci,
-                                     std::vector<Catatan>& catatan) {
+std::optional<NilaiJson> read_objek(std::string_view json, std::vector<Catatan>& catatan) {
     if (is_terlalu_dalam(json)) {
         PeriksaJson(catatan).tolak("", "paling dalam " + std::to_string(dalam_terbanyak) + " tingkat");
         return std::nullopt;
@@ -100,13 +99,21 @@ std::optional<NilaiJson> read_daftar(std::string_view json, std::string_view kun
     HasilJson hasil = read_json(json);
     if (!hasil.isi) {
         catatan.push_back({Kode::kinerja_data_bukan_json, {}, {std::to_string(hasil.galat)}});
-        return std::nullopt;
-    }
-    if ((*hasil.isi)[kunci].larik() == nullptr) {
-        PeriksaJson(catatan).tolak('/' + std::string(kunci), "larik");
-        return std::nullopt;
+    } else if (hasil.isi->objek() == nullptr) {
+        PeriksaJson(catatan).tolak("", "objek");
+        hasil.isi.reset();
     }
     return std::move(hasil.isi);
+}
+
+std::optional<NilaiJson> read_daftar(std::string_view json, std::string_view kunci,
+                                     std::vector<Catatan>& catatan) {
+    auto isi = read_objek(json, catatan);
+    if (isi && (*isi)[kunci].larik() == nullptr) {
+        PeriksaJson(catatan).tolak('/' + std::string(kunci), "larik");
+        isi.reset();
+    }
+    return isi;
 }
 
 }  // namespace iku::detail

@@ -42,7 +42,10 @@ class PeriksaJson {
     std::vector<Catatan>* catatan_;
 };
 
-// The list under `kunci` of a data file, or a note that says why there is none.
+// The object that the text is, or a note that says why there is none.
+std::optional<NilaiJson> read_objek(std::string_view json, std::vector<Catatan>& catatan);
+
+// The same, with a list under `kunci`.
 std::optional<NilaiJson> read_daftar(std::string_view json, std::string_view kunci,
                                      std::vector<Catatan>& catatan);
 

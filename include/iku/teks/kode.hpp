@@ -120,6 +120,7 @@ enum class Kode : std::uint16_t {
     kinerja_aturan_tidak_terbaca = 3005,  // KINERJA-005
     kinerja_aturan_bukan_seratus = 3006,  // KINERJA-006
     kinerja_nama_ganda = 3007,  // KINERJA-007
+    kinerja_setelan_salah = 3008,  // KINERJA-008
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003
