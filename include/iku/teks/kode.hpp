@@ -214,6 +214,14 @@ enum class Kode : std::uint16_t {
     laporan_uji_polarisasi = 6036,  // LAPORAN-036
     laporan_uji_aturan = 6037,  // LAPORAN-037
     laporan_uji_skala = 6038,  // LAPORAN-038
+    laporan_target_tanpa_kolom = 6050,  // LAPORAN-050
+    laporan_target_baris_salah = 6051,  // LAPORAN-051
+    laporan_target_ganda = 6052,  // LAPORAN-052
+    laporan_target_tidak_terpakai = 6053,  // LAPORAN-053
+    laporan_polarisasi_tidak_dinyatakan = 6054,  // LAPORAN-054
+    laporan_satuan_berbeda = 6055,  // LAPORAN-055
+    laporan_aturan_belum_dipilih = 6056,  // LAPORAN-056
+    laporan_nilai_di_celah = 6057,  // LAPORAN-057
     teks_kutip_terbuka = 7001,  // TEKS-001
     teks_di_belakang_kutip = 7002,  // TEKS-002
     teks_terlalu_banyak_sel = 7003,  // TEKS-003

@@ -3,6 +3,8 @@
 
 #include "iku/teks/utf8.hpp"
 
+#include "laporan/judul_csv.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -10,104 +12,74 @@
 namespace iku::detail {
 namespace {
 
-// Headings in the form of lipat_judul.
-constexpr std::pair<std::string_view, Bidang> daftar_judul[]{
-    {"dokumen", Bidang::dokumen},
-    {"document", Bidang::dokumen},
-    {"instansi", Bidang::dokumen},
-    {"agency", Bidang::dokumen},
-    {"opd", Bidang::dokumen},
-    {"skpd", Bidang::dokumen},
-    {"perangkat daerah", Bidang::dokumen},
-    {"unit kerja", Bidang::dokumen},
-    {"halaman", Bidang::halaman},
-    {"hal", Bidang::halaman},
-    {"page", Bidang::halaman},
-    {"tahun", Bidang::tahun},
-    {"year", Bidang::tahun},
-    {"indikator", Bidang::indikator},
-    {"nama indikator", Bidang::indikator},
-    {"indikator kinerja", Bidang::indikator},
-    {"indikator kinerja utama", Bidang::indikator},
-    {"iku", Bidang::indikator},
-    {"indicator", Bidang::indikator},
-    {"satuan", Bidang::satuan},
-    {"unit", Bidang::satuan},
-    {"pengali", Bidang::pengali},
-    {"faktor", Bidang::pengali},
-    {"scale", Bidang::pengali},
-    {"factor", Bidang::pengali},
-    {"multiplier", Bidang::pengali},
-    {"polarisasi", Bidang::polarisasi},
-    {"polaritas", Bidang::polarisasi},
-    {"polarity", Bidang::polarisasi},
-    {"polarization", Bidang::polarisasi},
-    {"aturan", Bidang::aturan},
-    {"aturan capaian", Bidang::aturan},
-    {"rumus capaian", Bidang::aturan},
-    {"rule", Bidang::aturan},
-    {"pembilang", Bidang::pembilang},
-    {"numerator", Bidang::pembilang},
-    {"penyebut", Bidang::penyebut},
-    {"denominator", Bidang::penyebut},
-    {"target", Bidang::target},
-    {"realisasi", Bidang::realisasi},
-    {"actual", Bidang::realisasi},
-    {"realization", Bidang::realisasi},
-    {"realisation", Bidang::realisasi},
-    {"value", Bidang::realisasi},
-    {"capaian", Bidang::capaian},
-    {"capaian kinerja", Bidang::capaian},
-    {"persentase capaian", Bidang::capaian},
-    {"achievement", Bidang::capaian},
-    {"predikat", Bidang::predikat},
-    {"kriteria", Bidang::predikat},
-    {"kategori", Bidang::predikat},
-    {"predicate", Bidang::predikat},
-    {"category", Bidang::predikat},
-    {"rating", Bidang::predikat},
-    {"skala", Bidang::skala},
-    {"rating scale", Bidang::skala},
+constexpr std::size_t peran(Bidang bidang) noexcept {
+    return static_cast<std::size_t>(bidang);
+}
+
+constexpr JudulKolom daftar_judul[]{
+    {"dokumen", peran(Bidang::dokumen)},
+    {"document", peran(Bidang::dokumen)},
+    {"instansi", peran(Bidang::dokumen)},
+    {"agency", peran(Bidang::dokumen)},
+    {"opd", peran(Bidang::dokumen)},
+    {"skpd", peran(Bidang::dokumen)},
+    {"perangkat daerah", peran(Bidang::dokumen)},
+    {"unit kerja", peran(Bidang::dokumen)},
+    {"halaman", peran(Bidang::halaman)},
+    {"hal", peran(Bidang::halaman)},
+    {"page", peran(Bidang::halaman)},
+    {"tahun", peran(Bidang::tahun)},
+    {"year", peran(Bidang::tahun)},
+    {"indikator", peran(Bidang::indikator)},
+    {"nama indikator", peran(Bidang::indikator)},
+    {"indikator kinerja", peran(Bidang::indikator)},
+    {"indikator kinerja utama", peran(Bidang::indikator)},
+    {"iku", peran(Bidang::indikator)},
+    {"indicator", peran(Bidang::indikator)},
+    {"satuan", peran(Bidang::satuan)},
+    {"unit", peran(Bidang::satuan)},
+    {"pengali", peran(Bidang::pengali)},
+    {"faktor", peran(Bidang::pengali)},
+    {"scale", peran(Bidang::pengali)},
+    {"factor", peran(Bidang::pengali)},
+    {"multiplier", peran(Bidang::pengali)},
+    {"polarisasi", peran(Bidang::polarisasi)},
+    {"polaritas", peran(Bidang::polarisasi)},
+    {"polarity", peran(Bidang::polarisasi)},
+    {"polarization", peran(Bidang::polarisasi)},
+    {"aturan", peran(Bidang::aturan)},
+    {"aturan capaian", peran(Bidang::aturan)},
+    {"rumus capaian", peran(Bidang::aturan)},
+    {"rule", peran(Bidang::aturan)},
+    {"pembilang", peran(Bidang::pembilang)},
+    {"numerator", peran(Bidang::pembilang)},
+    {"penyebut", peran(Bidang::penyebut)},
+    {"denominator", peran(Bidang::penyebut)},
+    {"target", peran(Bidang::target)},
+    {"realisasi", peran(Bidang::realisasi)},
+    {"actual", peran(Bidang::realisasi)},
+    {"realization", peran(Bidang::realisasi)},
+    {"realisation", peran(Bidang::realisasi)},
+    {"value", peran(Bidang::realisasi)},
+    {"capaian", peran(Bidang::capaian)},
+    {"capaian kinerja", peran(Bidang::capaian)},
+    {"persentase capaian", peran(Bidang::capaian)},
+    {"achievement", peran(Bidang::capaian)},
+    {"predikat", peran(Bidang::predikat)},
+    {"kriteria", peran(Bidang::predikat)},
+    {"kategori", peran(Bidang::predikat)},
+    {"predicate", peran(Bidang::predikat)},
+    {"category", peran(Bidang::predikat)},
+    {"rating", peran(Bidang::predikat)},
+    {"skala", peran(Bidang::skala)},
+    {"rating scale", peran(Bidang::skala)},
 };
 
-// Small letters, underscores as spaces, without "(%)" and without the words that only say that it was
-// printed.
-std::string lipat_judul(std::string_view judul) {
-    std::string teks(judul);
-    std::replace(teks.begin(), teks.end(), '_', ' ');
-    teks = lipat_nama(teks);
-    for (const std::string_view hapus : {"(%)", "%"}) {
-        if (const auto di = teks.find(hapus); di != std::string::npos) teks.erase(di, hapus.size());
-    }
-    for (const std::string_view awal : {"published ", "printed ", "reported "}) {
-        if (teks.starts_with(awal)) teks.erase(0, awal.size());
-    }
-    for (const std::string_view akhir : {" tercetak", " published", " printed"}) {
-        if (teks.ends_with(akhir)) teks.erase(teks.size() - akhir.size());
-    }
-    return lipat_spasi(teks);
-}
-
-Bidang find_bidang(std::string_view judul) {
-    const std::string terlipat = lipat_judul(judul);
-    const auto* const it = std::find_if(std::begin(daftar_judul), std::end(daftar_judul),
-                                        [&](const auto& satu) { return satu.first == terlipat; });
-    return it == std::end(daftar_judul) ? Bidang::tidak_dikenal : it->second;
-}
-
-// Which column is which. The first of two with one meaning counts; the others are noted.
+// Which column is which.
 std::vector<Bidang> kenali(const BarisCsv& judul, std::vector<Catatan>& catatan) {
     std::vector<Bidang> kolom;
-    for (const SelCsv& sel : judul.sel) {
-        Bidang bidang = find_bidang(sel.teks);
-        if (bidang != Bidang::tidak_dikenal && std::find(kolom.begin(), kolom.end(), bidang) != kolom.end()) {
-            catatan.push_back({Kode::laporan_uji_kolom_ganda, sel.posisi, {lipat_spasi(sel.teks)}});
-            bidang = Bidang::tidak_dikenal;
-        } else if (bidang == Bidang::tidak_dikenal && !pangkas(sel.teks).empty()) {
-            catatan.push_back({Kode::laporan_uji_kolom_asing, sel.posisi, {lipat_spasi(sel.teks)}});
-        }
-        kolom.push_back(bidang);
-    }
+    for (const std::size_t peran : kenali_kolom(judul, daftar_judul, catatan))
+        kolom.push_back(peran == kolom_asing ? Bidang::tidak_dikenal : static_cast<Bidang>(peran));
     return kolom;
 }
 
