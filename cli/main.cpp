@@ -108,6 +108,7 @@ Keluar run(int argc, char** argv) {
     add_formula(app, lingkungan);
     add_evaluate(app, lingkungan);
     add_explain(app, lingkungan);
+    add_recheck(app, lingkungan);
     add_info(app, lingkungan);
     for (auto* perintah : app.get_subcommands({})) {
         if (perintah->get_footer().empty() || perintah->get_footer() == app.get_footer())

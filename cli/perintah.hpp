@@ -18,6 +18,7 @@ void add_read(CLI::App& app, Lingkungan& lingkungan);
 void add_formula(CLI::App& app, Lingkungan& lingkungan);
 void add_evaluate(CLI::App& app, Lingkungan& lingkungan);
 void add_explain(CLI::App& app, Lingkungan& lingkungan);
+void add_recheck(CLI::App& app, Lingkungan& lingkungan);
 void add_info(CLI::App& app, Lingkungan& lingkungan);
 
 }  // namespace iku::cli

@@ -26,9 +26,10 @@ constexpr Nama<Mode, 7> nama_mode_cli = [] {
 }();
 
 // An option whose value is one of some names, said in its help and in the error.
-template <class T, std::size_t N>
-void add_nama(CLI::App& app, const char* opsi, T& tujuan, const Nama<T, N>& nama, const std::string& bantuan,
-              Kata kata) {
+// `T` or std::optional<T>, empty until the option is given.
+template <class Tujuan, class T, std::size_t N>
+void add_nama(CLI::App& app, const char* opsi, Tujuan& tujuan, const Nama<T, N>& nama,
+              const std::string& bantuan, Kata kata) {
     std::string semua;
     std::string awal;
     for (const auto& [teks, nilai] : nama) {
@@ -69,6 +70,14 @@ void add_angka(CLI::App& app, Pilihan& pilihan) {
     add_nama(app, "--angka", pilihan.angka, nama_lokal,
              kata("cara angka ditulis dalam masukan:\n1.234,5 (id) atau 1,234.5 (en)",
                   "how numbers are written in the input:\n1.234,5 (id) or 1,234.5 (en)"),
+             kata);
+}
+
+void add_angka_terbuka(CLI::App& app, std::optional<Lokal>& angka, const Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--angka", angka, nama_lokal,
+             kata("cara angka ditulis dalam masukan; tanpa ini\nmenurut angka lain di baris dan kolomnya",
+                  "how numbers are written in the input; without it\nby other numbers of the row and column"),
              kata);
 }
 

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace iku::cli {
@@ -39,6 +40,8 @@ struct Pilihan {
 // Each adds one setting, or two that belong together, to a subcommand. `pilihan` must outlive it.
 void add_format(CLI::App& app, Pilihan& pilihan);
 void add_angka(CLI::App& app, Pilihan& pilihan);
+// The same without a default: left empty, each text is read with the evidence around it.
+void add_angka_terbuka(CLI::App& app, std::optional<Lokal>& angka, const Pilihan& pilihan);
 void add_tampil(CLI::App& app, Pilihan& pilihan);
 void add_bahasa(CLI::App& app, Pilihan& pilihan);
 void add_pembulatan(CLI::App& app, Pilihan& pilihan);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace iku {
+
+// How far a rule's source has been checked: its text was read; it was read only in public code that cites it;
+// it is general knowledge that no text has confirmed.
+enum class Verifikasi : std::uint8_t { teks, kode, umum };
+
+inline constexpr std::array<std::string_view, 3> nama_verifikasi{"teks", "kode", "umum"};
+
+constexpr std::string_view nama(Verifikasi verifikasi) noexcept {
+    return nama_verifikasi[static_cast<std::size_t>(verifikasi)];
+}
+
+constexpr std::optional<Verifikasi> find_verifikasi(std::string_view dicari) noexcept {
+    for (std::size_t i = 0; i < nama_verifikasi.size(); ++i) {
+        if (nama_verifikasi[i] == dicari) return static_cast<Verifikasi>(i);
+    }
+    return std::nullopt;
+}
+
+// Where a rule, a scale or a choice comes from. `sumber` is empty for what a user declared.
+struct Asal {
+    std::string sumber{};
+    Verifikasi verifikasi = Verifikasi::umum;
+
+    friend bool operator==(const Asal&, const Asal&) = default;
+};
+
+}  // namespace iku

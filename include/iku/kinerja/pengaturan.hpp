@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "iku/kinerja/asal.hpp"
+#include "iku/kinerja/aturan.hpp"
+#include "iku/kinerja/skala.hpp"
+#include "iku/teks/bacaan.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iku {
+
+// What can be set: how numbers are read and printed, the language, rounding, the achievement rule of each
+// polarity, its bounds, what stands for a zero or negative target, the scale and its gaps, and how periods
+// and units become one.
+enum class Kunci : std::uint8_t {
+    angka,
+    tampil,
+    bahasa,
+    desimal,
+    pembulatan,
+    maximize,
+    minimize,
+    stabilize,
+    lantai,
+    plafon,
+    target_nol,
+    target_negatif,
+    skala,
+    celah,
+    konsolidasi,
+    periode_kosong,
+    rollup,
+};
+
+inline constexpr std::array<std::string_view, 17> nama_kunci{
+    "angka",    "tampil",    "bahasa",      "desimal",        "pembulatan", "maximize",
+    "minimize", "stabilize", "lantai",      "plafon",         "target_nol", "target_negatif",
+    "skala",    "celah",     "konsolidasi", "periode_kosong", "rollup"};
+
+constexpr std::string_view nama(Kunci kunci) noexcept {
+    return nama_kunci[static_cast<std::size_t>(kunci)];
+}
+std::optional<Kunci> find_kunci(std::string_view dicari) noexcept;
+
+// Who set a key; a later one wins over an earlier one.
+enum class Penyetel : std::uint8_t { bawaan, profil, berkas, panggilan };
+
+inline constexpr std::array<std::string_view, 4> nama_penyetel{"bawaan", "profil", "berkas", "panggilan"};
+
+constexpr std::string_view nama(Penyetel penyetel) noexcept {
+    return nama_penyetel[static_cast<std::size_t>(penyetel)];
+}
+
+// A key's value as text, who set it, and what it rests on ("peraturan", "praktik", "pilihan").
+struct Setelan {
+    std::string nilai{};
+    Penyetel penyetel = Penyetel::bawaan;
+    std::string dasar{"pilihan"};
+    Asal asal{};
+
+    friend bool operator==(const Setelan&, const Setelan&) = default;
+};
+
+// The effective settings of a run. A value that a key cannot have is refused with a note and changes nothing.
+class Pengaturan {
+  public:
+    Pengaturan();
+
+    const Setelan& operator[](Kunci kunci) const noexcept { return isi_[static_cast<std::size_t>(kunci)]; }
+    const std::string& profil() const noexcept { return profil_; }
+
+    // Sets a key unless somebody who wins has set it already. False, with a note, for a value it cannot have.
+    bool pasang(Kunci kunci, Setelan setelan, std::vector<Catatan>& catatan);
+
+    // Every key of a profile. False, with a note, when there is none of that id.
+    bool pasang_profil(std::string_view id, std::vector<Catatan>& catatan);
+
+    // The rule of a polarity with floor, cap and what stands for zero and negative targets; nothing where it
+    // is still to be chosen.
+    std::optional<AturanCapaian> aturan(Polarisasi polarisasi) const;
+
+    // The scale with its gap policy; nothing where none is set.
+    std::optional<Skala> skala() const;
+
+    friend bool operator==(const Pengaturan&, const Pengaturan&) = default;
+
+  private:
+    std::array<Setelan, nama_kunci.size()> isi_;
+    std::string profil_{};
+};
+
+struct Profil {
+    std::string id{}, nama{};
+    std::vector<std::pair<Kunci, Setelan>> setelan{};
+};
+
+// The built-in profiles (data/kinerja/profil.json). Static storage.
+std::span<const Profil> profil_baku();
+
+// A project file (iku.json): {"iku": 1, "profil": "...", key: value, ...}. Its keys win over its profile's.
+// `isi` is empty when the text is no such file.
+Bacaan<Pengaturan> read_proyek(std::string_view json);
+
+}  // namespace iku

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kinerja/periksa_json.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace iku::detail {
+namespace {
+
+constexpr std::size_t dalam_terbanyak = 32;
+
+// Deeper nesting than any of our files has is refused before anything is built from it.
+bool is_terlalu_dalam(std::string_view json) {
+    std::size_t dalam = 0;
+    bool petik = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (petik) {
+            if (c == '\\') ++i;
+            if (c == '"') petik = false;
+        } else if (c == '"') {
+            petik = true;
+        } else if (c == '{' || c == '[') {
+            if (++dalam > dalam_terbanyak) return true;
+        } else if ((c == '}' || c == ']') && dalam > 0) {
+            --dalam;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+void PeriksaJson::tolak(const std::string& di, std::string harap) {
+    catatan_->push_back({Kode::kinerja_data_salah, {}, {di.empty() ? "/" : di, std::move(harap)}});
+}
+
+const std::string* PeriksaJson::teks(const NilaiJson& json, const std::string& di, std::string_view kunci,
+                                     bool wajib) {
+    const NilaiJson& isi = json[kunci];
+    if (isi.teks() != nullptr && !isi.teks()->empty()) return isi.teks();
+    if (wajib || !isi.is_kosong()) tolak(di + '/' + std::string(kunci), "teks");
+    return nullptr;
+}
+
+std::optional<Rasional> PeriksaJson::angka(const NilaiJson& json, const std::string& di) {
+    if (json.bulat() != nullptr) return Rasional(*json.bulat());
+    if (json.teks() != nullptr) {
+        if (auto nilai = Rasional::from_string(*json.teks())) return nilai;
+    }
+    tolak(di, "bilangan bulat, atau bilangan dalam tanda petik dengan titik desimal (\"90.5\")");
+    return std::nullopt;
+}
+
+std::optional<Rasional> PeriksaJson::angka(const NilaiJson& json, const std::string& di,
+                                           std::string_view kunci) {
+    const NilaiJson& isi = json[kunci];
+    if (isi.is_kosong()) return std::nullopt;
+    return angka(isi, di + '/' + std::string(kunci));
+}
+
+const NilaiJson::Larik& PeriksaJson::larik(const NilaiJson& json, const std::string& di,
+                                           std::string_view kunci, bool wajib) {
+    static const NilaiJson::Larik kosong;
+    const NilaiJson& isi = json[kunci];
+    if (isi.larik() != nullptr) return *isi.larik();
+    if (wajib || !isi.is_kosong()) tolak(di + '/' + std::string(kunci), "larik");
+    return kosong;
+}
+
+void PeriksaJson::kunci(const NilaiJson& json, const std::string& di,
+                        std::initializer_list<std::string_view> dikenal) {
+    if (json.objek() == nullptr) return tolak(di, "objek");
+    for (const auto& [nama, isi] : *json.objek()) {
+        if (std::find(dikenal.begin(), dikenal.end(), nama) == dikenal.end())
+            tolak(di + '/' + nama, "tanpa kunci ini");
+    }
+}
+
+std::vector<Asal> PeriksaJson::asal(const NilaiJson& json, const std::string& di) {
+    std::vector<Asal> hasil;
+    const auto& daftar = larik(json, di, "asal", false);
+    for (std::size_t i = 0; i < daftar.size(); ++i) {
+        const std::string tempat = di + "/asal/" + std::to_string(i);
+        const std::string* sumber = teks(daftar[i], tempat, "sumber", true);
+        const std::string* tanda = teks(daftar[i], tempat, "verifikasi", true);
+        const auto verifikasi = tanda != nullptr ? find_verifikasi(*tanda) : std::nullopt;
+        if (tanda != nullptr && !verifikasi) tolak(tempat + "/verifikasi", "teks, kode, atau umum");
+        if (sumber != nullptr && verifikasi) hasil.push_back({*sumber, *verifikasi});
+    }
+    return hasil;
+}
+
+std::optional<NilaiJson> read_objek(std::string_view json, std::vector<Catatan>& catatan) {
+    if (is_terlalu_dalam(json)) {
+        PeriksaJson(catatan).tolak("", "paling dalam " + std::to_string(dalam_terbanyak) + " tingkat");
+        return std::nullopt;
+    }
+    HasilJson hasil = read_json(json);
+    if (!hasil.isi) {
+        catatan.push_back({Kode::kinerja_data_bukan_json, {}, {std::to_string(hasil.galat)}});
+    } else if (hasil.isi->objek() == nullptr) {
+        PeriksaJson(catatan).tolak("", "objek");
+        hasil.isi.reset();
+    }
+    return std::move(hasil.isi);
+}
+
+std::optional<NilaiJson> read_daftar(std::string_view json, std::string_view kunci,
+                                     std::vector<Catatan>& catatan) {
+    auto isi = read_objek(json, catatan);
+    if (isi && (*isi)[kunci].larik() == nullptr) {
+        PeriksaJson(catatan).tolak('/' + std::string(kunci), "larik");
+        isi.reset();
+    }
+    return isi;
+}
+
+}  // namespace iku::detail

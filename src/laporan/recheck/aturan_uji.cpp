@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/kinerja/capaian.hpp"
+#include "iku/kinerja/polarisasi.hpp"
+#include "iku/teks/utf8.hpp"
+
+#include "laporan/recheck/uji.hpp"
+
+namespace iku::detail {
+
+std::optional<Target> target_uji(const BarisTercetak& baris) {
+    if (const auto* angka = baris.target.angka()) return Target{"target", Hasil(*angka), {}};
+    if (const auto* rentang = std::get_if<Rentang>(&baris.target.isi)) return Target{"target", *rentang, {}};
+    return std::nullopt;
+}
+
+AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& opsi,
+                              std::vector<Catatan>& catatan) {
+    const auto polarisasi = find_polarisasi(baris[Bidang::polarisasi]);
+    if (!polarisasi && !pangkas(baris[Bidang::polarisasi]).empty())
+        catatan.push_back(
+            {Kode::laporan_uji_polarisasi, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
+    if (const std::string nama_aturan = lipat_spasi(baris[Bidang::aturan]); !nama_aturan.empty()) {
+        if (auto aturan = read_aturan(nama_aturan, polarisasi.value_or(Polarisasi::maximize)))
+            return {*std::move(aturan), true};
+        catatan.push_back({Kode::laporan_uji_aturan, baris.posisi, {nama_aturan}});
+    }
+    if (opsi.aturan) return {*opsi.aturan, true};
+    return {*find_aturan("maks-rasio"), polarisasi.has_value()};
+}
+
+std::vector<AturanCapaian> daftar_aturan_uji(const BarisTercetak& baris) {
+    const auto target = target_uji(baris);
+    const Hasil* angka = target ? std::get_if<Hasil>(&target->isi) : nullptr;
+    const bool negatif = angka != nullptr && angka->ada() && (*angka)->tanda() < 0;
+    std::vector<AturanCapaian> daftar;
+    for (const auto& aturan : aturan_baku()) {
+        const bool khusus = aturan.id == "min-toleransi" || (aturan.id == "maks-negatif" && !negatif);
+        if (!khusus) daftar.push_back(aturan);
+    }
+    return daftar;
+}
+
+UjiAngka selesaikan(UjiAngka uji, HasilUji hasil, std::string_view besaran) {
+    static constexpr std::array<Kode, nama_hasil_uji.size()> kode{
+        Kode::laporan_uji_cocok,   Kode::laporan_uji_dipotong,    Kode::laporan_uji_dibulatkan_dini,
+        Kode::laporan_uji_sejalan, Kode::laporan_uji_varian_lain, Kode::laporan_uji_satuan_lain,
+        Kode::laporan_uji_berbeda, Kode::laporan_uji_kurang_data, Kode::laporan_uji_tidak_terbaca};
+    constexpr unsigned digit = 4;
+    uji.hasil_uji = hasil;
+    if (uji.nilai.ada() && uji.eksak.ada()) uji.selisih = *uji.nilai - *uji.eksak;
+    std::string daftar;
+    for (const auto& satu : uji.aturan)
+        daftar += (daftar.empty() ? "" : ", ") + satu;
+    const std::string eksak =
+        uji.eksak.ada() ? format_eksak(*uji.eksak, digit, Lokal::id) : std::string(nama(uji.eksak.alasan()));
+    uji.kalimat = {kode[static_cast<std::size_t>(hasil)],
+                   {},
+                   {std::string(besaran), uji.tercetak.empty() ? "–" : uji.tercetak, eksak, daftar}};
+    return uji;
+}
+
+}  // namespace iku::detail

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "laporan/recheck/baris.hpp"
+
+#include "iku/teks/utf8.hpp"
+
+#include "laporan/judul_csv.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace iku::detail {
+namespace {
+
+constexpr std::size_t peran(Bidang bidang) noexcept {
+    return static_cast<std::size_t>(bidang);
+}
+
+constexpr JudulKolom daftar_judul[]{
+    {"dokumen", peran(Bidang::dokumen)},
+    {"document", peran(Bidang::dokumen)},
+    {"instansi", peran(Bidang::dokumen)},
+    {"agency", peran(Bidang::dokumen)},
+    {"opd", peran(Bidang::dokumen)},
+    {"skpd", peran(Bidang::dokumen)},
+    {"perangkat daerah", peran(Bidang::dokumen)},
+    {"unit kerja", peran(Bidang::dokumen)},
+    {"halaman", peran(Bidang::halaman)},
+    {"hal", peran(Bidang::halaman)},
+    {"page", peran(Bidang::halaman)},
+    {"tahun", peran(Bidang::tahun)},
+    {"year", peran(Bidang::tahun)},
+    {"indikator", peran(Bidang::indikator)},
+    {"nama indikator", peran(Bidang::indikator)},
+    {"indikator kinerja", peran(Bidang::indikator)},
+    {"indikator kinerja utama", peran(Bidang::indikator)},
+    {"iku", peran(Bidang::indikator)},
+    {"indicator", peran(Bidang::indikator)},
+    {"satuan", peran(Bidang::satuan)},
+    {"unit", peran(Bidang::satuan)},
+    {"pengali", peran(Bidang::pengali)},
+    {"faktor", peran(Bidang::pengali)},
+    {"scale", peran(Bidang::pengali)},
+    {"factor", peran(Bidang::pengali)},
+    {"multiplier", peran(Bidang::pengali)},
+    {"polarisasi", peran(Bidang::polarisasi)},
+    {"polaritas", peran(Bidang::polarisasi)},
+    {"polarity", peran(Bidang::polarisasi)},
+    {"polarization", peran(Bidang::polarisasi)},
+    {"aturan", peran(Bidang::aturan)},
+    {"aturan capaian", peran(Bidang::aturan)},
+    {"rumus capaian", peran(Bidang::aturan)},
+    {"rule", peran(Bidang::aturan)},
+    {"pembilang", peran(Bidang::pembilang)},
+    {"numerator", peran(Bidang::pembilang)},
+    {"penyebut", peran(Bidang::penyebut)},
+    {"denominator", peran(Bidang::penyebut)},
+    {"target", peran(Bidang::target)},
+    {"realisasi", peran(Bidang::realisasi)},
+    {"actual", peran(Bidang::realisasi)},
+    {"realization", peran(Bidang::realisasi)},
+    {"realisation", peran(Bidang::realisasi)},
+    {"value", peran(Bidang::realisasi)},
+    {"capaian", peran(Bidang::capaian)},
+    {"capaian kinerja", peran(Bidang::capaian)},
+    {"persentase capaian", peran(Bidang::capaian)},
+    {"achievement", peran(Bidang::capaian)},
+    {"predikat", peran(Bidang::predikat)},
+    {"kriteria", peran(Bidang::predikat)},
+    {"kategori", peran(Bidang::predikat)},
+    {"predicate", peran(Bidang::predikat)},
+    {"category", peran(Bidang::predikat)},
+    {"rating", peran(Bidang::predikat)},
+    {"skala", peran(Bidang::skala)},
+    {"rating scale", peran(Bidang::skala)},
+};
+
+// Which column is which.
+std::vector<Bidang> kenali(const BarisCsv& judul, std::vector<Catatan>& catatan) {
+    std::vector<Bidang> kolom;
+    for (const std::size_t peran : kenali_kolom(judul, daftar_judul, catatan))
+        kolom.push_back(peran == kolom_asing ? Bidang::tidak_dikenal : static_cast<Bidang>(peran));
+    return kolom;
+}
+
+bool ada(const std::vector<Bidang>& kolom, Bidang bidang) {
+    return std::find(kolom.begin(), kolom.end(), bidang) != kolom.end();
+}
+
+// How the numbers of some cells are written, when those that have one reading only agree.
+class BuktiLokal {
+  public:
+    void tambah(const std::optional<Lokal>& bukti) {
+        if (!bukti) return;
+        if (lokal_ && *lokal_ != *bukti) campur_ = true;
+        lokal_ = bukti;
+    }
+    std::optional<Lokal> lokal() const { return campur_ ? std::nullopt : lokal_; }
+
+  private:
+    std::optional<Lokal> lokal_;
+    bool campur_ = false;
+};
+
+using AngkaBaris = std::array<std::pair<Bidang, Tercetak BarisTercetak::*>, 5>;
+constexpr AngkaBaris angka_baris{{{Bidang::pembilang, &BarisTercetak::pembilang},
+                                  {Bidang::penyebut, &BarisTercetak::penyebut},
+                                  {Bidang::target, &BarisTercetak::target},
+                                  {Bidang::realisasi, &BarisTercetak::realisasi},
+                                  {Bidang::capaian, &BarisTercetak::capaian}}};
+
+constexpr bool is_cacah(Bidang bidang) noexcept {
+    return bidang == Bidang::pembilang || bidang == Bidang::penyebut;
+}
+
+// Reads the cells that have two readings: by the other numbers of the row, then, for numerator and
+// denominator, as counts, then by the other numbers of the column.
+class PenentuLokal {
+  public:
+    explicit PenentuLokal(std::vector<BarisTercetak>& baris) : baris_(baris) {}
+
+    void tentukan(std::vector<Catatan>& catatan) {
+        for (std::size_t k = 0; k < angka_baris.size(); ++k) {
+            for (const auto& satu : baris_)
+                kolom_[k].tambah((satu.*angka_baris[k].second).bukti);
+        }
+        for (auto& satu : baris_)
+            tentukan_baris(satu, catatan);
+    }
+
+  private:
+    void tentukan_baris(BarisTercetak& satu, std::vector<Catatan>& catatan) {
+        BuktiLokal bukti;
+        for (const auto& [bidang, angka] : angka_baris)
+            bukti.tambah((satu.*angka).bukti);
+        for (std::size_t k = 0; k < angka_baris.size(); ++k) {
+            const auto [bidang, anggota] = angka_baris[k];
+            Tercetak& angka = satu.*anggota;
+            if (!angka.ganda) continue;
+            const std::string& teks = satu[bidang];
+            // Numerator and denominator are counts, unless the other of the two has a decimal fraction.
+            const bool cacah =
+                is_cacah(bidang) && !is_berdesimal(satu.pembilang) && !is_berdesimal(satu.penyebut);
+            const auto lokal = bukti.lokal() ? bukti.lokal() : kolom_[k].lokal();
+            if (!cacah && !lokal) continue;
+            angka = cacah ? read_tercetak(teks, std::nullopt, true) : read_tercetak(teks, lokal, false);
+            catatan.push_back({Kode::laporan_uji_lokal,
+                               satu.posisi,
+                               {angka.teks, angka.angka() ? angka.angka()->to_string() : ""}});
+        }
+    }
+
+    static bool is_berdesimal(const Tercetak& angka) {
+        return angka.angka() != nullptr && !angka.angka()->is_bulat();
+    }
+
+    std::vector<BarisTercetak>& baris_;
+    std::array<BuktiLokal, angka_baris.size()> kolom_{};
+};
+
+}  // namespace
+
+std::optional<std::vector<BarisTercetak>> read_baris_tercetak(std::string_view csv,
+                                                              std::optional<Lokal> lokal,
+                                                              std::vector<Catatan>& catatan) {
+    PembacaCsv pembaca(csv);
+    BarisCsv baris;
+    if (!pembaca.next(baris)) {
+        catatan.insert(catatan.end(), pembaca.catatan().begin(), pembaca.catatan().end());
+        if (catatan.empty()) catatan.push_back({Kode::laporan_uji_tanpa_kolom, {}, {}});
+        return std::nullopt;
+    }
+    const std::vector<Bidang> kolom = kenali(baris, catatan);
+    if (!ada(kolom, Bidang::realisasi) && !ada(kolom, Bidang::capaian) && !ada(kolom, Bidang::predikat)) {
+        catatan.push_back({Kode::laporan_uji_tanpa_kolom, baris.posisi, {}});
+        return std::nullopt;
+    }
+    std::vector<BarisTercetak> hasil;
+    while (pembaca.next(baris)) {
+        BarisTercetak satu;
+        satu.baris = baris.posisi.baris;
+        satu.posisi = baris.posisi;
+        for (std::size_t i = 0; i < baris.sel.size(); ++i) {
+            if (i < kolom.size() && kolom[i] != Bidang::tidak_dikenal) {
+                satu.teks[static_cast<std::size_t>(kolom[i])] = baris.sel[i].teks;
+            } else if (i >= kolom.size() && !pangkas(baris.sel[i].teks).empty()) {
+                catatan.push_back(
+                    {Kode::laporan_uji_sel_lebih, baris.sel[i].posisi, {lipat_spasi(baris.sel[i].teks)}});
+            }
+        }
+        for (const auto& [bidang, angka] : angka_baris)
+            satu.*angka = read_tercetak(satu[bidang], lokal, false);
+        hasil.push_back(std::move(satu));
+    }
+    PenentuLokal(hasil).tentukan(catatan);
+    catatan.insert(catatan.end(), pembaca.catatan().begin(), pembaca.catatan().end());
+    return hasil;
+}
+
+}  // namespace iku::detail

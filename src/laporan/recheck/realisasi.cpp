@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/teks/utf8.hpp"
+
+#include "laporan/recheck/uji.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace iku::detail {
+namespace {
+
+// A factor that a text names: "100", "persen", "per 100.000", "1.000 KH".
+std::optional<Rasional> baca_faktor(std::string_view teks) {
+    std::string kata = lipat_nama(teks);
+    std::replace(kata.begin(), kata.end(), '_', ' ');
+    if (kata == "polos" || kata == "plain") return Rasional(1);
+    if (kata.find("permil") != std::string::npos || kata.find("‰") != std::string::npos)
+        return Rasional(1000);
+    const std::size_t angka = kata.find_first_of("0123456789");
+    if (angka == std::string::npos) {
+        const bool persen = kata.find('%') != std::string::npos || kata.find("persen") != std::string::npos ||
+                            kata.find("percent") != std::string::npos;
+        return persen ? std::optional<Rasional>(100) : std::nullopt;
+    }
+    const std::size_t akhir = std::min(kata.find_first_not_of("0123456789.,", angka), kata.size());
+    const Tercetak nilai =
+        read_tercetak(std::string_view(kata).substr(angka, akhir - angka), std::nullopt, true);
+    if (nilai.angka() == nullptr || nilai.angka()->tanda() <= 0) return std::nullopt;
+    return *nilai.angka();
+}
+
+struct Faktor {
+    Rasional nilai{100};
+    bool dinyatakan = false;
+};
+
+// What the quotient is multiplied by: the row's own factor, else its unit's, else 100 where nothing speaks
+// against a percentage.
+Faktor find_faktor(const BarisTercetak& baris, std::vector<Catatan>& catatan) {
+    const std::string pengali = lipat_spasi(baris[Bidang::pengali]);
+    if (!pengali.empty()) {
+        if (const auto nilai = baca_faktor(pengali)) return {*nilai, true};
+        catatan.push_back({Kode::laporan_uji_pengali, baris.posisi, {pengali}});
+    }
+    const std::string satuan = lipat_nama(baris[Bidang::satuan]);
+    if (satuan.empty() || baris.realisasi.persen) return {100, false};
+    const bool per = satuan.find("per") != std::string::npos || satuan.find('%') != std::string::npos ||
+                     satuan.find("‰") != std::string::npos;
+    if (const auto nilai = per ? baca_faktor(satuan) : std::nullopt) return {*nilai, true};
+    return {1, false};
+}
+
+// A count has no interval; a measured quantity with decimals has that of its rounding.
+Rentang selang_cacah(const Tercetak& angka) {
+    if (angka.langkah >= 1) return {*angka.angka(), *angka.angka()};
+    return angka.selang();
+}
+
+std::optional<Rentang> selang_bagi(const Rentang& atas, const Rentang& bawah, const Rasional& faktor) {
+    if (bawah.bawah.tanda() <= 0 && bawah.atas.tanda() >= 0) return std::nullopt;
+    const std::array<Rasional, 4> ujung{atas.bawah / bawah.bawah, atas.bawah / bawah.atas,
+                                        atas.atas / bawah.bawah, atas.atas / bawah.atas};
+    const auto [kecil, besar] = std::minmax_element(ujung.begin(), ujung.end());
+    return Rentang{*kecil * faktor, *besar * faktor};
+}
+
+bool is_cocok(const Tercetak& cetak, const Rasional& eksak, Mode mode = Mode::half_up) {
+    return bulatkan(eksak, cetak.langkah, mode) == *cetak.angka();
+}
+
+// Rounding the quotient itself at two to four decimals, and only then multiplying.
+bool is_dini(const Tercetak& cetak, const Rasional& hasil_bagi, const Rasional& faktor) {
+    for (const unsigned desimal : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        const Rasional antara =
+            hasil_bagi.bulatkan(Pembulatan{Mode::half_up, static_cast<std::uint8_t>(desimal)});
+        if (antara * faktor == *cetak.angka()) return true;
+    }
+    return false;
+}
+
+std::optional<Rasional> find_faktor_lain(const Tercetak& cetak, const Rasional& eksak) {
+    static constexpr std::array<std::int64_t, 5> pangkat{100, 1000, 10, 100'000, 10'000};
+    for (const std::int64_t satu : pangkat) {
+        if (is_cocok(cetak, eksak * satu)) return Rasional(satu);
+        if (is_cocok(cetak, eksak / satu)) return Rasional(1, satu);
+    }
+    return std::nullopt;
+}
+
+HasilUji kelas(const Tercetak& cetak, const Rasional& hasil_bagi, const Faktor& faktor,
+               RealisasiHitung& realisasi, UjiAngka& uji) {
+    const Rasional eksak = hasil_bagi * faktor.nilai;
+    if (is_cocok(cetak, eksak)) return HasilUji::cocok;
+    if (is_cocok(cetak, eksak, Mode::down)) return HasilUji::dipotong;
+    if (is_dini(cetak, hasil_bagi, faktor.nilai)) return HasilUji::dibulatkan_dini;
+    const Rentang cetakan = cetak.selang();
+    if (realisasi.selang && realisasi.selang->bawah != realisasi.selang->atas &&
+        realisasi.selang->bawah <= cetakan.atas && realisasi.selang->atas >= cetakan.bawah)
+        return HasilUji::sejalan;
+    const auto lain = eksak.is_nol() ? std::nullopt : find_faktor_lain(cetak, eksak);
+    if (!lain) return HasilUji::berbeda;
+    uji.aturan = {"pembilang / penyebut * " + (faktor.nilai * *lain).to_string()};
+    // What the row prints in another unit goes on in that unit.
+    if (!faktor.dinyatakan) {
+        realisasi.eksak = eksak * *lain;
+        realisasi.selang = Rentang{realisasi.selang->bawah * *lain, realisasi.selang->atas * *lain};
+    }
+    return HasilUji::satuan_lain;
+}
+
+}  // namespace
+
+UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
+                       std::vector<Catatan>& catatan) {
+    UjiAngka uji;
+    uji.tercetak = baris.realisasi.teks;
+    const Faktor faktor = find_faktor(baris, catatan);
+    const Rasional* atas = baris.pembilang.angka();
+    const Rasional* bawah = baris.penyebut.angka();
+    if (atas != nullptr && bawah != nullptr) {
+        realisasi.eksak =
+            bawah->is_nol() ? Hasil(Alasan::penyebut_nol) : Hasil(*atas / *bawah * faktor.nilai);
+        realisasi.selang =
+            selang_bagi(selang_cacah(baris.pembilang), selang_cacah(baris.penyebut), faktor.nilai);
+    }
+    uji.eksak = realisasi.eksak;
+    const Tercetak& cetak = baris.realisasi;
+    if (const auto* angka = cetak.angka()) uji.nilai = *angka;
+    if (cetak.is_kosong()) return selesaikan(std::move(uji), HasilUji::kurang_data, "Realisasi");
+    const auto rusak = [](const Tercetak& t) { return !t.is_kosong() && t.angka() == nullptr; };
+    if (cetak.angka() == nullptr || rusak(baris.pembilang) || rusak(baris.penyebut))
+        return selesaikan(std::move(uji), HasilUji::tidak_terbaca, "Realisasi");
+    if (!realisasi.eksak.ada()) return selesaikan(std::move(uji), HasilUji::kurang_data, "Realisasi");
+    const HasilUji hasil = kelas(cetak, *atas / *bawah, faktor, realisasi, uji);
+    if (hasil == HasilUji::cocok) uji.aturan = {"pembilang / penyebut * " + faktor.nilai.to_string()};
+    return selesaikan(std::move(uji), hasil, "Realisasi");
+}
+
+}  // namespace iku::detail

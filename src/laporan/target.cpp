@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/laporan/target.hpp"
+
+#include "iku/angka/read.hpp"
+#include "iku/teks/csv.hpp"
+#include "iku/teks/utf8.hpp"
+
+#include "laporan/judul_csv.hpp"
+
+#include <array>
+#include <set>
+#include <utility>
+
+namespace iku {
+namespace {
+
+enum Kolom : std::size_t {
+    indikator,
+    periode,
+    nama_target,
+    target,
+    polarisasi,
+    satuan,
+    toleransi,
+    jumlah_kolom
+};
+
+constexpr detail::JudulKolom daftar_judul[]{
+    {"indikator", indikator},
+    {"nama indikator", indikator},
+    {"indicator", indikator},
+    {"periode", periode},
+    {"tahun", periode},
+    {"period", periode},
+    {"year", periode},
+    {"nama target", nama_target},
+    {"target name", nama_target},
+    {"target", target},
+    {"polarisasi", polarisasi},
+    {"polaritas", polarisasi},
+    {"polarity", polarisasi},
+    {"satuan", satuan},
+    {"unit", satuan},
+    {"toleransi", toleransi},
+    {"w", toleransi},
+    {"nilai terburuk", toleransi},
+    {"tolerance", toleransi},
+};
+
+class PembacaTarget {
+  public:
+    PembacaTarget(std::string_view csv, Lokal lokal) : pembaca_(csv), lokal_(lokal) {}
+
+    Bacaan<std::vector<BarisTarget>> read() && {
+        BarisCsv baris;
+        if (pembaca_.next(baris) && kenali(baris)) {
+            hasil_.isi.emplace();
+            while (pembaca_.next(baris))
+                read_baris(baris);
+        }
+        const auto& csv = pembaca_.catatan();
+        hasil_.catatan.insert(hasil_.catatan.end(), csv.begin(), csv.end());
+        if (!hasil_.isi && hasil_.catatan.empty())
+            hasil_.catatan.push_back({Kode::laporan_target_tanpa_kolom, {}, {"indikator"}});
+        return std::move(hasil_);
+    }
+
+  private:
+    bool kenali(const BarisCsv& judul) {
+        kolom_ = detail::kenali_kolom(judul, daftar_judul, hasil_.catatan);
+        for (std::size_t i = 0; i < kolom_.size(); ++i) {
+            if (kolom_[i] != detail::kolom_asing) letak_[kolom_[i]] = i;
+        }
+        for (const auto& [satu, nama_kolom] : {std::pair{indikator, "indikator"},
+                                               std::pair{periode, "periode"}, std::pair{target, "target"}}) {
+            if (letak_[satu]) continue;
+            hasil_.catatan.push_back({Kode::laporan_target_tanpa_kolom, judul.posisi, {nama_kolom}});
+            return false;
+        }
+        return true;
+    }
+
+    const SelCsv* sel(const BarisCsv& baris, Kolom kolom) const {
+        const auto& di = letak_[kolom];
+        return di && *di < baris.sel.size() ? &baris.sel[*di] : nullptr;
+    }
+    std::string teks(const BarisCsv& baris, Kolom kolom) const {
+        const SelCsv* isi = sel(baris, kolom);
+        return isi == nullptr ? std::string() : lipat_spasi(isi->teks);
+    }
+
+    // A number, a range, or a reason; notes of the reader move to the cell.
+    std::variant<Hasil, Rentang> angka(const SelCsv& isi) {
+        auto bacaan = read_angka(isi.teks, lokal_);
+        for (auto& catatan : bacaan.catatan) {
+            catatan.posisi = isi.posisi;
+            hasil_.catatan.push_back(std::move(catatan));
+        }
+        if (const auto* nilai = std::get_if<Rasional>(&*bacaan.isi)) return Hasil(*nilai);
+        if (const auto* rentang = std::get_if<Rentang>(&*bacaan.isi)) return *rentang;
+        if (const auto* alasan = std::get_if<Alasan>(&*bacaan.isi)) return Hasil(*alasan);
+        return Hasil(Alasan::tidak_sah);
+    }
+
+    void read_baris(const BarisCsv& baris) {
+        BarisTarget satu;
+        satu.posisi = baris.posisi;
+        satu.indikator = teks(baris, indikator);
+        const std::string waktu = teks(baris, periode);
+        const auto ada_waktu = read_periode(waktu);
+        if (satu.indikator.empty() || !ada_waktu) {
+            hasil_.catatan.push_back(
+                {Kode::laporan_target_baris_salah, baris.posisi, {satu.indikator, waktu}});
+            return;
+        }
+        satu.periode = *ada_waktu;
+        satu.target.nama = teks(baris, nama_target);
+        satu.target.satuan = teks(baris, satuan);
+        if (const SelCsv* isi = sel(baris, target)) satu.target.isi = angka(*isi);
+        read_polarisasi(baris, satu);
+        if (const SelCsv* isi = sel(baris, toleransi); isi != nullptr && !pangkas(isi->teks).empty()) {
+            const auto nilai = angka(*isi);
+            if (const auto* w = std::get_if<Hasil>(&nilai); w != nullptr && w->ada()) satu.toleransi = **w;
+        }
+        if (!dikenal_.insert({lipat_nama(satu.indikator), satu.periode, lipat_nama(satu.target.nama)})
+                 .second) {
+            hasil_.catatan.push_back({Kode::laporan_target_ganda,
+                                      baris.posisi,
+                                      {satu.indikator, satu.periode.to_string(), satu.target.nama}});
+            return;
+        }
+        hasil_.isi->push_back(std::move(satu));
+    }
+
+    void read_polarisasi(const BarisCsv& baris, BarisTarget& satu) {
+        const std::string kata = teks(baris, polarisasi);
+        if (kata.empty()) return;
+        satu.polarisasi = find_polarisasi(kata);
+        if (!satu.polarisasi) hasil_.catatan.push_back({Kode::laporan_uji_polarisasi, baris.posisi, {kata}});
+    }
+
+    PembacaCsv pembaca_;
+    Lokal lokal_;
+    Bacaan<std::vector<BarisTarget>> hasil_;
+    std::vector<std::size_t> kolom_;
+    std::array<std::optional<std::size_t>, jumlah_kolom> letak_{};
+    std::set<std::tuple<std::string, Periode, std::string>> dikenal_;
+};
+
+}  // namespace
+
+Bacaan<std::vector<BarisTarget>> read_target(std::string_view csv, Lokal lokal) {
+    return PembacaTarget(csv, lokal).read();
+}
+
+}  // namespace iku
