@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 AKAR = Path(__file__).resolve().parent.parent
-TABEL = AKAR / "src/dokumen/judul_tabel.inc"
+TABEL = AKAR / "src/dokumen/kata/judul_tabel.inc"
 RAPI = re.compile(r"\s+")
 
 

@@ -3,14 +3,14 @@
 
 #include "iku/dokumen/json.hpp"
 
-#include "dokumen/baris_json.hpp"
-#include "dokumen/hilang.hpp"
-#include "dokumen/kepala.hpp"
-#include "dokumen/periksa.hpp"
-#include "dokumen/pindai.hpp"
+#include "dokumen/baris/baris_json.hpp"
+#include "dokumen/baris/hilang.hpp"
+#include "dokumen/baris/pindai.hpp"
 #include "dokumen/salinan.hpp"
 #include "dokumen/siapkan.hpp"
-#include "dokumen/susun.hpp"
+#include "dokumen/susun/kepala.hpp"
+#include "dokumen/susun/periksa.hpp"
+#include "dokumen/susun/susun.hpp"
 
 #include <algorithm>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "iku/teks/utf8.hpp"
 
-#include "dokumen/kolom.hpp"
+#include "dokumen/baris/kolom.hpp"
 
 #include <algorithm>
 #include <cstdlib>

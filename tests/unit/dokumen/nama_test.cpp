@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/kata.hpp"
-#include "dokumen/unit.hpp"
+#include "dokumen/kata/kata.hpp"
+#include "dokumen/susun/unit.hpp"
 
 #include <gtest/gtest.h>
 

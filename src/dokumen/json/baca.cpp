@@ -4,7 +4,7 @@
 #include "iku/formula/read.hpp"
 #include "iku/teks/utf8.hpp"
 
-#include "dokumen/baris_json.hpp"
+#include "dokumen/baris/baris_json.hpp"
 #include "dokumen/siapkan.hpp"
 #include "teks/nilai_json.hpp"
 

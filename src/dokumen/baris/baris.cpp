@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/baris.hpp"
+#include "dokumen/baris/baris.hpp"
 
 #include <algorithm>
 #include <array>

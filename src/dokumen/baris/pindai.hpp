@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dokumen/baris.hpp"
-#include "dokumen/kepala.hpp"
+#include "dokumen/baris/baris.hpp"
+#include "dokumen/susun/kepala.hpp"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/kepala.hpp"
+#include "dokumen/susun/kepala.hpp"
 
-#include "dokumen/kata.hpp"
+#include "dokumen/kata/kata.hpp"
 
 #include <algorithm>
 #include <charconv>

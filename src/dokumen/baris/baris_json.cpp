@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The JSON library says whether a text is JSON, but not where its values stand. So it judges the text first;
 // then the tokens of a text known to be sound are walked once, with their places.
-#include "dokumen/baris_json.hpp"
+#include "dokumen/baris/baris_json.hpp"
 
-#include "dokumen/kolom.hpp"
+#include "dokumen/baris/kolom.hpp"
 #include "teks/nilai_json.hpp"
 
 #include <algorithm>

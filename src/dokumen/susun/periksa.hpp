@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dokumen/susun.hpp"
+#include "dokumen/susun/susun.hpp"
 
 namespace iku::detail::dok {
 

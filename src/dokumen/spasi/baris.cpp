@@ -3,8 +3,8 @@
 // table is cut where the evidence is best: each way to cut it has a price, and the cheapest is taken (dynamic
 // programming over the lines). What a stretch of lines costs as one row is in `harga`; docs/konsep/dokumen.md
 // says it in words.
-#include "dokumen/kata.hpp"
-#include "dokumen/spasi.hpp"
+#include "dokumen/kata/kata.hpp"
+#include "dokumen/spasi/spasi.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "iku/dokumen/dokumen.hpp"
 #include "iku/teks/catatan.hpp"
 
-#include "dokumen/baris.hpp"
+#include "dokumen/baris/baris.hpp"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/hilang.hpp"
+#include "dokumen/baris/hilang.hpp"
 
-#include "dokumen/kata.hpp"
-#include "dokumen/spasi.hpp"
+#include "dokumen/kata/kata.hpp"
+#include "dokumen/spasi/spasi.hpp"
 
 #include <algorithm>
 #include <deque>

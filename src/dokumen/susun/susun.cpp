@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/susun.hpp"
+#include "dokumen/susun/susun.hpp"
 
 #include "iku/formula/read.hpp"
 
-#include "dokumen/kata.hpp"
-#include "dokumen/kolom.hpp"
-#include "dokumen/periksa.hpp"
-#include "dokumen/unit.hpp"
+#include "dokumen/baris/kolom.hpp"
+#include "dokumen/kata/kata.hpp"
+#include "dokumen/susun/periksa.hpp"
+#include "dokumen/susun/unit.hpp"
 
 #include <algorithm>
 #include <array>

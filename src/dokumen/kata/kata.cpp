@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/kata.hpp"
+#include "dokumen/kata/kata.hpp"
 
 #include "iku/teks/utf8.hpp"
 
@@ -15,7 +15,7 @@ struct Pasangan {
     std::string_view kata, kunci;
 };
 
-#include "dokumen/judul_tabel.inc"
+#include "dokumen/kata/judul_tabel.inc"
 
 constexpr std::size_t judul_terpanjang = 120;
 

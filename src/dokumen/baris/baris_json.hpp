@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dokumen/pindai.hpp"
+#include "dokumen/baris/pindai.hpp"
 
 #include <string_view>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/unit.hpp"
+#include "dokumen/susun/unit.hpp"
 
 #include "iku/teks/utf8.hpp"
 
-#include "dokumen/kata.hpp"
+#include "dokumen/kata/kata.hpp"
 
 #include <algorithm>
 

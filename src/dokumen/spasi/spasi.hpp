@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dokumen/baris.hpp"
+#include "dokumen/baris/baris.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dokumen/pindai.hpp"
+#include "dokumen/baris/pindai.hpp"
 
-#include "dokumen/kata.hpp"
-#include "dokumen/kolom.hpp"
-#include "dokumen/spasi.hpp"
+#include "dokumen/baris/kolom.hpp"
+#include "dokumen/kata/kata.hpp"
+#include "dokumen/spasi/spasi.hpp"
 
 #include <algorithm>
 #include <array>
