@@ -85,3 +85,41 @@ def test_columns_of_numbers(row: dict[str, str]) -> None:
     assert (" ".join(f"{c.kode}@{c.baris}" for c in kolom.catatan) or "-") == row["catatan"]
     for catatan, kata in zip(kolom.catatan, row["pesan"].split("|"), strict=False):
         assert kata in catatan.pesan("id")
+
+
+def line(kunci: str, *isi: str) -> str:
+    return "\t".join([kunci, *(satu.replace("\\", "\\\\").replace("\n", "\\n") for satu in isi)])
+
+
+def baris_dokumen(dokumen: iku.Dokumen) -> list[str]:
+    hasil = [] if dokumen.tahun is None else [line("tahun", str(dokumen.tahun))]
+    for sasaran in dokumen.sasaran:
+        hasil.append(line("sasaran", sasaran.nama))
+        for indikator in sasaran.indikator:
+            hasil.append(line("indikator", indikator.nama))
+            formula = " ".join(indikator.perhitungan.teks.split())
+            hasil += [line("formula", formula)] if formula else []
+            hasil += [line("penanggung_jawab", satu.nama) for satu in indikator.penanggung_jawab]
+            hasil += [line("sumber_data", satu.nama) for satu in indikator.sumber_data]
+            hasil += [line("sel", sel.kolom, sel.teks) for sel in indikator.sel if sel.kolom not in KOLOM_INTI]
+    return hasil
+
+
+KOLOM_INTI = {"nomor", "sasaran", "indikator", "formula", "penanggung_jawab", "sumber_data"}
+
+
+@pytest.mark.parametrize("tabel", sorted((GOLDEN / "dokumen").glob("*.tsv")), ids=lambda tabel: tabel.stem)
+def test_documents(tabel: Path) -> None:
+    semua = tabel.read_text(encoding="utf-8").splitlines()
+    try:
+        dokumen = iku.read(tabel.with_suffix(".txt"))
+        hasil, catatan = baris_dokumen(dokumen), dokumen.catatan
+    except iku.InputError as galat:
+        hasil, catatan = ["ditolak"], galat.catatan
+    hasil += [
+        line("catatan", satu.kode, str(satu.baris)) for satu in catatan if satu.tingkat >= iku.Tingkat.periksa
+    ]
+    assert hasil == [satu for satu in semua if not satu.startswith("info\t")]
+    for satu in semua:
+        if satu.startswith("info\t"):
+            assert satu.removeprefix("info\t") in {c.kode for c in catatan}
