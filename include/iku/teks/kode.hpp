@@ -176,6 +176,10 @@ enum class Kode : std::uint16_t {
     dokumen_kutip_terbuka = 4043,  // DOKUMEN-043
     dokumen_tabel_kosong = 4044,  // DOKUMEN-044
     dokumen_json_formula_lain = 4045,  // DOKUMEN-045
+    dokumen_batas_kolom_ragu = 4046,  // DOKUMEN-046
+    dokumen_tepi_halaman = 4047,  // DOKUMEN-047
+    dokumen_beberapa_indikator = 4048,  // DOKUMEN-048
+    dokumen_baris_jumlah = 4049,  // DOKUMEN-049
     data_kosong = 5001,  // DATA-001
     data_kolom_tidak_ada = 5002,  // DATA-002
     data_judul_tidak_dikenal = 5003,  // DATA-003

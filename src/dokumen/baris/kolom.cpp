@@ -9,6 +9,7 @@ namespace iku::detail::dok {
 namespace {
 
 constexpr std::size_t judul_tersedikit = 2;
+constexpr std::size_t judul_lain_tersedikit = 3;
 constexpr std::size_t nomor_tersedikit = 3;
 
 // "(3)", "3".
@@ -33,15 +34,33 @@ bool is_baris_judul(const BarisTabel& baris) {
     return indikator && dikenal >= judul_tersedikit;
 }
 
-std::vector<KolomTabel> read_kolom(const BarisTabel& baris) {
-    std::vector<KolomTabel> hasil;
+bool is_judul_lain(const BarisTabel& baris) {
+    std::vector<std::string> kunci;
     for (const Kotak& kotak : baris.kotak) {
-        KolomTabel kolom{find_judul(kotak.teks()).kunci, lipat_spasi(kotak.teks())};
-        const bool ada = std::any_of(hasil.begin(), hasil.end(), [&kolom](const KolomTabel& k) {
-            return !kolom.kunci.empty() && k.kunci == kolom.kunci;
-        });
-        if (ada) kolom.kunci.clear();
-        hasil.push_back(std::move(kolom));
+        if (kotak.is_kosong()) continue;
+        const Judul judul = find_judul(kotak.teks());
+        if (judul.kunci.empty() || judul.mirip || judul.kunci == "indikator" ||
+            judul.kunci.starts_with("tahun_"))
+            return false;
+        kunci.push_back(judul.kunci);
+    }
+    std::sort(kunci.begin(), kunci.end());
+    kunci.erase(std::unique(kunci.begin(), kunci.end()), kunci.end());
+    return kunci.size() >= judul_lain_tersedikit;
+}
+
+std::vector<KolomTabel> read_kolom(const BarisTabel& baris) {
+    std::vector<Judul> judul;
+    for (const Kotak& kotak : baris.kotak)
+        judul.push_back(find_judul(kotak.teks()));
+    std::vector<KolomTabel> hasil;
+    for (std::size_t i = 0; i < judul.size(); ++i) {
+        const auto is_lebih = [&](const Judul& lain) {
+            const bool lebih_dulu = &lain < &judul[i] && lain.mirip == judul[i].mirip;
+            return lain.kunci == judul[i].kunci && (lebih_dulu || (judul[i].mirip && !lain.mirip));
+        };
+        const bool kalah = std::any_of(judul.begin(), judul.end(), is_lebih);
+        hasil.push_back({kalah ? std::string{} : judul[i].kunci, lipat_spasi(baris.kotak[i].teks())});
     }
     return hasil;
 }

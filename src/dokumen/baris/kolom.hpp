@@ -11,7 +11,11 @@ namespace iku::detail::dok {
 // headings that are known exactly.
 bool is_baris_judul(const BarisTabel& baris);
 
-// The columns of a heading. Of two that mean the same the first is taken; the other keeps its printed name.
+// Whether these cells are headings, but of a table without indicators ("Program", "Anggaran", "Keterangan").
+bool is_judul_lain(const BarisTabel& baris);
+
+// The columns of a heading. Of two that mean the same the one that says so exactly is taken, or the first;
+// the other keeps its printed name.
 std::vector<KolomTabel> read_kolom(const BarisTabel& baris);
 
 // Whether two headings name the same columns.

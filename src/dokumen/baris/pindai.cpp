@@ -33,11 +33,14 @@ bool is_garis_tabel(std::string_view garis) noexcept {
 
 class Pemindai {
   public:
-    explicit Pemindai(const Pembacaan& baca) : baca_(baca), sumber_(baca.sumber) {}
+    explicit Pemindai(const Pembacaan& baca) : baca_(baca), sumber_(baca.sumber), tepi_(baca.sumber) {}
 
     Susunan scan() {
         for (std::size_t i = 1; i <= sumber_.jumlah_baris(); ++i) {
             if (sumber_.is_kosong(i)) {
+                sela_ = true;
+            } else if (tepi_.find(i) != TepiHalaman::Jenis::tiada) {
+                note_tepi(i);
                 sela_ = true;
             } else {
                 i = line(i);
@@ -53,15 +56,22 @@ class Pemindai {
         if (auto baris = find_judul_baris(nomor)) return open(*std::move(baris));
         if (buka_) {
             if (pemisah_.tata_letak == TataLetak::pipa && is_garis_tabel(sumber_.baris(nomor))) {
+                if (is_tabel_lain(nomor)) {
+                    buka_ = false;
+                    return nomor;
+                }
                 sumber_.use(nomor);
                 if (pangkas(sumber_.baris(nomor)).starts_with('+')) sekat_ = Sekat::terbuka;
                 return nomor;
             }
             BarisTabel baris = split(pemisah_, nomor);
-            if (is_baris(baris))
+            if (is_judul_lain(baris)) {
+                buka_ = false;
+            } else if (is_baris(baris)) {
                 return join_sekat(baris) || join_judul(baris) ? baris.akhir : add(std::move(baris));
+            }
         }
-        if (auto spasi = read_spasi(sumber_, nomor)) return take_spasi(*std::move(spasi));
+        if (auto spasi = read_spasi(sumber_, tepi_, nomor)) return take_spasi(*std::move(spasi));
         if (buka_ && is_terlalu_lebar(nomor)) {
             baca_.note(Kode::dokumen_terlalu_banyak_kolom, sumber_.posisi(sumber_.baris(nomor)),
                        {std::to_string(kolom_terbanyak)});
@@ -71,6 +81,24 @@ class Pemindai {
         hasil_.teks.push_back({nomor, pangkas(sumber_.baris(nomor))});
         baris_tabel_ = false;
         return nomor;
+    }
+
+    // A rule under a row that stands apart from those above is under the heading of another table: the row is
+    // none.
+    bool is_tabel_lain(std::size_t nomor) {
+        std::vector<BarisTabel>& baris = hasil_.tabel.back().baris;
+        if (sekat_ != Sekat::tanpa || baris.empty() || !terpisah_ || baris.back().akhir + 1 != nomor)
+            return false;
+        baris.pop_back();
+        hasil_.tabel_terakhir = baris.empty() ? hasil_.tabel.back().judul.akhir : baris.back().akhir;
+        return true;
+    }
+
+    void note_tepi(std::size_t nomor) {
+        const bool berulang = tepi_.find(nomor) == TepiHalaman::Jenis::berulang;
+        baca_.note(berulang ? Kode::dokumen_tepi_halaman : Kode::dokumen_nomor_halaman,
+                   sumber_.posisi(pangkas(sumber_.baris(nomor))));
+        sumber_.use(nomor);
     }
 
     bool is_terlalu_lebar(std::size_t nomor) const {
@@ -87,8 +115,10 @@ class Pemindai {
                 baca_.note(kode, sumber_.posisi(pangkas(sumber_.baris(satu))), isian);
         };
         note_lines(spasi.judul_ulang, Kode::dokumen_judul_berulang, {std::to_string(spasi.tabel.judul.awal)});
-        note_lines(spasi.nomor_halaman, Kode::dokumen_nomor_halaman, {});
+        for (const std::size_t satu : spasi.tepi)
+            note_tepi(satu);
         note_lines(spasi.tanpa_judul, Kode::dokumen_halaman_tanpa_judul, {});
+        note_lines(spasi.kolom_ragu, Kode::dokumen_batas_kolom_ragu, {});
         note_lines(spasi.ragu, Kode::dokumen_batas_baris_ragu, {});
         note_lines(spasi.sasaran_ragu, Kode::dokumen_sasaran_ragu, {});
         for (const Menyatu& satu : spasi.menyatu) {
@@ -179,6 +209,7 @@ class Pemindai {
     std::size_t add(BarisTabel baris) {
         const std::size_t akhir = baris.akhir;
         hasil_.tabel_terakhir = akhir;
+        terpisah_ = sela_ || !baris_tabel_;
         baris_tabel_ = true;
         if (baris.kutip_terbuka)
             baca_.note(Kode::dokumen_kutip_terbuka, sumber_.posisi(pangkas(sumber_.baris(baris.awal))));
@@ -220,6 +251,7 @@ class Pemindai {
 
     const Pembacaan& baca_;
     Sumber& sumber_;
+    TepiHalaman tepi_;
     Susunan hasil_;
     Sekat sekat_ = Sekat::tanpa;
     std::size_t jumlah_baris_ = 0;
@@ -228,6 +260,7 @@ class Pemindai {
     bool buka_ = false;         // a table has begun
     bool baris_tabel_ = false;  // the last line with words was a row
     bool sela_ = false;         // an empty line came before
+    bool terpisah_ = false;     // the last row stands apart from the line above it
 };
 
 }  // namespace

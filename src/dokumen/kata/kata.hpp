@@ -30,6 +30,7 @@ enum class DaftarKata : std::uint8_t {
     tanpa_isi,
     penutup,
     bulan,
+    baris_jumlah,
     penggantung,
     awal_indikator,
     awal_sasaran,

@@ -1,89 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows out of the lines of an aligned table. Nothing in such a text says where a row begins, so the whole
 // table is cut where the evidence is best: each way to cut it has a price, and the cheapest is taken (dynamic
-// programming over the lines). What a stretch of lines costs as one row is in `harga`; docs/konsep/dokumen.md
-// says it in words.
-#include "dokumen/kata/kata.hpp"
+// programming over the lines). What a stretch of lines costs as one row is in ciri.hpp;
+// docs/konsep/dokumen.md says it in words.
+#include "dokumen/spasi/ciri.hpp"
+#include "dokumen/spasi/sasaran.hpp"
 #include "dokumen/spasi/spasi.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
 
 namespace iku::detail::dok {
 namespace {
 
 constexpr std::size_t baris_sel_terbanyak = 60;  // lines of one row
-constexpr int tak_hingga = std::numeric_limits<int>::max() / 4;
-constexpr int selisih_ragu = 10;  // a cut that is cheaper than another one by no more than this is doubtful
-
-namespace harga {
-constexpr int baris = 10;             // for each row: do not cut without need
-constexpr int tanpa_indikator = 200;  // a row has an indicator
-constexpr int nomor_kedua = 300;      // and one number
-constexpr int tanpa_nomor = 6;
-constexpr int tanpa_formula = 12;
-constexpr int tanpa_sel = 8;
-constexpr int tanpa_sasaran = 8;
-constexpr int huruf_kecil = 60;    // a cell does not begin in the middle of a sentence,
-constexpr int menggantung = 40;    // nor end there,
-constexpr int kurung = 25;         // nor inside brackets
-constexpr int awal_lain = 45;      // a line inside a cell that begins as indicators do
-constexpr int lewat_seratus = 30;  // a formula goes on after "x 100%"
-constexpr int awal_besar = 25;     // a capital in the first line of a row, inside the cell of an objective
-constexpr int sela = 15;           // an empty line inside a row, where rows are set apart
-constexpr int penuh = 15;          // no cell of a centred row fills it
-}  // namespace harga
-
-// What a column can tell about rows.
-enum class Peran : std::uint8_t { nomor, sasaran, indikator, formula, lain };
-
-// What a line says of itself in one column.
-struct Ciri {
-    bool isi = false, kecil = false, gantung = false, awal = false, seratus = false;
-    int kurung = 0;
-};
-
-bool begins_small(std::string_view teks) noexcept {
-    return !teks.empty() && teks[0] >= 'a' && teks[0] <= 'z';
-}
-
-std::string last_word(std::string_view teks) {
-    const std::size_t di = teks.rfind(' ');
-    return lipat_nama(di == std::string_view::npos ? teks : teks.substr(di + 1));
-}
-std::string first_word(std::string_view teks) {
-    return lipat_nama(teks.substr(0, teks.find(' ')));
-}
-
-bool is_butir(std::string_view teks) noexcept {
-    return teks.size() > 2 && teks[0] >= 'a' && teks[0] <= 'h' && (teks[1] == '.' || teks[1] == ')');
-}
-
-Ciri inspect(std::string_view sel, Peran peran) {
-    Ciri hasil;
-    if (sel.empty()) return hasil;
-    hasil.isi = true;
-    hasil.kecil = (begins_small(sel) && !is_butir(sel)) || sel[0] == '/' || sel[0] == ')' || sel[0] == ',';
-    const std::string ujung = last_word(sel);
-    hasil.gantung = is_kata(DaftarKata::penggantung, ujung) || sel.back() == '/' || sel.back() == ',' ||
-                    sel.back() == '(' || sel.back() == '-';
-    hasil.kurung =
-        static_cast<int>(std::count(sel.begin(), sel.end(), '(') - std::count(sel.begin(), sel.end(), ')'));
-    const std::string depan = first_word(sel);
-    if (peran == Peran::indikator) hasil.awal = is_kata(DaftarKata::awal_indikator, depan);
-    if (peran == Peran::sasaran) hasil.awal = is_kata(DaftarKata::awal_sasaran, depan);
-    if (peran == Peran::formula)
-        hasil.seratus = sel.ends_with("100%") || sel.ends_with("100 %") || sel.ends_with("100");
-    return hasil;
-}
-
-// A column within the stretch of lines that is looked at.
-struct Jejak {
-    std::size_t pertama = 0, terakhir = 0, isi = 0;
-    int awal_lain = 0, seratus = 0, kurung = 0;
-    bool kecil = false, gantung = false, lewat_seratus = false;
-};
 
 class Pemotong {
   public:
@@ -159,7 +91,8 @@ class Pemotong {
             const int kini = price(a, batas - 1, rata) + price(batas, b - 1, rata);
             int lain = price(a, b - 1, rata);
             for (const std::size_t geser : {batas - 2, batas - 1, batas + 1, batas + 2}) {
-                if (geser <= a || geser >= b) continue;
+                if (geser <= a || geser >= b || is_sampingan(std::min(geser, batas), std::max(geser, batas)))
+                    continue;
                 lain = std::min(lain, price(a, geser - 1, rata) + price(geser, b - 1, rata));
             }
             if (lain <= kini + selisih_ragu) hasil.push_back(kisi_[batas].nomor);
@@ -177,13 +110,41 @@ class Pemotong {
                 extend(jejak, ciri_[x][k], x);
             if (jejak.awal_lain > 0 || jejak.lewat_seratus) return true;
         }
+        for (std::size_t x = awal + 1; x < akhir; ++x)
+            if (looks_awal(x, awal)) return true;
         return false;
+    }
+
+    // Whether line x fills every cell that the row has, none of them in the middle of a sentence.
+    bool looks_awal(std::size_t x, std::size_t awal) const {
+        std::size_t isi = 0;
+        for (std::size_t k = 0; k < peran_.size(); ++k) {
+            if (peran_[k] == Peran::nomor || peran_[k] == Peran::sasaran) continue;
+            const Ciri& ciri = ciri_[x][k];
+            if (!ciri.isi && ciri_[awal][k].isi) return false;
+            if (ciri.isi && (ciri.kecil || ciri_[x - 1][k].gantung)) return false;
+            isi += ciri.isi ? 1 : 0;
+        }
+        return isi >= 3;
+    }
+
+    // Whether the lines [a, b) say nothing but a number and the words of an objective: then it is the same
+    // which of two rows they go with.
+    bool is_sampingan(std::size_t a, std::size_t b) const {
+        for (std::size_t x = a; x < b; ++x)
+            for (std::size_t k = 0; k < peran_.size(); ++k)
+                if (ciri_[x][k].isi && peran_[k] != Peran::nomor && peran_[k] != Peran::sasaran) return false;
+        return true;
     }
 
     static Peran role(std::string_view kunci) noexcept {
         if (kunci == "nomor") return Peran::nomor;
         if (kunci == "sasaran" || kunci == "tujuan") return Peran::sasaran;
         if (kunci == "indikator") return Peran::indikator;
+        for (const std::string_view awalan :
+             {std::string_view("target"), std::string_view("tahun_"), std::string_view("realisasi"),
+              std::string_view("kondisi_awal")})
+            if (kunci.starts_with(awalan)) return Peran::nilai;
         return kunci == "formula" ? Peran::formula : Peran::lain;
     }
 
@@ -219,6 +180,7 @@ class Pemotong {
         jejak.gantung = ciri.gantung;
         jejak.kurung += ciri.kurung;
         jejak.seratus += ciri.seratus ? 1 : 0;
+        jejak.nilai += ciri.nilai ? 1 : 0;
         ++jejak.isi;
     }
 
@@ -235,23 +197,36 @@ class Pemotong {
             hasil += price_letak(satu, peran_[k], a, b, rata) + price_teks(satu, peran_[k]);
         }
         if (rata == Rata::tengah && luang > 1) hasil += harga::penuh;
+        return hasil + (begins_inside(a) ? harga::sasaran_lanjut : 0);
+    }
+
+    // Whether a line holds the middle of an objective and nothing else.
+    bool begins_inside(std::size_t a) const {
+        bool hasil = false;
+        for (std::size_t k = 0; k < peran_.size(); ++k) {
+            if (!ciri_[a][k].isi) continue;
+            if (peran_[k] != Peran::sasaran || !ciri_[a][k].kecil) return false;
+            hasil = true;
+        }
         return hasil;
     }
 
     static int price_kosong(Peran peran) {
-        constexpr std::array<int, 5> semua{harga::tanpa_nomor, 0, harga::tanpa_indikator,
-                                           harga::tanpa_formula, harga::tanpa_sel};
+        constexpr std::array<int, 6> semua{harga::tanpa_nomor,     0,
+                                           harga::tanpa_indikator, harga::tanpa_formula,
+                                           harga::tanpa_sel,       harga::tanpa_sel};
         return semua[static_cast<std::size_t>(peran)];
     }
 
     // Where the cell stands in the row. Cells of objectives often span several rows: they say little.
     static int price_letak(const Jejak& satu, Peran peran, std::size_t a, std::size_t b, Rata rata) {
-        constexpr std::array<int, 5> bobot{40, 5, 40, 30, 8};
+        constexpr std::array<int, 6> bobot{40, 5, 40, 30, 8, 8};
         const int w = bobot[static_cast<std::size_t>(peran)];
         const auto atas = static_cast<int>(satu.pertama - a);
         const auto bawah = static_cast<int>(b - satu.terakhir);
         const auto sela = static_cast<int>(satu.terakhir - satu.pertama + 1 - satu.isi);
-        const int lebih = peran == Peran::nomor && satu.isi > 1 ? harga::nomor_kedua : 0;
+        const int lebih = (peran == Peran::nomor && satu.isi > 1 ? harga::nomor_kedua : 0) +
+                          harga::nilai_kedua * std::max(0, satu.nilai - 1);
         if (rata == Rata::atas) return lebih + w * std::min(atas, 5) + (w / 2) * std::min(sela, 5);
         // A number in the middle of several rows is as common as one in the middle of its own.
         const int miring = peran == Peran::nomor ? w / 8 : w / 2;
@@ -259,7 +234,10 @@ class Pemotong {
     }
 
     static int price_teks(const Jejak& satu, Peran peran) {
-        if (peran == Peran::nomor || peran == Peran::sasaran) return 0;
+        if (peran == Peran::nomor) return 0;
+        // A row has one objective; that it goes on with the one above is common, but no first choice.
+        if (peran == Peran::sasaran)
+            return harga::awal_lain * satu.awal_lain + (satu.kecil ? harga::sasaran_terpotong : 0);
         const int bagian = peran == Peran::lain ? 2 : 1;
         int hasil = (satu.kecil ? harga::huruf_kecil : 0) + (satu.gantung ? harga::menggantung : 0) +
                     (satu.kurung != 0 ? harga::kurung : 0);
@@ -271,132 +249,6 @@ class Pemotong {
     std::vector<Peran> peran_;
     std::vector<std::vector<Ciri>> ciri_;
     bool sela_berarti_ = true;
-};
-
-// Objectives span rows: their column is cut by itself, but only between rows.
-class PemotongSasaran {
-  public:
-    PemotongSasaran(const std::vector<BarisKisi>& kisi, const std::vector<std::size_t>& awal,
-                    std::size_t kolom, std::size_t nomor, Rata rata)
-        : kisi_(kisi), awal_(awal), rata_(rata) {
-        std::size_t nomor_lalu = 0;
-        for (const BarisKisi& garis : kisi) {
-            ciri_.push_back(inspect(garis.sel[kolom], Peran::sasaran));
-            jumlah_nomor_.push_back(nomor_lalu);
-            nomor_lalu += nomor < garis.sel.size() && !garis.sel[nomor].empty() ? 1 : 0;
-        }
-        jumlah_nomor_.push_back(nomor_lalu);
-        std::size_t bernomor = 0;
-        for (std::size_t r = 0; r < awal.size(); ++r)
-            bernomor += count_nomor(r, r) == 1 ? 1 : 0;
-        nomor_per_baris_ = bernomor == awal.size();
-    }
-
-    // For each row, the first row of the objective it belongs to.
-    std::vector<std::size_t> cut() const {
-        const std::size_t n = awal_.size();
-        std::vector<int> terbaik(n + 1, tak_hingga);
-        std::vector<std::size_t> dari(n + 1, 0);
-        terbaik[0] = 0;
-        for (std::size_t i = 0; i < n; ++i) {
-            for (std::size_t j = i; j < std::min(n, i + rentang_terbanyak); ++j) {
-                const int biaya = terbaik[i] + price(i, j);
-                if (biaya >= terbaik[j + 1]) continue;
-                terbaik[j + 1] = biaya;
-                dari[j + 1] = i;
-            }
-        }
-        std::vector<std::size_t> hasil(n, 0);
-        for (std::size_t j = n; j > 0; j = dari[j])
-            std::fill(hasil.begin() + static_cast<std::ptrdiff_t>(dari[j]),
-                      hasil.begin() + static_cast<std::ptrdiff_t>(j), dari[j]);
-        return hasil;
-    }
-
-    // The rows at which the objectives could as well be cut otherwise.
-    std::vector<std::size_t> find_ragu(const std::vector<std::size_t>& pertama) const {
-        std::vector<std::size_t> hasil;
-        const std::size_t n = pertama.size();
-        std::size_t lalu = 0;
-        for (std::size_t i = 0; i < n;) {
-            std::size_t j = i;
-            while (j + 1 < n && pertama[j + 1] == i)
-                ++j;
-            const int utuh = price(i, j);
-            // A cell that only its place makes reach up to a row set apart from it.
-            if (j > i && !has_teks(i, i) && has_teks(i, j) && kisi_[awal_[i + 1]].sela)
-                hasil.push_back(kisi_[awal_[i]].nomor);
-            for (std::size_t k = i; k < j; ++k) {
-                // Rows without a cell of their own go on with the one before: the same either way.
-                if (!has_teks(k + 1, j) || price(i, k) + price(k + 1, j) > utuh + selisih_ragu) continue;
-                hasil.push_back(kisi_[awal_[k + 1]].nomor);
-                break;
-            }
-            if (i > 0 && has_teks(i, j) && price(lalu, j) <= price(lalu, i - 1) + utuh + selisih_ragu)
-                hasil.push_back(kisi_[awal_[i]].nomor);
-            lalu = i;
-            i = j + 1;
-        }
-        return hasil;
-    }
-
-  private:
-    static constexpr std::size_t rentang_terbanyak = 24;
-
-    bool has_teks(std::size_t i, std::size_t j) const {
-        for (std::size_t x = awal_[i]; x < end(j); ++x)
-            if (ciri_[x].isi) return true;
-        return false;
-    }
-
-    std::size_t end(std::size_t r) const { return r + 1 < awal_.size() ? awal_[r + 1] : kisi_.size(); }
-
-    std::size_t count_nomor(std::size_t i, std::size_t j) const {
-        return jumlah_nomor_[end(j)] - jumlah_nomor_[awal_[i]];
-    }
-
-    // What it costs to have row r not begin an objective.
-    int price_awal(std::size_t r) const {
-        const std::size_t x = awal_[r];
-        int hasil = kisi_[x].sela ? harga::sela : 0;
-        if (!ciri_[x].isi || ciri_[x].kecil || ciri_[x - 1].gantung) return hasil;
-        const bool tanpa_nomor = !nomor_per_baris_ && jumlah_nomor_.back() > 0 && count_nomor(r, r) == 0;
-        return hasil + (tanpa_nomor ? 5 : rata_ == Rata::atas ? harga::awal_besar : harga::awal_besar / 2);
-    }
-
-    int price(std::size_t i, std::size_t j) const {
-        const std::size_t a = awal_[i];
-        const std::size_t b = end(j);
-        Jejak jejak;
-        int lain = 0;
-        for (std::size_t x = a; x < b; ++x) {
-            const Ciri& ciri = ciri_[x];
-            if (!ciri.isi) continue;
-            if (jejak.isi == 0) jejak = {x, x, 0, 0, 0, 0, ciri.kecil, false};
-            if (jejak.isi > 0 && ciri.awal && !jejak.gantung) lain += harga::awal_lain;
-            jejak.terakhir = x;
-            jejak.gantung = ciri.gantung;
-            ++jejak.isi;
-        }
-        int hasil = harga::baris + lain;
-        for (std::size_t r = i + 1; r <= j; ++r)
-            hasil += price_awal(r);
-        if (!nomor_per_baris_ && count_nomor(i, j) > 1) hasil += harga::nomor_kedua;
-        if (jejak.isi == 0) return hasil + harga::tanpa_sasaran * static_cast<int>(j - i + 1);
-        hasil += (jejak.kecil ? harga::huruf_kecil : 0) + (jejak.gantung ? harga::menggantung : 0);
-        const auto atas = static_cast<int>(jejak.pertama - a);
-        const auto bawah = static_cast<int>(b - 1 - jejak.terakhir);
-        const auto sela = static_cast<int>(jejak.terakhir - jejak.pertama + 1 - jejak.isi);
-        if (rata_ == Rata::atas) return hasil + 30 * atas + 15 * sela;
-        return hasil + 15 * std::max(0, std::abs(atas - bawah) - 1) + 2 * sela;
-    }
-
-    const std::vector<BarisKisi>& kisi_;
-    const std::vector<std::size_t>& awal_;
-    std::vector<Ciri> ciri_;
-    std::vector<std::size_t> jumlah_nomor_;  // before each line
-    Rata rata_;
-    bool nomor_per_baris_ = false;
 };
 
 std::size_t find_kolom(const std::vector<KolomTabel>& kolom, std::string_view kunci) {
@@ -433,6 +285,8 @@ SusunanBaris segment_baris(const Sumber& sumber, const std::vector<KolomTabel>& 
     const Pemotong pemotong(kolom, kisi);
     Pemotong::Potongan potongan = pemotong.cut(Rata::atas);
     Pemotong::Potongan tengah = pemotong.cut(Rata::tengah);
+    // Rows of one line stand both ways: then so may the objectives.
+    const bool sama = tengah.awal == potongan.awal && std::abs(tengah.harga - potongan.harga) <= selisih_ragu;
     if (tengah.harga < potongan.harga) {
         hasil.rata = Rata::tengah;
         potongan = std::move(tengah);
@@ -443,9 +297,15 @@ SusunanBaris segment_baris(const Sumber& sumber, const std::vector<KolomTabel>& 
     const std::size_t sasaran = find_kolom(kolom, "sasaran");
     if (sasaran == kolom.size()) return hasil;
     const std::size_t nomor = find_kolom(kolom, "nomor");
-    const PemotongSasaran pemotong_sasaran(kisi, potongan.awal, sasaran, nomor, hasil.rata);
-    const std::vector<std::size_t> pertama = pemotong_sasaran.cut();
-    hasil.sasaran_ragu = pemotong_sasaran.find_ragu(pertama);
+    const SusunanSasaran susunan = segment_sasaran(kisi, potongan.awal, sasaran, nomor, hasil.rata);
+    const std::vector<std::size_t>& pertama = susunan.pertama;
+    hasil.sasaran_ragu = susunan.ragu;
+    if (sama) {
+        const Rata rata = hasil.rata == Rata::atas ? Rata::tengah : Rata::atas;
+        const SusunanSasaran lain = segment_sasaran(kisi, potongan.awal, sasaran, nomor, rata);
+        for (std::size_t r = 0; r < pertama.size() && lain.harga <= susunan.harga + selisih_ragu; ++r)
+            if (lain.pertama[r] != pertama[r]) hasil.sasaran_ragu.push_back(kisi[potongan.awal[r]].nomor);
+    }
     sort_unique(hasil.sasaran_ragu);
     for (std::size_t r = 0; r < hasil.baris.size(); ++r) {
         if (pertama[r] == r) continue;

@@ -24,31 +24,87 @@ struct Gugus {
     bool dari_awal = false;  // it has words in the first line
 };
 
+// Which piece of a line lies below which cell of the heading so far.
+struct Letak {
+    std::vector<std::vector<std::size_t>> di_bawah;  // for each cell, the pieces below it
+    std::vector<std::size_t> lepas;                  // pieces below none
+};
+
+// Whether the piece is a year below a cell that years stand below: "2024" and "Target".
+bool is_tahun_dari(const Gugus& atas, const KataKisi& potongan) {
+    if (!find_judul(potongan.teks).kunci.starts_with("tahun_")) return false;
+    return is_judul(atas.kotak.teks() + '\n' + std::string(potongan.teks));
+}
+
+// A heading that spans years stands over their middle, and so over only some of them or over none: years side
+// by side belong to it together.
+void join_tahun(const std::vector<KataKisi>& potongan, const std::vector<Gugus>& gugus, Letak& letak) {
+    for (std::size_t g = 0; g < gugus.size(); ++g) {
+        std::vector<std::size_t>& milik = letak.di_bawah[g];
+        std::size_t awal = milik.empty() ? 0 : milik.front();
+        std::size_t akhir = milik.empty() ? 0 : milik.back() + 1;
+        if (milik.empty()) {
+            while (akhir < potongan.size() && potongan[akhir].awal < gugus[g].selang.akhir)
+                ++akhir;
+            awal = akhir;
+        }
+        const auto is_lepas = [&](std::size_t i) {
+            return std::binary_search(letak.lepas.begin(), letak.lepas.end(), i) &&
+                   is_tahun_dari(gugus[g], potongan[i]);
+        };
+        // Years in one order, up or down; where it turns, another heading's years begin.
+        int arah = 0;
+        const auto is_searah = [&](std::size_t i) {
+            const int kini = potongan[i].teks < potongan[i + 1].teks ? 1 : -1;
+            if (arah == 0) arah = kini;
+            return arah == kini;
+        };
+        if (akhir > awal + 1) is_searah(awal);
+        const std::size_t pertama = awal;
+        const std::size_t terakhir = akhir;
+        while (awal > 0 && is_lepas(awal - 1) && (awal == akhir || is_searah(awal - 1)))
+            --awal;
+        while (akhir < potongan.size() && is_lepas(akhir) && (awal == akhir || is_searah(akhir - 1)))
+            ++akhir;
+        if (awal == pertama && akhir == terakhir) continue;
+        if (milik.empty() &&
+            (potongan[awal].awal > gugus[g].selang.akhir || potongan[akhir - 1].akhir < gugus[g].selang.awal))
+            continue;
+        milik.clear();
+        for (std::size_t i = awal; i < akhir; ++i)
+            milik.push_back(i);
+        std::erase_if(letak.lepas, [&](std::size_t i) { return i >= awal && i < akhir; });
+    }
+}
+
 // Adds a line of pieces: one below a cell belongs to it; several below one cell share its words ("Target"
 // over "2023 2024"). False when a piece lies below two cells: then the line is no part of a heading.
 bool add_line(const Sumber& sumber, const std::vector<KataKisi>& potongan, bool pertama,
               std::vector<Gugus>& gugus) {
-    std::vector<std::vector<std::size_t>> di_bawah(gugus.size());
-    std::vector<Gugus> baru;
+    Letak letak{std::vector<std::vector<std::size_t>>(gugus.size()), {}};
     for (std::size_t i = 0; i < potongan.size(); ++i) {
         std::size_t kena = 0;
         for (std::size_t g = 0; g < gugus.size(); ++g) {
             if (!overlap(gugus[g].selang, potongan[i])) continue;
-            di_bawah[g].push_back(i);
+            letak.di_bawah[g].push_back(i);
             ++kena;
         }
         if (kena > 1) return false;
-        if (kena == 0) baru.push_back({potongan[i], Kotak(sumber, potongan[i].teks), pertama});
+        if (kena == 0) letak.lepas.push_back(i);
     }
+    join_tahun(potongan, gugus, letak);
+    std::vector<Gugus> baru;
+    for (const std::size_t i : letak.lepas)
+        baru.push_back({potongan[i], Kotak(sumber, potongan[i].teks), pertama});
     for (std::size_t g = 0; g < gugus.size(); ++g) {
-        if (di_bawah[g].empty()) {
+        if (letak.di_bawah[g].empty()) {
             baru.push_back(std::move(gugus[g]));
             continue;
         }
-        for (const std::size_t i : di_bawah[g]) {
+        for (const std::size_t i : letak.di_bawah[g]) {
             Gugus satu = gugus[g];
             satu.kotak.append_line(Kotak(sumber, potongan[i].teks));
-            const bool sendiri = di_bawah[g].size() == 1;
+            const bool sendiri = letak.di_bawah[g].size() == 1;
             satu.selang.awal = sendiri ? std::min(satu.selang.awal, potongan[i].awal) : potongan[i].awal;
             satu.selang.akhir = sendiri ? std::max(satu.selang.akhir, potongan[i].akhir) : potongan[i].akhir;
             baru.push_back(std::move(satu));
@@ -131,7 +187,7 @@ std::size_t count_dikenal(const BarisTabel& baris) {
 bool has_indikator(std::string_view garis) {
     const std::string kecil = lipat_nama(garis);
     return kecil.find("indikator") != std::string::npos || kecil.find("iku") != std::string::npos ||
-           kecil.find("indicator") != std::string::npos;
+           kecil.find("ikk") != std::string::npos || kecil.find("indicator") != std::string::npos;
 }
 
 bool has_ganda(const JudulSpasi& judul) {
@@ -158,7 +214,7 @@ bool may_begin(const Sumber& sumber, std::size_t nomor) {
         for (std::size_t i = 0; i + 2 < garis.size(); ++i) {
             const auto huruf = [&](std::size_t di) { return static_cast<char>(garis[di] | 0x20); };
             if (huruf(i) == 'i' && ((huruf(i + 1) == 'n' && huruf(i + 2) == 'd') ||
-                                    (huruf(i + 1) == 'k' && huruf(i + 2) == 'u')))
+                                    (huruf(i + 1) == 'k' && (huruf(i + 2) == 'u' || huruf(i + 2) == 'k'))))
                 return true;
         }
     }
@@ -190,6 +246,8 @@ std::optional<Calon> find_calon(const Sumber& sumber, std::size_t nomor) {
         if (n > potongan_terbanyak) break;
         bersela = bersela || n >= 2;
         const auto potongan = split_potongan_judul(kata);
+        // A title ("Indikator Kinerja Utama Tahun 2024") only looks like headings side by side.
+        if (k == 0 && n == 1 && potongan.size() > 1) break;
         if (potongan.size() > potongan_terbanyak || !add_line(sumber, potongan, k == 0, gugus)) break;
         indikator = indikator || has_indikator(garis);
         if (!indikator) continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dokumen/baris/baris.hpp"
+#include "dokumen/baris/tepi.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -68,10 +69,11 @@ struct TabelSpasi {
     std::vector<Menyatu> menyatu;
     Rata rata = Rata::atas;
     std::vector<std::size_t> ragu, sasaran_ragu;
-    std::vector<std::size_t> judul_ulang;    // first lines of repeated headings
-    std::vector<std::size_t> tanpa_judul;    // first lines of pages set unlike the page with the heading
-    std::vector<std::size_t> nomor_halaman;  // lines that hold only the number of a page
+    std::vector<std::size_t> kolom_ragu;   // lines in which a boundary of columns is a guess
+    std::vector<std::size_t> judul_ulang;  // first lines of repeated headings
+    std::vector<std::size_t> tanpa_judul;  // first lines of pages set unlike the page with the heading
+    std::vector<std::size_t> tepi;         // numbers of pages, running headers and footers
 };
-std::optional<TabelSpasi> read_spasi(Sumber& sumber, std::size_t nomor);
+std::optional<TabelSpasi> read_spasi(Sumber& sumber, const TepiHalaman& tepi, std::size_t nomor);
 
 }  // namespace iku::detail::dok

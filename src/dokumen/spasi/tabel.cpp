@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/baris/kolom.hpp"
 #include "dokumen/kata/kata.hpp"
+#include "dokumen/spasi/sel.hpp"
 #include "dokumen/spasi/spasi.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
+#include <span>
 #include <utility>
 
 namespace iku::detail::dok {
@@ -15,29 +16,10 @@ constexpr std::size_t garis_terpanjang = 4096;      // bytes of a line of such a
 constexpr std::size_t garis_terbanyak = 100'000;    // lines of one
 constexpr std::size_t bita_terbanyak = 16U << 20U;  // bytes of one
 constexpr std::size_t alinea_lain_terbanyak = 2;    // paragraphs without cells inside a table
-constexpr std::uint32_t toleransi = 20;             // one line in so many may cross a gap
-
-struct GarisKisi {
-    std::size_t nomor = 0;
-    std::vector<KataKisi> kata;
-    std::size_t potongan = 0;
-    bool sela = false;
-    bool halaman_baru = false;
-};
+constexpr std::size_t garis_sekali = 256;           // lines whose columns are found at once
 
 bool begins_page(std::string_view garis) noexcept {
     return garis.find('\f') != std::string_view::npos;
-}
-
-// "- 3 -", "Halaman 3", "3 | Page": a line that only numbers a page.
-bool is_nomor_halaman(std::string_view teks) {
-    std::string kecil = lipat_nama(teks);
-    for (const std::string_view awalan :
-         {std::string_view("halaman "), std::string_view("hal. "), std::string_view("page ")})
-        if (kecil.starts_with(awalan)) kecil = "- " + kecil.substr(awalan.size()) + " -";
-    if (kecil.size() < 5 || kecil.size() > 9 || !kecil.starts_with("- ") || !kecil.ends_with(" -"))
-        return false;
-    return kecil.find_first_not_of("0123456789", 2) == kecil.size() - 2;
 }
 
 // A line that begins the part after a table: place and date, an office alone, a civil service number.
@@ -58,9 +40,16 @@ bool is_penutup(const GarisKisi& garis) {
     return false;
 }
 
+// Two values in one cell: one of them is likely to stand in the wrong column.
+bool is_nilai_ganda(std::string_view sel) {
+    const bool nilai = sel.find_first_not_of("0123456789.,-% ") == std::string_view::npos;
+    return nilai && sel.find("  ") != std::string_view::npos;
+}
+
 class PembacaSpasi {
   public:
-    PembacaSpasi(Sumber& sumber, JudulSpasi judul) : sumber_(sumber), judul_(std::move(judul)) {
+    PembacaSpasi(Sumber& sumber, const TepiHalaman& tepi, JudulSpasi judul)
+        : sumber_(sumber), tepi_(tepi), judul_(std::move(judul)) {
         hasil_.tabel.tata_letak = TataLetak::spasi;
         hasil_.tabel.kolom = judul_.kolom;
         hasil_.tabel.judul = judul_.baris;
@@ -72,7 +61,7 @@ class PembacaSpasi {
         hasil_.akhir = garis_.empty() ? judul_.baris.akhir : garis_.back().nomor;
         for (std::size_t i = 0; i < garis_.size();) {
             std::size_t j = i + 1;
-            while (j < garis_.size() && !garis_[j].halaman_baru)
+            while (j < garis_.size() && (!garis_[j].halaman_baru || is_judul_setempat(i, j)))
                 ++j;
             cut_page(i, j);
             i = j;
@@ -103,17 +92,19 @@ class PembacaSpasi {
             bita += teks.size();
             if (teks.size() > garis_terpanjang || garis_.size() >= garis_terbanyak || bita > bita_terbanyak)
                 break;
-            if (is_nomor_halaman(teks)) {
+            if (is_nomor_halaman(teks) || tepi_.find(i) != TepiHalaman::Jenis::tiada) {
                 sela = true;
-                hasil_.nomor_halaman.push_back(i);
+                hasil_.tepi.push_back(i);
                 continue;
             }
             GarisKisi garis{i, split_kata(teks), 0, sela, halaman};
             garis.potongan = join_potongan(garis.kata).size();
-            if (is_penutup(garis)) break;
+            if (is_penutup(garis) || is_tabel_lain(garis)) break;
             if (auto ulang = find_judul_spasi(sumber_, i)) {
                 if (!is_kolom_sama(ulang->kolom, judul_.kolom)) break;
+                drop_nomor_halaman();
                 hasil_.judul_ulang.push_back(i);
+                sumber_.use(ulang->baris.awal, ulang->baris.akhir);
                 selang_baru_.push_back({garis_.size(), ulang->selang});
                 i = ulang->baris.akhir;
                 halaman = true;
@@ -129,11 +120,26 @@ class PembacaSpasi {
             sela = halaman = false;
         }
         garis_.resize(utuh);
-        while (!hasil_.nomor_halaman.empty() &&
-               (utuh == 0 || hasil_.nomor_halaman.back() > garis_.back().nomor))
-            hasil_.nomor_halaman.pop_back();
+        while (!hasil_.tepi.empty() && (utuh == 0 || hasil_.tepi.back() > garis_.back().nomor))
+            hasil_.tepi.pop_back();
         while (!hasil_.judul_ulang.empty() && (utuh == 0 || hasil_.judul_ulang.back() > garis_.back().nomor))
             hasil_.judul_ulang.pop_back();
+    }
+
+    bool is_tabel_lain(const GarisKisi& garis) const {
+        if (garis.potongan < 3) return false;
+        BarisTabel baris;
+        for (const KataKisi& potongan : join_potongan(garis.kata))
+            baris.kotak.emplace_back(sumber_, potongan.teks);
+        return is_judul_lain(baris);
+    }
+
+    // A bare number above a repeated heading is that of the page, when empty lines set it apart.
+    void drop_nomor_halaman() {
+        if (garis_.empty() || !garis_.back().sela || !is_nomor_telanjang(sumber_.baris(garis_.back().nomor)))
+            return;
+        hasil_.tepi.push_back(garis_.back().nomor);
+        garis_.pop_back();
     }
 
     // "(1) (2) (3)" under a heading.
@@ -173,40 +179,43 @@ class PembacaSpasi {
         return it == selang_baru_.begin() ? judul_.selang : std::prev(it)->second;
     }
 
-    // Cuts the lines [awal, akhir) of one page into cells. The columns of a page are found from all its lines
-    // at once: between two headings, where a character column is empty in (nearly) every line. A page without
-    // headings may be set otherwise: if it has as many gaps as the table, those are taken.
+    // Cuts the lines [awal, akhir) of one page into cells. A page without headings may be set unlike the one
+    // with them: then its own gaps are taken.
     void cut_page(std::size_t awal, std::size_t akhir) {
         const std::vector<KataKisi>& judul = headings(awal);
-        std::uint32_t lebar = judul.back().akhir;
-        for (std::size_t i = awal; i < akhir; ++i)
-            lebar = std::max(lebar, garis_[i].kata.back().akhir);
-        std::vector<std::uint32_t> isi(lebar + 1, 0);
-        std::uint32_t jumlah = 0;
-        for (std::size_t i = awal; i < akhir; ++i) {
-            if (garis_[i].potongan < 2) continue;
-            ++jumlah;
-            for (const KataKisi& kata : garis_[i].kata)
-                for (std::uint32_t x = kata.awal; x < kata.akhir; ++x)
-                    ++isi[x];
-        }
-        std::vector<std::uint32_t> batas;
+        std::vector<std::uint32_t> sela;
         if (awal > 0 && !has_heading(awal)) {
-            batas = find_gaps(isi, awal, akhir, judul.size() - 1);
-            if (!is_between(batas, judul)) hasil_.tanpa_judul.push_back(garis_[awal].nomor);
-        }
-        for (std::size_t k = batas.size(); k + 1 < judul.size(); ++k) {
-            std::uint32_t x = find_gap(isi, judul[k].akhir, judul[k + 1].awal - 1, jumlah / toleransi);
-            if (x == 0) x = find_gap(isi, middle(judul[k]), middle(judul[k + 1]), jumlah / toleransi);
-            if (x == 0) {
-                hasil_.menyatu.push_back({garis_[awal].nomor, garis_[akhir - 1].nomor,
-                                          judul_.kolom[k].judul + " | " + judul_.kolom[k + 1].judul});
-                return;
+            sela = find_gaps(awal, akhir, judul.size() - 1);
+            if (is_between(sela, judul)) {
+                sela.clear();
+            } else {
+                hasil_.tanpa_judul.push_back(garis_[awal].nomor);
             }
-            batas.push_back(x);
         }
-        for (std::size_t i = awal; i < akhir; ++i)
-            cut_line(garis_[i], batas);
+        for (std::size_t i = awal; i < akhir; i += garis_sekali) {
+            const std::size_t j = std::min(akhir, i + garis_sekali);
+            cut_lines(i, j, judul, sela);
+        }
+    }
+
+    // Where too many lines could be cut otherwise, columns have no boundary: no line is cut.
+    void cut_lines(std::size_t awal, std::size_t akhir, const std::vector<KataKisi>& judul,
+                   const std::vector<std::uint32_t>& sela) {
+        const std::span<const GarisKisi> garis(garis_.data() + awal, akhir - awal);
+        const TataSel tata = align_sel(garis, judul, sela);
+        if (tata.menyatu) {
+            const std::size_t k = *tata.menyatu;
+            hasil_.menyatu.push_back({garis_[awal].nomor, garis_[akhir - 1].nomor,
+                                      judul_.kolom[k].judul + " | " + judul_.kolom[k + 1].judul});
+            return;
+        }
+        for (std::size_t i = 0; i < garis.size(); ++i) {
+            const bool ragu = std::binary_search(tata.ragu.begin(), tata.ragu.end(), i);
+            if (ragu) hasil_.kolom_ragu.push_back(garis[i].nomor);
+            // A stretch of words without a gap is cut only where that is certain; else it is left to the
+            // account.
+            if (!tata.melintas[i] && (garis[i].potongan > 1 || !ragu)) cut_line(garis[i], tata.potong[i]);
+        }
     }
 
     // Whether these gaps are where the headings before have theirs.
@@ -214,6 +223,17 @@ class PembacaSpasi {
         for (std::size_t k = 0; k < batas.size(); ++k)
             if (batas[k] < judul[k].akhir || batas[k] > judul[k + 1].awal) return false;
         return batas.size() + 1 == judul.size();
+    }
+
+    // Whether the page that begins with line j repeats the headings of line i at the same places: then the
+    // lines of both tell where the columns are.
+    bool is_judul_setempat(std::size_t i, std::size_t j) const {
+        if (!has_heading(j)) return false;
+        const std::vector<KataKisi>& a = headings(i);
+        const std::vector<KataKisi>& b = headings(j);
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const KataKisi& x, const KataKisi& y) {
+            return x.awal == y.awal && x.akhir == y.akhir;
+        });
     }
 
     bool has_heading(std::size_t i) const {
@@ -224,8 +244,8 @@ class PembacaSpasi {
 
     // The gaps of a page: of all stretches of two or more empty character columns the ones behind which most
     // lines begin a word. Nothing when there are too few, or when one left out is as good as one taken.
-    std::vector<std::uint32_t> find_gaps(const std::vector<std::uint32_t>& isi, std::size_t awal,
-                                         std::size_t akhir, std::size_t jumlah) const {
+    std::vector<std::uint32_t> find_gaps(std::size_t awal, std::size_t akhir, std::size_t jumlah) const {
+        const std::vector<std::uint32_t> isi = count_isi(awal, akhir);
         struct Sela {
             std::uint32_t tengah, ujung, kali;
         };
@@ -258,52 +278,59 @@ class PembacaSpasi {
         return hasil;
     }
 
-    static std::uint32_t middle(const KataKisi& judul) noexcept { return (judul.awal + judul.akhir) / 2; }
-
-    // The middle of the widest stretch between the two that is as good as empty; 0 when there is none.
-    static std::uint32_t find_gap(const std::vector<std::uint32_t>& isi, std::uint32_t kiri,
-                                  std::uint32_t kanan, std::uint32_t boleh) {
-        std::uint32_t tersedikit = std::numeric_limits<std::uint32_t>::max();
-        for (std::uint32_t x = kiri; x <= kanan; ++x)
-            tersedikit = std::min(tersedikit, isi[x]);
-        if (tersedikit > boleh) return 0;
-        std::uint32_t terlebar = 0;
-        std::uint32_t hasil = 0;
-        for (std::uint32_t x = kiri; x <= kanan;) {
-            std::uint32_t y = x;
-            while (y <= kanan && isi[y] <= tersedikit)
-                ++y;
-            if (y > x && y - x >= terlebar) {
-                terlebar = y - x;
-                hasil = x + (y - x) / 2;
-            }
-            x = y + 1;
+    // In how many lines each character column is taken.
+    std::vector<std::uint32_t> count_isi(std::size_t awal, std::size_t akhir) const {
+        std::uint32_t lebar = 0;
+        for (std::size_t i = awal; i < akhir; ++i)
+            lebar = std::max(lebar, garis_[i].kata.back().akhir);
+        std::vector<std::uint32_t> isi(lebar + 1, 0);
+        for (std::size_t i = awal; i < akhir; ++i) {
+            if (garis_[i].potongan < 2) continue;
+            for (const KataKisi& kata : garis_[i].kata)
+                for (std::uint32_t x = kata.awal; x < kata.akhir; ++x)
+                    ++isi[x];
         }
-        return std::max<std::uint32_t>(hasil, 1);
+        return isi;
     }
 
-    // A line with a word across a gap is no line of cells: it is left to the account.
-    void cut_line(const GarisKisi& garis, const std::vector<std::uint32_t>& batas) {
-        BarisKisi baris{garis.nomor, std::vector<std::string_view>(batas.size() + 1), garis.sela};
-        std::size_t kolom = 0;
-        for (std::size_t i = 0; i < garis.kata.size(); ++i) {
-            const KataKisi& kata = garis.kata[i];
-            const std::size_t lama = kolom;
-            while (kolom < batas.size() && kata.awal >= batas[kolom])
-                ++kolom;
-            if (kolom < batas.size() && kata.akhir > batas[kolom]) return;
-            const bool menyambung = i > 0 && lama != kolom && kata.awal == garis.kata[i - 1].akhir + 1;
-            if (menyambung && garis.potongan < 2) return;
-            std::string_view& sel = baris.sel[kolom];
-            const char* mulai = sel.empty() ? kata.teks.data() : sel.data();
-            sel = std::string_view(mulai,
-                                   static_cast<std::size_t>(kata.teks.data() + kata.teks.size() - mulai));
+    void cut_line(const GarisKisi& garis, const PotongGaris& potong) {
+        BarisKisi baris{garis.nomor, std::vector<std::string_view>(potong.size() + 1), garis.sela};
+        for (std::size_t k = 0; k <= potong.size(); ++k) {
+            const std::size_t awal = k == 0 ? 0 : potong[k - 1];
+            const std::size_t akhir = k == potong.size() ? garis.kata.size() : potong[k];
+            if (awal >= akhir) continue;
+            const char* mulai = garis.kata[awal].teks.data();
+            const std::string_view ujung = garis.kata[akhir - 1].teks;
+            baris.sel[k] =
+                std::string_view(mulai, static_cast<std::size_t>(ujung.data() + ujung.size() - mulai));
+            if (is_nilai_ganda(baris.sel[k])) hasil_.kolom_ragu.push_back(garis.nomor);
         }
+        set_nomor(baris);
         sumber_.use(garis.nomor);
         kisi_.push_back(std::move(baris));
     }
 
+    // A number and the words behind it are two cells, even where one space is between them.
+    void set_nomor(BarisKisi& baris) const {
+        for (std::size_t k = 0; k + 1 < baris.sel.size(); ++k) {
+            if (judul_.kolom[k].kunci != "nomor") continue;
+            std::string_view& nomor = baris.sel[k];
+            std::string_view& isi = baris.sel[k + 1];
+            const std::string_view semua = nomor.empty() ? isi : nomor;
+            const std::size_t n = semua.find_first_not_of("0123456789.");
+            const bool dua = n != std::string_view::npos && n > 0 && n <= 4 && semua[n] == ' ';
+            const std::size_t awal = dua ? semua.find_first_not_of(' ', n) : n;
+            if (!dua || semua[awal] < 'A' || semua[awal] > 'Z') return;
+            const std::string_view ujung = isi.empty() ? semua : isi;
+            nomor = semua.substr(0, n);
+            isi = std::string_view(semua.data() + awal, static_cast<std::size_t>(ujung.data() + ujung.size() -
+                                                                                 semua.data() - awal));
+            return;
+        }
+    }
+
     Sumber& sumber_;
+    const TepiHalaman& tepi_;
     JudulSpasi judul_;
     TabelSpasi hasil_;
     std::vector<GarisKisi> garis_;
@@ -313,10 +340,10 @@ class PembacaSpasi {
 
 }  // namespace
 
-std::optional<TabelSpasi> read_spasi(Sumber& sumber, std::size_t nomor) {
+std::optional<TabelSpasi> read_spasi(Sumber& sumber, const TepiHalaman& tepi, std::size_t nomor) {
     auto judul = find_judul_spasi(sumber, nomor);
     if (!judul) return std::nullopt;
-    return PembacaSpasi(sumber, *std::move(judul)).read();
+    return PembacaSpasi(sumber, tepi, *std::move(judul)).read();
 }
 
 }  // namespace iku::detail::dok

@@ -24,6 +24,27 @@ bool begins_small(std::string_view teks) noexcept {
     return !teks.empty() && teks[0] >= 'a' && teks[0] <= 'z';
 }
 
+// How many items a cell lists: bullets, or "1. ... 2. ...", "a. ... b. ...".
+std::size_t count_butir(std::string_view teks) {
+    std::size_t bulatan = 0;
+    for (std::size_t di = teks.find("\u2022"); di != std::string_view::npos; di = teks.find("\u2022", di + 3))
+        ++bulatan;
+    if (bulatan > 0) return bulatan;
+    for (const char awal : {'1', 'a'}) {
+        std::size_t jumlah = 0;
+        for (std::size_t di = 0; di != std::string_view::npos && jumlah < 9; ++jumlah) {
+            const char kini = static_cast<char>(awal + static_cast<char>(jumlah));
+            const std::array<char, 3> titik{kini, '.', ' '};
+            const std::size_t ada = teks.find(std::string_view(titik.data(), titik.size()), di);
+            const bool di_awal = ada == 0 || (ada != std::string_view::npos && teks[ada - 1] == ' ');
+            if (!di_awal || (jumlah == 0 && ada != 0)) break;
+            di = ada + 1;
+        }
+        if (jumlah > 1) return jumlah;
+    }
+    return 0;
+}
+
 class Penyusun {
   public:
     Penyusun(const Pembacaan& baca, const Tabel& tabel)
@@ -38,7 +59,8 @@ class Penyusun {
 
     void build() {
         for (const BarisTabel& baris : tabel_.baris) {
-            baca_.sumber.use(baris.awal, baris.akhir);
+            // Lines of an aligned table are accounted for one by one, where they are cut.
+            if (tabel_.tata_letak != TataLetak::spasi) baca_.sumber.use(baris.awal, baris.akhir);
             add(baris);
         }
         flush();
@@ -61,6 +83,10 @@ class Penyusun {
         if (isi == 0 || is_nomor_kolom(baris) || is_judul_ulang(baris)) return;
         const Kotak& indikator = sel(baris, indikator_);
         const Kotak& sasaran = sel(baris, sasaran_);
+        if (is_jumlah(baris)) {
+            baca_.note(Kode::dokumen_baris_jumlah, posisi_baris(baris));
+            return;
+        }
         const bool bernomor = !sel(baris, nomor_).is_kosong();
         if (indikator.is_kosong() && !sasaran.is_kosong() && isi == (bernomor ? 2U : 1U)) {
             flush();
@@ -77,6 +103,11 @@ class Penyusun {
         }
         flush();
         kini_ = baris;
+    }
+
+    // "Jumlah", "Total" in place of a number: a row that sums up the table.
+    bool is_jumlah(const BarisTabel& baris) const {
+        return is_kata(DaftarKata::baris_jumlah, lipat_nama(sel(baris, nomor_).teks()));
     }
 
     // A row that only goes on with the one before: nothing in the indicator's cell and none of a new
@@ -121,6 +152,9 @@ class Penyusun {
         Sasaran& sasaran = find_sasaran(baris);
         Indikator indikator;
         indikator.nama = value(sel(baris, indikator_));
+        if (const std::size_t butir = count_butir(indikator.nama); butir > 1)
+            baca_.note(Kode::dokumen_beberapa_indikator, sel(baris, indikator_).posisi(baca_.sumber),
+                       {std::to_string(butir)});
         add_sel(baris, indikator);
         add_formula(baris, indikator);
         for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
