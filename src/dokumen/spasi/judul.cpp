@@ -206,9 +206,21 @@ bool has_baris_di_atas(const JudulSpasi& judul) {
     });
 }
 
-// A quick look: no heading of a table without a word for indicators in the lines it may take.
+// Whether words may stand apart in the line: two spaces, a tab, or a space that is no ASCII.
+bool may_be_apart(std::string_view garis) noexcept {
+    const std::string_view inti = pangkas(garis);
+    for (std::size_t i = 0; i + 1 < inti.size(); ++i)
+        if (inti[i] == '\t' || (inti[i] == ' ' && inti[i + 1] == ' ') || (inti[i] & 0x80) != 0) return true;
+    return false;
+}
+
+// A quick look: no heading of a table without a word for indicators, and words apart, in the lines it may
+// take.
 bool may_begin(const Sumber& sumber, std::size_t nomor) {
-    for (std::size_t k = 0; k < baris_judul_terbanyak && nomor + k <= sumber.jumlah_baris(); ++k) {
+    bool sela = false;
+    for (std::size_t k = 0; k < baris_judul_terbanyak && nomor + k <= sumber.jumlah_baris() && !sela; ++k)
+        sela = may_be_apart(sumber.baris(nomor + k).substr(0, garis_terpanjang));
+    for (std::size_t k = 0; sela && k < baris_judul_terbanyak && nomor + k <= sumber.jumlah_baris(); ++k) {
         const std::string_view garis = sumber.baris(nomor + k);
         if (garis.size() > garis_terpanjang) return false;
         for (std::size_t i = 0; i + 2 < garis.size(); ++i) {
