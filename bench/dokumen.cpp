@@ -66,7 +66,7 @@ void read(benchmark::State& state, const Bentuk* bentuk, std::int64_t ukuran) {
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(teks.size()));
 }
 
-// Names are "size/layout". The large sizes take minutes: only with IKU_BENCH_BESAR=1.
+// Names are "size/layout". The large sizes take a minute each: only with IKU_BENCH_BESAR=1.
 [[maybe_unused]] const bool terdaftar = [] {
     const bool besar = std::getenv("IKU_BENCH_BESAR") != nullptr;
     for (const Bentuk& bentuk : semua)
