@@ -101,7 +101,9 @@ def baris_dokumen(dokumen: iku.Dokumen) -> list[str]:
             hasil += [line("formula", formula)] if formula else []
             hasil += [line("penanggung_jawab", satu.nama) for satu in indikator.penanggung_jawab]
             hasil += [line("sumber_data", satu.nama) for satu in indikator.sumber_data]
-            hasil += [line("sel", sel.kolom, sel.teks) for sel in indikator.sel if sel.kolom not in KOLOM_INTI]
+            hasil += [
+                line("sel", sel.kolom, sel.teks) for sel in indikator.sel if sel.kolom not in KOLOM_INTI
+            ]
     return hasil
 
 
