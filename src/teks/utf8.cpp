@@ -59,12 +59,19 @@ std::string lipat_nama(std::string_view teks) {
 }
 
 std::string ringkas(std::string_view teks, std::size_t terbanyak) {
+    std::string hasil;
     std::size_t i = 0;
     for (std::size_t n = 0; i < teks.size(); ++n) {
-        if (n == terbanyak) return std::string(teks.substr(0, i)) + "…";
-        i += decode_utf8(teks, i).panjang;
+        if (n == terbanyak) return hasil + "…";
+        const TitikKode titik = decode_utf8(teks, i);
+        if (titik.sah) {
+            hasil += teks.substr(i, titik.panjang);
+        } else {
+            append_utf8(hasil, U'\uFFFD');
+        }
+        i += titik.panjang;
     }
-    return std::string(teks);
+    return hasil;
 }
 
 void append_utf8(std::string& teks, char32_t nilai) {

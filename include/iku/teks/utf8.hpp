@@ -112,6 +112,7 @@ std::string lipat_spasi(std::string_view teks);
 std::string lipat_nama(std::string_view teks);
 
 // The text when it has at most `terbanyak` code points, else its beginning and "…"; for quoting in notes.
+// Bytes that are no UTF-8 become U+FFFD.
 std::string ringkas(std::string_view teks, std::size_t terbanyak);
 
 // Appends a code point; U+FFFD for a value that is none.

@@ -56,6 +56,7 @@ UjiAngka selesaikan(UjiAngka uji, HasilUji hasil, std::string_view besaran) {
     uji.kalimat = {kode[static_cast<std::size_t>(hasil)],
                    {},
                    {std::string(besaran), uji.tercetak.empty() ? "–" : uji.tercetak, eksak, daftar}};
+    uji.kalimat.isian.resize(nama_isian(uji.kalimat.kode).size());  // what this sentence speaks of
     return uji;
 }
 

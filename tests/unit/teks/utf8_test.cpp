@@ -53,6 +53,7 @@ TEST(Utf8, TrimsAndFoldsSpacesOfEveryKind) {
     EXPECT_EQ(ringkas("abcde", 5), "abcde");
     EXPECT_EQ(ringkas("abcdef", 5), "abcde…");
     EXPECT_EQ(ringkas("ééé", 2), "éé…");
+    EXPECT_EQ(ringkas("a\xE2\xA0", 5), "a\xEF\xBF\xBD\xEF\xBF\xBD") << "bytes that are no UTF-8";
     EXPECT_EQ(jumlah_titik("é\xFF–x"), 4U);
 }
 
