@@ -41,7 +41,9 @@ def main() -> int:
     sama = TABEL.exists() and TABEL.read_text(encoding="utf-8") == isi
     if "--check" in sys.argv[1:]:
         if not sama:
-            print(f"{TABEL.relative_to(AKAR)} is not up to date: run tools/generate_kinerja.py", file=sys.stderr)
+            print(
+                f"{TABEL.relative_to(AKAR)} is not up to date: run tools/generate_kinerja.py", file=sys.stderr
+            )
         return 0 if sama else 1
     if not sama:
         TABEL.write_text(isi, encoding="utf-8")

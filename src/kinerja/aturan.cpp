@@ -95,8 +95,8 @@ class PembacaAturan {
                 periksa_.tolak(di_ + "/di_luar_tabel", "jepit atau alasan");
         }
         auto hasil = susun_tabel(*dasar, titik);
-        if (hasil) aturan.ekspresi = *std::move(hasil);
-        if (!hasil) periksa_.tolak(di_ + "/tabel", "rumus dan tabel yang lebih pendek");
+        if (!hasil) return periksa_.tolak(di_ + "/tabel", "rumus dan tabel yang lebih pendek");
+        aturan.ekspresi = *std::move(hasil);
     }
 
     std::vector<TitikTabel> tabel() {

@@ -73,7 +73,7 @@ void PeriksaJson::kunci(const NilaiJson& json, const std::string& di,
     if (json.objek() == nullptr) return tolak(di, "objek");
     for (const auto& [nama, isi] : *json.objek()) {
         if (std::find(dikenal.begin(), dikenal.end(), nama) == dikenal.end())
-            tolak(di + '/' + nama, "tanpa kunci ini");
+            tolak(std::string(di).append("/").append(nama), "tanpa kunci ini");
     }
 }
 

@@ -21,6 +21,7 @@ namespace iku {
 
 // The quantities an achievement rule speaks of, and their variable numbers in its expression: realisasi,
 // target, worst tolerable value (declared for the indicator), lower and upper end of a target range.
+// NOLINTNEXTLINE(readability-identifier-naming): the letters are those of the formulas
 enum class Besaran : std::uint8_t { R, T, W, L, U };
 
 inline constexpr std::array<std::string_view, 5> nama_besaran{"R", "T", "W", "L", "U"};
