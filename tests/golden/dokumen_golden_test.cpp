@@ -82,9 +82,9 @@ TEST_P(DokumenEmas, IsReadAsItsTableSays) {
             harap.push_back(baris);
             continue;
         }
-        EXPECT_TRUE(std::any_of(bacaan.catatan.begin(), bacaan.catatan.end(),
-                                [&](const Catatan& c) { return label(c.kode) == baris.substr(5); }))
-            << baris;
+        EXPECT_TRUE(std::any_of(bacaan.catatan.begin(), bacaan.catatan.end(), [&](const Catatan& c) {
+            return label(c.kode) == baris.substr(5);
+        })) << baris;
     }
     ASSERT_FALSE(harap.empty());
     EXPECT_EQ(read_baris(bacaan), harap);

@@ -323,7 +323,9 @@ class PembacaSpasi {
             if (!dua || semua[awal] < 'A' || semua[awal] > 'Z') return;
             const std::string_view ujung = isi.empty() ? semua : isi;
             nomor = semua.substr(0, n);
-            isi = std::string_view(semua.data() + awal, static_cast<std::size_t>(ujung.data() + ujung.size() - semua.data()) - awal);
+            isi =
+                std::string_view(semua.data() + awal,
+                                 static_cast<std::size_t>(ujung.data() + ujung.size() - semua.data()) - awal);
             return;
         }
     }
