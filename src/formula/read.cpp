@@ -34,7 +34,7 @@ bool ada_operasi(const DaftarToken& t) {
 bool is_ukuran(const Token& x) {
     if (x.jenis == Jenis::sigma || x.jenis == Jenis::angka || is_kepala_ukuran(x.kecil)) return true;
     const bool kecil = std::any_of(x.teks.begin(), x.teks.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    return x.teks.size() <= 2 || !kecil;
+    return x.teks.size() <= 2 || !kecil || x.kecil == "sasaran";
 }
 
 // Where the operand beside the sign at i ends on that side.
@@ -60,11 +60,12 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
     for (std::size_t i = 0; i < t.size(); ++i) {
         const Token& x = t[i];
         if (x.jenis == Jenis::angka && i > 0 && is_operator(t[i - 1].jenis)) return;
-        if (x.jenis == Jenis::buka || x.jenis == Jenis::tambah || x.jenis == Jenis::kali ||
+        const bool kelompok = x.jenis == Jenis::buka && (x.pasti || i == 0 || t[i - 1].jenis != Jenis::kata);
+        if (kelompok || (x.jenis == Jenis::tambah && t[0].kecil != "hasil") || x.jenis == Jenis::kali ||
             x.jenis == Jenis::pecahan)
             return;
         if (!is_operator(x.jenis)) continue;
-        if (x.teks != "/" && x.teks != ":" && x.jenis != Jenis::kurang) return;
+        if (x.teks != "/" && x.teks != ":" && x.teks != "+" && x.jenis != Jenis::kurang) return;
         if (!x.kecil.empty() && is_huruf_ascii(static_cast<unsigned char>(x.teks[0]))) return;  // a word
         if (i + 1 < t.size() && is_ukuran(t[0]) && is_ukuran(t[i + 1])) return;
         if (i + 1 < t.size() && (is_kepala_ukuran(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma))

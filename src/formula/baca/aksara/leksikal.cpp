@@ -263,6 +263,8 @@ class Pengurai {
             } else {
                 i_ = akhir;  // **bold**
             }
+        } else if ((c == U'<' || c == U'>') && intip(i_ + 1) == U'=') {
+            tambah(Jenis::kata, 2);  // "IPK >= 3"
         } else {
             tambah(jenis_tanda(c), n);
         }

@@ -65,6 +65,16 @@ class Pembagi {
         pasangkan_ulang(t_);
     }
 
+    // Explanations behind the formula. One that closes a bracket of the formula stands in its middle: what
+    // follows it would be lost.
+    void hapus_ekor(Tempat awal) {
+        const auto sobek = std::find_if(iter(awal), t_.cend(), [&](const Token& x) {
+            return x.jenis == Jenis::tutup && x.pasangan < awal;
+        });
+        if (sobek != t_.cend()) buku_->catat(Kode::formula_kurung, *sobek, {sobek->teks});
+        hapus(awal, n());
+    }
+
     // A text in front of the formula: its name. What calls itself a percentage is remembered.
     void potong_depan(Tempat akhir, Tempat akhir_nama) {
         for (Tempat i = 0; i < akhir_nama; ++i)
@@ -120,8 +130,15 @@ class Pembagi {
         DaftarToken keterangan;
         bool tampung = false;
         for (i = 0; i < n(); ++i) {
+            if (is_operator(t_[i].jenis)) operasi_terakhir_ = i;
+        }
+        Tempat tutup = 0;  // of the outermost bracket that is open
+        for (i = 0; i < n(); ++i) {
             ada = ada || is_operator(t_[i].jenis);
-            const Tempat akhir = ada && i > 0 ? akhir_label(i) : tidak_ada;
+            if (is_jenis(i, Jenis::buka) && i >= tutup) tutup = t_[i].pasangan;
+            // "A / B (sumber: BPS) x 100%": the formula goes on behind the bracket.
+            const bool di_tengah = i < tutup && tutup < operasi_terakhir_;
+            const Tempat akhir = ada && i > 0 && !di_tengah ? akhir_label(i) : tidak_ada;
             if (akhir == tidak_ada) {
                 if (tampung) keterangan.push_back(t_[i]);
                 continue;
@@ -133,12 +150,13 @@ class Pembagi {
             i = akhir - 1;
         }
         hasil_.keterangan = std::move(keterangan);
-        if (awal_inti < n()) hapus(awal_inti, n());
+        if (awal_inti < n()) hapus_ekor(awal_inti);
     }
 
-    // Whether a bracket that runs to the end of the text opens at i: "(Sumber: BPS)".
+    // Whether a bracket opens at i behind which nothing is computed: "(Sumber: BPS)", "(Sumber: BPS) Target
+    // 80%".
     bool is_kurung_penutup(Tempat i) const {
-        return is_jenis(i, Jenis::buka) && !t_[i].pasti && t_[i].pasangan + Tempat{2} >= n();
+        return is_jenis(i, Jenis::buka) && !t_[i].pasti && t_[i].pasangan >= operasi_terakhir_;
     }
 
     // "Rumus:", "Formulasi Perhitungan :", also behind a sentence of explanation.
@@ -212,7 +230,7 @@ class Pembagi {
                 is_kata(awal - 1, "dimana") || is_kata(awal - 1, "jika") || is_kata(awal - 1, "bila") ||
                 (is_kata(awal - 1, "di") && is_kata(awal, "mana"))))
             --awal;
-        hapus(awal, n());
+        hapus_ekor(awal);
     }
 
     Tempat cari_operasi() const {
@@ -385,6 +403,7 @@ class Pembagi {
 
     DaftarToken t_;
     Bagian hasil_;
+    Tempat operasi_terakhir_ = 0;
     Buku* buku_;
 };
 

@@ -147,6 +147,7 @@ class Pembaca {
         if (j >= b.awal + 3 && t_[j - 1].jenis == Jenis::persen && t_[j - 2].jenis == Jenis::angka) {
             b.bobot = t_[j - 2].nilai;
             j -= 2;
+            bernilai_ = bernilai_ || t_[j - 1].jenis == Jenis::sama;
             while (j > b.awal &&
                    (t_[j - 1].jenis == Jenis::buka || t_[j - 1].jenis == Jenis::titik_dua ||
                     t_[j - 1].jenis == Jenis::sama || t_[j - 1].kecil == "bobot" || t_[j - 1].kecil == ":" ||
@@ -192,6 +193,9 @@ class Pembaca {
                 }
             }
         }
+        if (bernilai_ && !penanda_)  // "A = 40%, B = 60%": weights, or only values
+            buku_->catat(Kode::formula_deret_kata, t_[butir_.front().awal],
+                         {butir_.front().nama, std::to_string(butir_.size())});
         return Daftar{Status::dibaca, susun(berbobot > 0, rata)};
     }
 
@@ -234,6 +238,7 @@ class Pembaca {
     std::size_t judul_ = 0;
     std::size_t ekor_ = 0;
     bool penanda_ = false;
+    bool bernilai_ = false;  // a percentage stands behind "="
 };
 
 }  // namespace

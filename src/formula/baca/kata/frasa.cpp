@@ -31,11 +31,14 @@ bool is_singkatan(const Token& t) noexcept {
 // The name begins with a quantity ("Jumlah ...") and another one begins inside it: the sign between is lost.
 std::size_t ukuran_kedua(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
     const bool singkatan = is_singkatan(t[awal]);
+    const bool berindeks =
+        t[awal].jenis == Jenis::kata && is_besar(t[awal]) && awal + 1 < akhir && t[awal + 1].teks == "(";
+    for (std::size_t i = awal + 1; berindeks && i < akhir; ++i) {
+        if (t[i - 1].teks == ")" && t[i].kecil == t[awal].kecil) return i;  // Ekspor (t+1) Ekspor (t)
+    }
     if (t[awal].jenis != Jenis::sigma && !is_kepala_ukuran(t[awal].kecil) && !singkatan) return akhir;
     std::size_t dalam = 0;
     for (std::size_t i = awal + 1; i < akhir; ++i) {
-        if (singkatan && t[i - 1].teks == ")" && t[i].kecil == t[awal].kecil)
-            return i;  // PDRB (t+1) PDRB (t)
         dalam += t[i].teks == "(" ? 1U : 0U;
         dalam -= t[i].teks == ")" && dalam > 0 ? 1U : 0U;
         if (dalam > 0 || (i == awal + 1 && !singkatan) || i + 1 >= akhir) continue;

@@ -256,6 +256,13 @@ Judul baca_judul(const DaftarToken& t) {
     return j;
 }
 
+// "Jumlah A dari jumlah B x 100%": a count whose last pieces are a factor in percent.
+bool is_cacah_berfaktor(const DaftarToken& t, const Judul& j) {
+    const std::size_t n = t.size();
+    return j.awal < n && n > 5 && is_kepala_baru(t[j.awal].kecil) && t[n - 1].jenis == Jenis::persen &&
+           t[n - 2].jenis == Jenis::angka && t[n - 3].jenis == Jenis::kali;
+}
+
 // The places of the words that may divide the text in two.
 std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
     std::vector<std::size_t> terhadap, dengan, dan, dari;
@@ -276,7 +283,8 @@ std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
     if (!j.membagi && !terhadap.empty()) return terhadap;
     if (!dengan.empty() && (j.rasio || j.is_pasangan()) && (!j.persentase || j.antara)) return dengan;
     if (j.antara || j.is_pasangan()) return dan;
-    if (j.rasio && dari.size() == 1) return dari;  // "Persentase guru bersertifikat dari total guru"
+    if (dari.size() == 1 && (j.rasio || is_cacah_berfaktor(t, j)))
+        return dari;  // "Persentase guru bersertifikat dari total guru"
     // "Rasio jumlah guru dan jumlah siswa"
     if (j.rasio && dan.size() == 1 && is_kepala_baru(t[j.awal].kecil) && is_kepala_baru(t[dan[0] + 1].kecil))
         return dan;
@@ -294,10 +302,13 @@ void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
     if (tempat.empty()) return;
     const std::size_t i = tempat.front();
     const bool kepala = is_kepala(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma;
-    if (!j.rasio && !j.is_pasangan() && !(t[i].kecil == "terhadap" && kepala)) return;
+    const bool cacah = t[i].kecil == "dari" && is_cacah_berfaktor(t, j);
+    if (!j.rasio && !j.is_pasangan() && !cacah && !(t[i].kecil == "terhadap" && kepala)) return;
     const bool perubahan = std::any_of(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(i),
                                        [](const Token& x) { return is_judul_perubahan(x.kecil); });
-    if (tempat.size() > 1 || perubahan || j.awal >= i) {
+    const bool kali_lain =
+        cacah && std::count_if(t.begin(), t.end(), [](const Token& x) { return x.jenis == Jenis::kali; }) > 1;
+    if (tempat.size() > 1 || perubahan || j.awal >= i || kali_lain) {
         buku.catat(Kode::formula_kata_ragu, t[i], {t[i].teks});
         return;
     }

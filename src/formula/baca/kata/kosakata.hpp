@@ -63,6 +63,12 @@ constexpr bool is_tujuan(std::string_view kata) noexcept {
     return ada_di(daftar, kata);
 }
 
+// Parts of words in front of a dash: "ber-KTP", also where a line was broken behind them.
+constexpr bool is_awalan(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 7> daftar{"ber", "non", "pra", "pasca", "ter", "antar", "anti"};
+    return ada_di(daftar, kata);
+}
+
 // Alternatives that documents write with a slash whatever the spacing.
 constexpr bool is_pasangan(std::string_view kiri, std::string_view kanan) noexcept {
     struct Pasangan {

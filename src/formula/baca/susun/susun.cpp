@@ -130,12 +130,20 @@ class Penyusun {
         if (bobot && !is_pengali_terakhir()) {
             perlu_nilai_ = false;
             operator_biner(Op::kali, 3, i_);
-        } else if (is_sesudah_operasi() && akhir - i_ <= 2 && is_kata_satuan(t_[i_].kecil)) {
+        } else if (is_bersatuan(n, akhir)) {
             buku_->catat(Kode::formula_satuan_angka, t_[i_ - 1], {teks});
             i_ = akhir;
         } else {
             buku_->catat(Kode::formula_angka_menempel, t_[i_ - 1], {teks});
         }
+    }
+    // "/ 12 bulan", "/ 24 titik rawan"; "/ 10.000 penduduk" may be a rate, and has two readings.
+    bool is_bersatuan(const Nodus& n, std::size_t akhir) const {
+        if (!is_sesudah_operasi() || n.jenis != Nodus::Jenis::angka) return false;
+        const bool faktor = n.nilai >= Rasional(1000) && (n.nilai / Rasional(1000)).is_bulat();
+        if (tunggu_.back().op == Op::bagi)
+            return !faktor && akhir - i_ <= 5 && n.nilai.is_bulat() && !is_kepala_ukuran(t_[i_].kecil);
+        return akhir - i_ <= 2 && is_kata_satuan(t_[i_].kecil);
     }
     bool is_sesudah_operasi() const {
         return !tunggu_.empty() && (tunggu_.back().op == Op::kali || tunggu_.back().op == Op::bagi);

@@ -58,11 +58,16 @@ class Pembaca {
         std::size_t tutup, suku;
     };
 
-    // jumlah_[i]: how many operators stand before piece i, so that any bracket's content is asked in O(1).
+    // jumlah_[i]: how many operators stand before piece i, so that any bracket's content is asked in O(1);
+    // bagi_[i]: how many of them divide.
     void hitung_operasi() {
         jumlah_.assign(t_.size() + 1, 0);
-        for (std::size_t i = 0; i < t_.size(); ++i)
-            jumlah_[i + 1] = jumlah_[i] + (is_operator(t_[i].jenis) ? 1U : 0U);
+        bagi_.assign(t_.size() + 1, 0);
+        for (std::size_t i = 0; i < t_.size(); ++i) {
+            const Jenis j = t_[i].jenis;
+            jumlah_[i + 1] = jumlah_[i] + (is_operator(j) ? 1U : 0U);
+            bagi_[i + 1] = bagi_[i] + (j == Jenis::bagi || j == Jenis::pecahan ? 1U : 0U);
+        }
     }
     bool ada_operasi(std::size_t awal, std::size_t akhir) const { return jumlah_[akhir] > jumlah_[awal]; }
 
@@ -89,7 +94,7 @@ class Pembaca {
             sisipan(i, j);
         } else if (is_bobot(i, j)) {
             bobot(i, j);
-        } else if (i > 0 && is_kata_biasa(t_[i - 1]) && is_dalam_nama(i)) {
+        } else if (i > 0 && (is_kata_biasa(t_[i - 1]) || is_nomor(i - 1)) && is_dalam_nama(i)) {
             if (isi_operasi) {
                 sesudah_kata(i);
             } else {
@@ -100,6 +105,22 @@ class Pembaca {
         }
     }
 
+    // "strata 3 (S3/Doktor)", "dalam 1 (satu) tahun": a number that belongs to the word in front of it.
+    bool is_nomor(std::size_t i) const {
+        return i > 0 && t_[i].jenis == Jenis::angka && t_[i - 1].jenis == Jenis::kata;
+    }
+    // Alternatives or a label in a bracket, where the formula divides outside of it: "(dicabut / dicoret)".
+    bool is_alternatif(std::size_t i, std::size_t j) const {
+        const std::uint32_t di_luar = bagi_.back() - (bagi_[j] - bagi_[i]);
+        return di_luar > 0 && std::none_of(iter(i + 1), iter(j), [](const Token& x) {
+                   return (is_operator(x.jenis) && x.teks != "/" && x.teks != ":") ||
+                          x.jenis == Jenis::angka || x.jenis == Jenis::persen || x.jenis == Jenis::buka ||
+                          (x.jenis == Jenis::kata && is_kepala(x.kecil));
+               });
+    }
+    DaftarToken::const_iterator iter(std::size_t i) const {
+        return t_.cbegin() + static_cast<std::ptrdiff_t>(i);
+    }
     bool is_lanjut_kata(std::size_t j) const { return j + 1 < t_.size() && t_[j + 1].jenis == Jenis::kata; }
     // Behind a word, unless that word is a factor's unit or ends a group.
     bool is_dalam_nama(std::size_t i) const { return !t_[i - 1].pasti; }
@@ -165,7 +186,8 @@ class Pembaca {
             buku_->catat(Kode::formula_nama_di_depan, hasil_[awal], {nama});
             if (terdepan) buku_->catat(Kode::formula_titik_dua, t_[i], {nama});
             hasil_.resize(awal);
-        } else if (is_penjumlahan(i, j) && !rata) {  // "pasien keluar (hidup + mati)"
+        } else if ((is_penjumlahan(i, j) && !rata) ||
+                   is_alternatif(i, j)) {  // "pasien keluar (hidup + mati)"
             buku_->catat(Kode::formula_kurung_penjelas, t_[i], {gabung_teks(t_, i, j + 1)});
             jadikan_nama(i, j);
         } else {
@@ -221,7 +243,7 @@ class Pembaca {
     DaftarToken& t_;
     DaftarToken hasil_;
     std::vector<RataRata> rata_;
-    std::vector<std::uint32_t> jumlah_;
+    std::vector<std::uint32_t> jumlah_, bagi_;
     Buku* buku_;
 };
 

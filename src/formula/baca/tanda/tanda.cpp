@@ -131,7 +131,13 @@ class Penentu : Tetangga {
         const Token* b = kanan(i);
         const bool pembanding = a != nullptr && (a->teks == "<" || a->teks == ">" ||
                                                  a->teks == "\xE2\x89\xA4" || a->teks == "\xE2\x89\xA5");
-        if (is_indeks(i) || is_rentang(i) || pembanding) {  // also "< -3 SD"
+        const bool pecahan_kata =
+            a != nullptr && b != nullptr && is_awalan(a->kecil) && b->jenis == Jenis::kata;
+        const bool negatif = a != nullptr && b != nullptr && a->jenis == Jenis::kata &&
+                             is_penghubung(a->kecil) && a->teks != "-" && a->teks != "/" &&
+                             b->jenis == Jenis::angka && !b->spasi_kiri && t_[i].spasi_kiri;
+        // also "< -3 SD", "kurang dari -2 SD", and "ber - KTP", broken at the end of a line
+        if (is_indeks(i) || is_rentang(i) || pembanding || negatif || pecahan_kata) {
             nama(i);
             return;
         }
@@ -229,7 +235,7 @@ class Penentu : Tetangga {
             nama(i);
         } else if ((is_kepala(b->kecil) || (is_kepala_ukuran(b->kecil) && is_huruf_besar(b->teks))) &&
                    (a->jenis == Jenis::kata || a->jenis == Jenis::angka || a->jenis == Jenis::tutup) &&
-                   !is_kepala(a->kecil) && i >= 2 && !is_batas(i - 2)) {
+                   !is_kepala(a->kecil) && i >= 2 && (!is_batas(i - 2) || is_sesudah_penjelas(i - 2))) {
             operasi_rapat(i, Jenis::bagi);  // "lulus/Jumlah siswa"
         } else if (r == Rapat::timpang) {
             bagi_timpang(i);
@@ -300,7 +306,8 @@ class Penentu : Tetangga {
                    (t_[i - 2].jenis == Jenis::sama ||
                     t_[i - 2].jenis == Jenis::buka)) {  // "P = a : b x 100%"
             operasi(i, Jenis::bagi);
-        } else if (a->jenis == Jenis::tutup && b->jenis == Jenis::buka) {
+        } else if (a->jenis == Jenis::tutup &&
+                   (b->jenis == Jenis::buka || (b->jenis == Jenis::angka && i + 2 == n_))) {
             operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && is_tunggal(i)) {
             operasi(i, Jenis::bagi);
@@ -339,7 +346,8 @@ class Penentu : Tetangga {
         const bool kali = t_[i + 2].jenis == Jenis::kali || t_[i + 2].teks == "x";
         const auto berindeks = [](const Token& x) {
             return x.jenis == Jenis::kata && x.teks.size() <= 6 &&
-                   (x.teks.ends_with('i') || x.teks.ends_with('j'));
+                   (x.teks.ends_with('i') || x.teks.ends_with('j') || x.teks.ends_with("\xE1\xB5\xA2") ||
+                    x.teks.ends_with("\xE2\xB1\xBC"));  // also the small i and j below the line
         };
         if (!kali || !berindeks(a) || !berindeks(b)) return;
         nama(i + 2);

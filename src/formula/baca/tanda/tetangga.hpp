@@ -112,7 +112,16 @@ class Tetangga {
         if (i == 0 || t_[i].pasti || t_[i].baris_baru) return true;
         const Jenis j = t_[i - 1].jenis;
         return j == Jenis::buka || j == Jenis::titik_koma || j == Jenis::koma || j == Jenis::sama ||
-               j == Jenis::titik_dua || is_operator(j) || j == Jenis::angka;
+               j == Jenis::titik_dua || is_operator(j) || (j == Jenis::angka && !is_nomor(i - 1));
+    }
+    // "strata 3 (S3/Doktor)", "dalam 1 (satu) tahun": a number that belongs to the word in front of it.
+    bool is_nomor(std::size_t i) const {
+        return i >= 1 && t_[i].jenis == Jenis::angka && t_[i - 1].jenis == Jenis::kata && !is_batas(i - 1) &&
+               t_[i - 1].kecil != "x";
+    }
+    // ")" of a bracket that explains the word in front of it.
+    bool is_sesudah_penjelas(std::size_t i) const {
+        return t_[i].jenis == Jenis::tutup && !t_[i].pasti && !is_kelompok(t_[i].pasangan);
     }
 
     // n-1, (t+1), "tahun n - 1": an index, wherever it stands.
