@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import re
 import sys
-from pathlib import Path
 from typing import Any
 
-AKAR = Path(__file__).resolve().parent.parent
+from tulis import AKAR, selesaikan
+
 TABEL = AKAR / "src/dokumen/kata/judul_tabel.inc"
 RAPI = re.compile(r"\s+")
 
@@ -83,13 +83,7 @@ def main() -> int:
     except KataSalah as salah:
         print(f"data/dokumen: {salah}", file=sys.stderr)
         return 1
-    if TABEL.exists() and TABEL.read_text(encoding="utf-8") == isi:
-        return 0
-    if "--check" in sys.argv[1:]:
-        print(f"{TABEL.relative_to(AKAR)} is not up to date: run tools/generate_judul.py", file=sys.stderr)
-        return 1
-    TABEL.write_text(isi, encoding="utf-8")
-    return 0
+    return selesaikan({TABEL: isi}, "generate_judul.py")
 
 
 if __name__ == "__main__":

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 
-AKAR = Path(__file__).resolve().parent.parent
+from tulis import AKAR, selesaikan
+
 TABEL = AKAR / "src/kinerja/data_tertanam.inc"
 LEBAR = 96
 
@@ -37,17 +37,7 @@ def tulis() -> str:
 
 
 def main() -> int:
-    isi = tulis()
-    sama = TABEL.exists() and TABEL.read_text(encoding="utf-8") == isi
-    if "--check" in sys.argv[1:]:
-        if not sama:
-            print(
-                f"{TABEL.relative_to(AKAR)} is not up to date: run tools/generate_kinerja.py", file=sys.stderr
-            )
-        return 0 if sama else 1
-    if not sama:
-        TABEL.write_text(isi, encoding="utf-8")
-    return 0
+    return selesaikan({TABEL: tulis()}, "generate_kinerja.py")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-AKAR = Path(__file__).resolve().parent.parent
+from tulis import AKAR, selesaikan
+
 KODE = AKAR / "include/iku/teks/kode.hpp"
 TABEL = AKAR / "src/teks/pesan_tabel.inc"
 TINGKAT = ("info", "periksa", "galat")
@@ -123,19 +124,7 @@ def main() -> int:
     except KatalogSalah as salah:
         print(f"data/pesan: {salah}", file=sys.stderr)
         return 1
-    beda = False
-    for berkas, isi in ((KODE, tulis_kode(katalog)), (TABEL, tulis_tabel(katalog))):
-        sama = berkas.exists() and berkas.read_text(encoding="utf-8") == isi
-        if "--check" in sys.argv[1:]:
-            if not sama:
-                print(
-                    f"{berkas.relative_to(AKAR)} is not up to date: run tools/generate_pesan.py",
-                    file=sys.stderr,
-                )
-            beda = beda or not sama
-        elif not sama:
-            berkas.write_text(isi, encoding="utf-8")
-    return 1 if beda else 0
+    return selesaikan({KODE: tulis_kode(katalog), TABEL: tulis_tabel(katalog)}, "generate_pesan.py")
 
 
 if __name__ == "__main__":

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 
-AKAR = Path(__file__).resolve().parent.parent
+from tulis import AKAR, selesaikan
+
 SUMBER = AKAR / "include/iku/iku.h"
 KEPALA = AKAR / "php/src/iku.php.h"
 KONSTANTA = AKAR / "php/src/Iku/Konstanta.php"
@@ -62,16 +62,7 @@ def main() -> int:
         print(__doc__, file=sys.stderr)
         return 2
     teks = SUMBER.read_text(encoding="utf-8")
-    keluaran = {KEPALA: isi_kepala(teks), KONSTANTA: isi_konstanta(teks)}
-    if not sys.argv[1:]:
-        for jalur, isi in keluaran.items():
-            jalur.parent.mkdir(parents=True, exist_ok=True)
-            jalur.write_text(isi, encoding="utf-8")
-        return 0
-    usang = [j for j, isi in keluaran.items() if not j.exists() or j.read_text(encoding="utf-8") != isi]
-    for jalur in usang:
-        print(f"{jalur.relative_to(AKAR)} is not what tools/generate_php_header.py writes", file=sys.stderr)
-    return 1 if usang else 0
+    return selesaikan({KEPALA: isi_kepala(teks), KONSTANTA: isi_konstanta(teks)}, "generate_php_header.py")
 
 
 if __name__ == "__main__":
