@@ -4,6 +4,7 @@
 #include "iku/angka/pembulatan.hpp"
 #include "iku/kinerja/konsolidasi.hpp"
 #include "iku/kinerja/rollup.hpp"
+#include "iku/teks/daftar_nama.hpp"
 
 #include "kinerja/data_tertanam.hpp"
 #include "kinerja/periksa_json.hpp"
@@ -105,8 +106,7 @@ std::optional<std::string> teks_setelan(const NilaiJson& nilai) {
 }  // namespace
 
 std::optional<Kunci> find_kunci(std::string_view dicari) noexcept {
-    const auto* const it = std::find(nama_kunci.begin(), nama_kunci.end(), dicari);
-    return it == nama_kunci.end() ? std::nullopt : std::optional(static_cast<Kunci>(it - nama_kunci.begin()));
+    return detail::find_nama<Kunci>(nama_kunci, dicari);
 }
 
 Pengaturan::Pengaturan() {

@@ -8,26 +8,7 @@ namespace iku::detail {
 namespace {
 
 constexpr std::size_t dalam_terbanyak = 32;
-
-// Deeper nesting than any of our files has is refused before anything is built from it.
-bool is_terlalu_dalam(std::string_view json) {
-    std::size_t dalam = 0;
-    bool petik = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (petik) {
-            if (c == '\\') ++i;
-            if (c == '"') petik = false;
-        } else if (c == '"') {
-            petik = true;
-        } else if (c == '{' || c == '[') {
-            if (++dalam > dalam_terbanyak) return true;
-        } else if ((c == '}' || c == ']') && dalam > 0) {
-            --dalam;
-        }
-    }
-    return false;
-}
+constexpr std::size_t nilai_terbanyak = 1'000'000;
 
 }  // namespace
 
@@ -92,8 +73,10 @@ std::vector<Asal> PeriksaJson::asal(const NilaiJson& json, const std::string& di
 }
 
 std::optional<NilaiJson> read_objek(std::string_view json, std::vector<Catatan>& catatan) {
-    if (is_terlalu_dalam(json)) {
-        PeriksaJson(catatan).tolak("", "paling dalam " + std::to_string(dalam_terbanyak) + " tingkat");
+    if (!is_json_dalam_batas(json, dalam_terbanyak, nilai_terbanyak)) {
+        PeriksaJson(catatan).tolak("", "paling dalam " + std::to_string(dalam_terbanyak) +
+                                           " tingkat dan paling banyak " + std::to_string(nilai_terbanyak) +
+                                           " nilai");
         return std::nullopt;
     }
     HasilJson hasil = read_json(json);

@@ -40,9 +40,7 @@ std::optional<std::vector<Rasional>> bagian_seratus(std::span<const Rasional> ni
     const bool negatif =
         std::any_of(nilai.begin(), nilai.end(), [](const Rasional& n) { return n.tanda() < 0; });
     if (negatif || total.is_nol()) return std::nullopt;
-    Rasional langkah = 1;
-    for (std::uint8_t i = 0; i < desimal; ++i)
-        langkah /= 10;
+    const Rasional langkah = 1 / pangkat10(desimal);
     std::vector<Rasional> bagian;
     std::vector<Rasional> sisa;
     for (const Rasional& satu : nilai) {

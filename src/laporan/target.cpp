@@ -136,7 +136,8 @@ class PembacaTarget {
         const std::string kata = teks(baris, polarisasi);
         if (kata.empty()) return;
         satu.polarisasi = find_polarisasi(kata);
-        if (!satu.polarisasi) hasil_.catatan.push_back({Kode::laporan_uji_polarisasi, baris.posisi, {kata}});
+        if (!satu.polarisasi)
+            hasil_.catatan.push_back({Kode::laporan_polarisasi_asing, baris.posisi, {kata}});
     }
 
     PembacaCsv pembaca_;

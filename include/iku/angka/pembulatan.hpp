@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/teks/daftar_nama.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -29,10 +31,7 @@ constexpr std::string_view nama(Mode mode) noexcept {
 
 // The mode with that name.
 constexpr std::optional<Mode> find_mode(std::string_view nama_dicari) noexcept {
-    for (std::size_t i = 0; i < nama_mode.size(); ++i) {
-        if (nama_mode[i] == nama_dicari) return static_cast<Mode>(i);
-    }
-    return std::nullopt;
+    return detail::find_nama<Mode>(nama_mode, nama_dicari);
 }
 
 namespace detail {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/teks/daftar_nama.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -20,10 +22,7 @@ constexpr std::string_view nama(Verifikasi verifikasi) noexcept {
 }
 
 constexpr std::optional<Verifikasi> find_verifikasi(std::string_view dicari) noexcept {
-    for (std::size_t i = 0; i < nama_verifikasi.size(); ++i) {
-        if (nama_verifikasi[i] == dicari) return static_cast<Verifikasi>(i);
-    }
-    return std::nullopt;
+    return detail::find_nama<Verifikasi>(nama_verifikasi, dicari);
 }
 
 // Where a rule, a scale or a choice comes from. `sumber` is empty for what a user declared.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "iku/angka/hasil.hpp"
+#include "iku/teks/daftar_nama.hpp"
 
 #include <array>
 #include <cstdint>
@@ -23,10 +24,7 @@ constexpr std::string_view nama(Konsolidasi cara) noexcept {
     return nama_konsolidasi[static_cast<std::size_t>(cara)];
 }
 constexpr std::optional<Konsolidasi> find_konsolidasi(std::string_view dicari) noexcept {
-    for (std::size_t i = 0; i < nama_konsolidasi.size(); ++i) {
-        if (nama_konsolidasi[i] == dicari) return static_cast<Konsolidasi>(i);
-    }
-    return std::nullopt;
+    return detail::find_nama<Konsolidasi>(nama_konsolidasi, dicari);
 }
 
 // What a period that has a target but no value does: it makes the result not yet computable, or it is

@@ -3,6 +3,7 @@
 
 #include "iku/angka/hasil.hpp"
 #include "iku/formula/formula.hpp"
+#include "iku/teks/daftar_nama.hpp"
 
 #include <array>
 #include <cstddef>
@@ -26,10 +27,7 @@ constexpr std::string_view nama(CaraRollup cara) noexcept {
     return nama_cara_rollup[static_cast<std::size_t>(cara)];
 }
 constexpr std::optional<CaraRollup> find_cara_rollup(std::string_view dicari) noexcept {
-    for (std::size_t i = 0; i < nama_cara_rollup.size(); ++i) {
-        if (nama_cara_rollup[i] == dicari) return static_cast<CaraRollup>(i);
-    }
-    return std::nullopt;
+    return detail::find_nama<CaraRollup>(nama_cara_rollup, dicari);
 }
 
 // A unit that is expected to report: the values of the formula's variables, in their order, and its weight

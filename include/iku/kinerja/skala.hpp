@@ -4,6 +4,7 @@
 #include "iku/angka/hasil.hpp"
 #include "iku/kinerja/asal.hpp"
 #include "iku/teks/bacaan.hpp"
+#include "iku/teks/daftar_nama.hpp"
 
 #include <array>
 #include <cstdint>
@@ -26,10 +27,7 @@ constexpr std::string_view nama(Celah celah) noexcept {
     return nama_celah[static_cast<std::size_t>(celah)];
 }
 constexpr std::optional<Celah> find_celah(std::string_view dicari) noexcept {
-    for (std::size_t i = 0; i < nama_celah.size(); ++i) {
-        if (nama_celah[i] == dicari) return static_cast<Celah>(i);
-    }
-    return std::nullopt;
+    return detail::find_nama<Celah>(nama_celah, dicari);
 }
 
 // An end of a band; `termasuk`: the value itself belongs to the band.

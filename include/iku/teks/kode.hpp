@@ -220,12 +220,12 @@ enum class Kode : std::uint16_t {
     laporan_uji_kurang_data = 6027,  // LAPORAN-027
     laporan_uji_tidak_terbaca = 6028,  // LAPORAN-028
     laporan_uji_tanpa_kolom = 6030,  // LAPORAN-030
-    laporan_uji_kolom_asing = 6031,  // LAPORAN-031
-    laporan_uji_kolom_ganda = 6032,  // LAPORAN-032
+    laporan_kolom_asing = 6031,  // LAPORAN-031
+    laporan_kolom_ganda = 6032,  // LAPORAN-032
     laporan_uji_sel_lebih = 6033,  // LAPORAN-033
     laporan_uji_lokal = 6034,  // LAPORAN-034
     laporan_uji_pengali = 6035,  // LAPORAN-035
-    laporan_uji_polarisasi = 6036,  // LAPORAN-036
+    laporan_polarisasi_asing = 6036,  // LAPORAN-036
     laporan_uji_aturan = 6037,  // LAPORAN-037
     laporan_uji_skala = 6038,  // LAPORAN-038
     laporan_target_tanpa_kolom = 6050,  // LAPORAN-050

@@ -18,7 +18,7 @@ AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& ops
     const auto polarisasi = find_polarisasi(baris[Bidang::polarisasi]);
     if (!polarisasi && !pangkas(baris[Bidang::polarisasi]).empty())
         catatan.push_back(
-            {Kode::laporan_uji_polarisasi, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
+            {Kode::laporan_polarisasi_asing, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
     if (const std::string nama_aturan = lipat_spasi(baris[Bidang::aturan]); !nama_aturan.empty()) {
         if (auto aturan = read_aturan(nama_aturan, polarisasi.value_or(Polarisasi::maximize)))
             return {*std::move(aturan), true};

@@ -191,11 +191,9 @@ class PengujiCapaian {
 
 }  // namespace
 
-UjiAngka uji_capaian(const BarisTercetak& baris, const OpsiRecheck& opsi, const RealisasiHitung& realisasi,
-                     std::vector<Catatan>& catatan) {
-    AturanDasar dasar = find_aturan_dasar(baris, opsi, catatan);
+UjiAngka uji_capaian(const BarisTercetak& baris, const AturanDasar& dasar, const RealisasiHitung& realisasi) {
     const auto target = target_uji(baris);
-    if (target) return PengujiCapaian(baris, std::move(dasar), *target, realisasi).uji();
+    if (target) return PengujiCapaian(baris, dasar, *target, realisasi).uji();
     UjiAngka hasil;
     hasil.tercetak = baris.capaian.teks;
     if (baris.capaian.angka() != nullptr) hasil.nilai = *baris.capaian.angka();

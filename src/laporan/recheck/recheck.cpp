@@ -78,12 +78,11 @@ BarisUji uji_baris(const BarisTercetak& cetak, const OpsiRecheck& opsi, std::vec
     hasil.satuan = lipat_spasi(cetak[Bidang::satuan]);
     RealisasiHitung realisasi;
     hasil.realisasi = detail::uji_realisasi(cetak, realisasi, catatan);
-    hasil.capaian = detail::uji_capaian(cetak, opsi, realisasi, catatan);
+    const detail::AturanDasar dasar = detail::find_aturan_dasar(cetak, opsi, catatan);
+    hasil.capaian = detail::uji_capaian(cetak, dasar, realisasi);
     hasil.predikat =
         detail::uji_predikat(cetak, opsi, realisasi, hasil.capaian, hasil.predikat_hitung, catatan);
-    std::vector<Catatan> sudah_dicatat;
-    const auto aturan = detail::find_aturan_dasar(cetak, opsi, sudah_dicatat).aturan;
-    const auto polarisasi = find_polarisasi(cetak[Bidang::polarisasi]).value_or(aturan.polarisasi);
+    const auto polarisasi = find_polarisasi(cetak[Bidang::polarisasi]).value_or(dasar.aturan.polarisasi);
     hasil.akibat = find_akibat(cetak, hasil, opsi, polarisasi);
     return hasil;
 }

@@ -39,13 +39,6 @@ Ekor baca_ekor(std::string_view teks) {
     return ekor;
 }
 
-Rasional sepersepuluh(unsigned pangkat) {
-    Rasional hasil = 1;
-    for (unsigned i = 0; i < pangkat; ++i)
-        hasil /= 10;
-    return hasil;
-}
-
 // The weight of the last digit: the value over its digits read as one whole number. It covers thousands
 // marks, decimals, and words such as "juta" alike; a number of zeros only shows it by its marks.
 Rasional langkah(std::string_view teks, const Rasional& nilai) {
@@ -56,7 +49,7 @@ Rasional langkah(std::string_view teks, const Rasional& nilai) {
         const Rasional satu = nilai / *semua;
         return satu.tanda() < 0 ? -satu : satu;
     }
-    return sepersepuluh(ekor.di_belakang_tanda);
+    return 1 / pangkat10(ekor.di_belakang_tanda);
 }
 
 }  // namespace

@@ -18,18 +18,6 @@ struct RealisasiHitung {
     Hasil eksak{Alasan::tidak_dilaporkan};
 };
 
-// Each tests one printed figure of a row. `realisasi` carries the recomputed value on to the achievement, and
-// that on to the predicate.
-UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi, std::vector<Catatan>& catatan);
-UjiAngka uji_capaian(const BarisTercetak& baris, const OpsiRecheck& opsi, const RealisasiHitung& realisasi,
-                     std::vector<Catatan>& catatan);
-UjiAngka uji_predikat(const BarisTercetak& baris, const OpsiRecheck& opsi, const RealisasiHitung& realisasi,
-                      const UjiAngka& capaian, std::string& label_hitung, std::vector<Catatan>& catatan);
-
-// The achievement rules that a printed figure is tried with, each once: one that gives the same as an earlier
-// one for this target only because its own case does not arise is left out.
-std::vector<AturanCapaian> daftar_aturan_uji(const BarisTercetak& baris);
-
 // The base rule of a row: its own, else the caller's, else maks-rasio.
 struct AturanDasar {
     AturanCapaian aturan{};
@@ -37,6 +25,17 @@ struct AturanDasar {
 };
 AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& opsi,
                               std::vector<Catatan>& catatan);
+
+// Each tests one printed figure of a row. `realisasi` carries the recomputed value on to the achievement, and
+// that on to the predicate.
+UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi, std::vector<Catatan>& catatan);
+UjiAngka uji_capaian(const BarisTercetak& baris, const AturanDasar& dasar, const RealisasiHitung& realisasi);
+UjiAngka uji_predikat(const BarisTercetak& baris, const OpsiRecheck& opsi, const RealisasiHitung& realisasi,
+                      const UjiAngka& capaian, std::string& label_hitung, std::vector<Catatan>& catatan);
+
+// The achievement rules that a printed figure is tried with, each once: one that gives the same as an earlier
+// one for this target only because its own case does not arise is left out.
+std::vector<AturanCapaian> daftar_aturan_uji(const BarisTercetak& baris);
 
 // The target as a value; nothing when it is no number and no range.
 std::optional<Target> target_uji(const BarisTercetak& baris);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/cetak.hpp"
+#include "iku/formula/hitung.hpp"
 
 #include "formula/baca/susun/pita.hpp"
 #include "formula/baca/susun/satuan.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace iku::baca {
 namespace {
@@ -53,36 +54,20 @@ class Pemeriksa {
 
     // A denominator of numbers alone that is zero.
     void periksa_penyebut() {
-        std::vector<std::optional<Rasional>> nilai;
+        const Hitung hitung{};
+        std::vector<Hasil> nilai;  // of numbers; a variable has none
         for (const Nodus& n : s_.nodus) {
             if (n.jenis != J::operasi) {
-                nilai.push_back(n.jenis == J::variabel ? std::nullopt : std::optional(n.nilai));
-                continue;
+                nilai.push_back(n.jenis == J::variabel ? Hasil() : Hasil(n.nilai));
+            } else if (n.op == Op::negatif) {
+                nilai.back() = hitung.negatif(nilai.back());
+            } else {
+                const Hasil kanan = std::move(nilai.back());
+                nilai.pop_back();
+                if (n.op == Op::bagi && kanan.ada() && kanan->is_nol())
+                    buku_->catat(Kode::formula_penyebut_nol, n.bita, n.panjang);
+                nilai.back() = hitung.gabung(n.op, nilai.back(), kanan);
             }
-            if (n.op == Op::negatif) {
-                if (nilai.back()) nilai.back() = -*nilai.back();
-                continue;
-            }
-            const auto kanan = nilai.back();
-            nilai.pop_back();
-            auto& kiri = nilai.back();
-            const bool nol = n.op == Op::bagi && kanan && kanan->is_nol();
-            if (nol) buku_->catat(Kode::formula_penyebut_nol, n.bita, n.panjang);
-            kiri = kiri && kanan && !nol ? hitung(n.op, *kiri, *kanan) : std::nullopt;
-        }
-    }
-    static std::optional<Rasional> hitung(Op op, const Rasional& a, const Rasional& b) {
-        switch (op) {
-            case Op::tambah:
-                return a + b;
-            case Op::kurang:
-                return a - b;
-            case Op::kali:
-                return a * b;
-            case Op::bagi:
-                return a / b;
-            default:
-                return std::nullopt;
         }
     }
 
