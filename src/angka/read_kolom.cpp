@@ -192,8 +192,12 @@ class PembacaKolom {
     }
 
     void baca(std::size_t i, const Hasil& hasil) {
-        if (hasil.ada()) polos_.tambah(i);
-        kolom_.pasang(i, hasil.ada() ? Angka(*hasil) : Angka(hasil.alasan()));
+        if (hasil.ada()) {
+            polos_.tambah(i);
+            kolom_.pasang(i, *hasil);
+        } else {
+            kolom_.pasang(i, hasil.alasan());
+        }
     }
 
     Bacaan<std::vector<Hasil>> selesai() && {
