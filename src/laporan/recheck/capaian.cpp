@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/capaian.hpp"
 
+#include "iku/teks/utf8.hpp"
+
+#include "angka/kata.hpp"
 #include "laporan/recheck/uji.hpp"
 
 #include <algorithm>
@@ -9,10 +12,11 @@
 namespace iku::detail {
 namespace {
 
-// Units of whole things: a realisasi printed in one has no rounding behind it.
+// A realisasi counted in whole things (orang, dokumen) has no rounding behind it; a score or an index printed
+// without decimals may have.
 bool is_bilangan_utuh(const BarisTercetak& baris) {
     return baris.realisasi.langkah >= 1 && !baris.realisasi.persen &&
-           baris[Bidang::satuan].find('%') == std::string::npos && !baris[Bidang::satuan].empty();
+           cari_kata(lipat_nama(baris[Bidang::satuan]), JenisKata::satuan_cacah) != nullptr;
 }
 
 // The bound that a rule's value may have been held to: the usual caps, or a floor of zero. Nothing where the
@@ -98,6 +102,13 @@ class PengujiCapaian {
         return !hasil.aturan.empty();
     }
 
+    // From the printed realisasi, not from the counts; rounded, or cut.
+    bool is_dari_cetakan(UjiAngka& hasil, const std::vector<AturanCapaian>& aturan) const {
+        if (!dari_cacah_ || !dari_cetak_.ada()) return false;
+        return coba(hasil, aturan, dari_cetak_, Mode::half_up) ||
+               coba(hasil, aturan, dari_cetak_, Mode::down);
+    }
+
     bool is_sejalan(const AturanCapaian& aturan) const {
         if (!selang_) return false;
         std::vector<Rasional> t;
@@ -168,8 +179,7 @@ class PengujiCapaian {
             return HasilUji::cocok;
         }
         if (coba(hasil, utama, dari_, Mode::down)) return HasilUji::dipotong;
-        if (dari_cacah_ && dari_cetak_.ada() && coba(hasil, utama, dari_cetak_, Mode::half_up))
-            return HasilUji::dibulatkan_dini;
+        if (is_dari_cetakan(hasil, utama)) return HasilUji::dibulatkan_dini;
         for (const auto& aturan : utama) {
             if (is_sejalan(aturan)) hasil.aturan.push_back(aturan.id);
         }
