@@ -5,6 +5,7 @@
 
 #include "dokumen/baris/baris_json.hpp"
 #include "dokumen/baris/hilang.hpp"
+#include "dokumen/baris/kolom.hpp"
 #include "dokumen/baris/pindai.hpp"
 #include "dokumen/salinan.hpp"
 #include "dokumen/siapkan.hpp"
@@ -67,9 +68,13 @@ void sort_catatan(std::vector<Catatan>& catatan) {
                      [](const Catatan& a, const Catatan& b) { return a.posisi.bita < b.posisi.bita; });
 }
 
-void read_isi(const Pembacaan& baca, const Susunan& susunan) {
-    for (const Tabel& tabel : susunan.tabel)
+void read_isi(const Pembacaan& baca, Susunan& susunan) {
+    for (Tabel& tabel : susunan.tabel) {
+        for (const std::size_t i : split_kolom_kode(tabel))
+            baca.note(Kode::dokumen_kolom_kode, tabel.judul.kotak[i].posisi(baca.sumber),
+                      {tabel.kolom[i].judul});
         build_sasaran(baca, tabel);
+    }
     std::vector<BarisTeks> sebelum;
     std::vector<BarisTeks> sesudah;
     for (const BarisTeks& baris : susunan.teks)
@@ -89,7 +94,7 @@ Bacaan<Dokumen> read_teks(std::string_view asal, Lokal lokal) {
     Dokumen dokumen;
     std::vector<KataGandeng> gandeng;
     const Pembacaan baca{sumber, lokal, dokumen, hasil.catatan, gandeng};
-    const Susunan susunan = is_baris_json(siap.teks()) ? scan_json(baca) : scan_tabel(baca);
+    Susunan susunan = is_baris_json(siap.teks()) ? scan_json(baca) : scan_tabel(baca);
     if (tingkat_tertinggi(hasil.catatan) == Tingkat::galat && susunan.tabel.empty()) return hasil;
     if (susunan.tabel.empty()) {
         const std::size_t hilang = find_struktur_hilang(sumber);

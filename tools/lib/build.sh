@@ -37,20 +37,26 @@ steady() {
 # run_bench full|quick: every program and script of bench/, as ratios within one run.
 run_bench() { "$PYTHON" bench/jalankan.py "$1"; }
 
-# run_fuzz SECONDS: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus.
+# run_fuzz SECONDS [TARGET ...]: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus. What a round did is
+# added to build/fuzz/putaran.tsv: date, target, seconds, executions.
 run_fuzz() {
-    local program name count=0
+    local detik=$1 program name log count=0
+    shift
     mkdir -p build/fuzz/temuan
     for program in build/fuzz/fuzz/fuzz_*; do
         [[ -f $program && -x $program ]] || continue
         name=${program##*/fuzz_}
+        [[ $# -eq 0 || " $* " == *" $name "* ]] || continue
         mkdir -p "build/fuzz/korpus/$name"
         local -a arguments=("build/fuzz/korpus/$name")
         [[ -d fuzz/korpus/$name ]] && arguments+=("fuzz/korpus/$name")
         [[ -f fuzz/$name.dict ]] && arguments+=("-dict=fuzz/$name.dict")
-        step "fuzz $name" "$program" -max_total_time="$1" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+        step "fuzz $name" "$program" -max_total_time="$detik" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
             -artifact_prefix="build/fuzz/temuan/$name-" "${arguments[@]}"
         count=$((count + 1))
+        log=$(log_of "fuzz $name")
+        printf '%s\t%s\t%s\t%s\n' "$(date +%F)" "$name" "$detik" \
+            "$(grep -o 'number_of_executed_units: [0-9]*' "$log" | grep -o '[0-9]*$')" >>build/fuzz/putaran.tsv
     done
     ((count)) || step "fuzz" false # nothing was built
 }

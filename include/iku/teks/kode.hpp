@@ -180,6 +180,7 @@ enum class Kode : std::uint16_t {
     dokumen_tepi_halaman = 4047,  // DOKUMEN-047
     dokumen_beberapa_indikator = 4048,  // DOKUMEN-048
     dokumen_baris_jumlah = 4049,  // DOKUMEN-049
+    dokumen_kolom_kode = 4050,  // DOKUMEN-050
     data_kosong = 5001,  // DATA-001
     data_kolom_tidak_ada = 5002,  // DATA-002
     data_judul_tidak_dikenal = 5003,  // DATA-003

@@ -21,7 +21,11 @@ std::vector<KolomTabel> read_kolom(const BarisTabel& baris);
 // Whether two headings name the same columns.
 bool is_kolom_sama(const std::vector<KolomTabel>& a, const std::vector<KolomTabel>& b);
 
-// "(1) (2) (3)": the numbers of columns under their headings.
+// "(1) (2) (3 = 2 / 1 x 100)": the numbers of columns under their headings.
 bool is_nomor_kolom(const BarisTabel& baris);
+
+// A heading over two columns, a code ("7.1.1", "IKU 2") and what it names: the second one is the heading's
+// column. Gives the headings for which that was so.
+std::vector<std::size_t> split_kolom_kode(Tabel& tabel);
 
 }  // namespace iku::detail::dok

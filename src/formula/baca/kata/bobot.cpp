@@ -77,7 +77,7 @@ class Pembaca {
         std::vector<std::size_t> angka;
         for (const Bobot& b : bobot_)
             angka.push_back(b.angka);
-        if (!beri_persen(angka)) return false;
+        if (!beri_persen(angka, kutipan())) return false;
         cari_ulang();
         return true;
     }
@@ -86,16 +86,20 @@ class Pembaca {
         cari();
     }
 
+    // The first words of the text: what a note on its weights quotes.
+    std::string kutipan() const {
+        constexpr std::size_t terbanyak = 12;
+        return gabung_teks(t_, 0, std::min(bobot_.front().awal, terbanyak));
+    }
+
     // A percent sign behind each of these numbers, if they are weights.
-    bool beri_persen(const std::vector<std::size_t>& angka) {
+    bool beri_persen(const std::vector<std::size_t>& angka, const std::string& kutipan) {
         Rasional jumlah;
         for (const std::size_t i : angka)
             jumlah += t_[i].nilai;
         const Token& pertama = t_[angka.front()];
         if (jumlah != Rasional(100) && jumlah != Rasional(1)) {
-            buku_->catat(
-                Kode::formula_bobot_ragu, pertama,
-                {jumlah.to_string(), gabung_teks(t_, 0, std::min<std::size_t>(bobot_.front().awal, 12))});
+            buku_->catat(Kode::formula_bobot_ragu, pertama, {jumlah.to_string(), kutipan});
             return false;
         }
         buku_->catat(Kode::formula_bobot_tanpa_persen, pertama, {jumlah.to_string()});
@@ -206,8 +210,9 @@ class Pembaca {
             angka[k] = baru.size() - 1;
             if (persen > 0) baru.push_back(sisip(baru.back(), Jenis::persen, "%"));
         }
+        const std::string sebelum = kutipan();  // the weights' places are the old text's
         pakai(std::move(baru));
-        if (persen == 0) beri_persen(angka);
+        if (persen == 0) beri_persen(angka, sebelum);
     }
 
     // The names in front of the weight, at commas and "dan".
