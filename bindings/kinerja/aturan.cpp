@@ -197,22 +197,12 @@ void ikat_aturan(py::module_& modul) {
         "An achievement rule by its id ('min-selisih') or its formula ('(2T - R)/T'). A formula of your own "
         "needs `polarisasi`.");
     modul.def(
-        "daftar_aturan",
-        [] {
-            py::list hasil;
-            for (const auto& a : aturan_baku())
-                hasil.append(a);
-            return py::tuple(hasil);
-        },
-        "The built-in achievement rules.");
+        "daftar_aturan", [] { return salin(aturan_baku()); }, "The built-in achievement rules.");
     modul.def(
         "_read_aturan",
         [](const std::string& json) {
             auto bacaan = read_daftar_aturan(json);
-            py::list hasil;
-            for (auto& a : unwrap(bacaan, "read_aturan"))
-                hasil.append(std::move(a));
-            return py::make_tuple(py::tuple(hasil), to_tuple(bacaan.catatan));
+            return py::make_tuple(salin(unwrap(bacaan, "read_aturan")), to_tuple(bacaan.catatan));
         },
         py::arg("json"));
 }

@@ -55,8 +55,7 @@ void ikat_kelas_capaian(py::module_& modul) {
         "aturan", [](const CapaianPython& c) { return teks(c.aturan); }, "The rule's id.");
     const auto isi = [](const py::object& ini) {
         const auto& c = ini.cast<const CapaianPython&>();
-        const py::object nilai = c.ada() ? py::cast(*c) : dari_pilihan(c.alasan());
-        return py::make_tuple(nilai, teks(c.aturan));
+        return py::make_tuple(isi_hasil(c), teks(c.aturan));
     };
     kelas.def("__repr__",
               [isi](const py::object& ini) { return "Capaian" + std::string(py::repr(isi(ini))); });

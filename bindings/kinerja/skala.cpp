@@ -159,22 +159,12 @@ void ikat_skala(py::module_& modul) {
     modul.def("skala", &skala, py::return_value_policy::copy, py::arg("id"), py::arg("tahun") = py::none(),
               "A built-in scale by its id; with `tahun` the one of the family `id` in force in that year.");
     modul.def(
-        "daftar_skala",
-        [] {
-            py::list hasil;
-            for (const auto& s : skala_baku())
-                hasil.append(s);
-            return py::tuple(hasil);
-        },
-        "The built-in scales.");
+        "daftar_skala", [] { return salin(skala_baku()); }, "The built-in scales.");
     modul.def(
         "_read_skala",
         [](const std::string& json) {
             auto bacaan = read_daftar_skala(json);
-            py::list hasil;
-            for (auto& s : unwrap(bacaan, "read_skala"))
-                hasil.append(std::move(s));
-            return py::make_tuple(py::tuple(hasil), to_tuple(bacaan.catatan));
+            return py::make_tuple(salin(unwrap(bacaan, "read_skala")), to_tuple(bacaan.catatan));
         },
         py::arg("json"));
 }
