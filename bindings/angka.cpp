@@ -167,6 +167,10 @@ Hasil to_hasil(py::handle benda, const char* tempat_id, const char* tempat_en) {
     return to_rasional(benda, tempat_id, tempat_en);
 }
 
+py::object isi_hasil(const Hasil& hasil) {
+    return hasil.ada() ? py::cast(*hasil) : dari_pilihan(hasil.alasan());
+}
+
 py::int_ to_int(const Rasional& bulat) {
     if (const auto kecil = bulat.to_int64()) return py::int_(*kecil);
     const std::vector<std::uint8_t> bita = bulat.to_bita();

@@ -26,6 +26,9 @@ bool is_bool(py::handle benda);
 // is an int among Python's numbers, but no data, and refused.
 Hasil to_hasil(py::handle benda, const char* tempat_id, const char* tempat_en);
 
+// What to_hasil takes apart: the number, or the member of iku.Alasan.
+py::object isi_hasil(const Hasil& hasil);
+
 // A Python int. Precondition of to_int: bulat.is_bulat().
 py::int_ to_int(const Rasional& bulat);
 Rasional from_int(py::handle bulat);

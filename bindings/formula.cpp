@@ -195,7 +195,8 @@ Formula dari_teks(const std::string& teks, Lokal lokal) {
     return *formula;
 }
 
-// The tape as Python values: pickling keeps the very steps, which the canonical text may not.
+}  // namespace
+
 py::tuple to_pita(const Ekspresi& ekspresi) {
     py::list pita;
     for (const auto& simpul : ekspresi.pita())
@@ -226,6 +227,8 @@ std::optional<Ekspresi> dari_pita(const py::tuple& isi) {
     }
     return sah ? std::move(penyusun).selesai() : std::nullopt;
 }
+
+namespace {
 
 Formula pulihkan(const py::tuple& pita, std::vector<Variabel> variabel, Pengali pengali) {
     auto ekspresi = dari_pita(pita);

@@ -3,6 +3,7 @@
 
 #include "iku/formula/formula.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,10 @@ namespace py = pybind11;
 // that order, or from a mapping by name. A mapping names each variable once, white space and ASCII case
 // aside; pembilang and penyebut are understood where the formula is one quotient. Anything else is refused.
 std::vector<py::object> susun_isi(const Formula& formula, const py::handle& isi);
+
+// The tape as Python values: pickling keeps the very steps, which the canonical text may not.
+py::tuple to_pita(const Ekspresi& ekspresi);
+std::optional<Ekspresi> dari_pita(const py::tuple& isi);
 
 // The same as values.
 std::vector<Hasil> to_isi(const Formula& formula, const py::handle& isi);

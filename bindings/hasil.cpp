@@ -33,12 +33,6 @@ py::object sama(const Hasil& a, py::handle b) {
     return tidak_ditangani();
 }
 
-std::string repr(const py::object& ini) {
-    const auto& hasil = ini.cast<const Hasil&>();
-    const py::object isi = hasil.ada() ? py::cast(*hasil) : dari_pilihan(hasil.alasan());
-    return "Hasil(" + std::string(py::repr(isi)) + ")";
-}
-
 [[noreturn]] bool tolak_kebenaran(const Hasil& /*hasil*/) {
     tolak_jenis(
         "Hasil tidak benar atau salah dengan sendirinya: nilai nol dan nilai yang tidak ada adalah dua "
@@ -71,11 +65,10 @@ void ikat_hasil(py::module_& modul) {
         return h.ada() ? hash_angka(*h) : py::hash(py::make_tuple("iku.Hasil", static_cast<int>(h.alasan())));
     });
     kelas.def("__bool__", &tolak_kebenaran);
-    kelas.def("__repr__", &repr);
+    kelas.def("__repr__",
+              [](const Hasil& h) { return "Hasil(" + std::string(py::repr(isi_hasil(h))) + ")"; });
     kelas.def("__reduce__", [](const py::object& ini) {
-        const auto& hasil = ini.cast<const Hasil&>();
-        const py::object isi = hasil.ada() ? py::cast(*hasil) : dari_pilihan(hasil.alasan());
-        return py::make_tuple(py::type::of(ini), py::make_tuple(isi));
+        return py::make_tuple(py::type::of(ini), py::make_tuple(isi_hasil(ini.cast<const Hasil&>())));
     });
     salin_diri(kelas);
     tunda(kelas, "_repr_html_", "iku._notebook", "html_hasil", "The value or the reason, for a notebook.");

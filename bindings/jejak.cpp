@@ -106,7 +106,16 @@ void ikat_jejak(py::module_& modul) {
         return py::hash(py::make_tuple(ini.attr("formula"), isi(ini)));
     });
     kelas.def("__reduce__", [isi](const py::object& ini) {
-        return py::make_tuple(py::type::of(ini), py::make_tuple(ini.attr("formula"), isi(ini)));
+        // Its result is not always that of the steps: an achievement rule may give a reason in its place.
+        return py::make_tuple(py::module_::import("iku._iku").attr("_jejak"),
+                              py::make_tuple(ini.attr("formula"), isi(ini), ini.attr("hasil")));
+    });
+    modul.def("_jejak", [](const Formula& formula, const std::vector<Hasil>& nilai, const Hasil& hasil) {
+        if (formula.variabel().size() != nilai.size())
+            tolak_input("Jejak: keadaan yang disimpan rusak.", "Jejak: the stored state is damaged.");
+        Jejak jejak = explain(formula, nilai);
+        jejak.hasil = hasil;
+        return jejak;
     });
     salin_diri(kelas);
 }

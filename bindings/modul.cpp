@@ -23,6 +23,11 @@ PYBIND11_MODULE(_iku, modul) {
     ikat_data(modul);
     ikat_kolom(modul);
     ikat_kolom_angka(modul);
+    ikat_skala(modul);
+    ikat_aturan(modul);
+    ikat_capaian(modul);
+    ikat_gabungan(modul);
+    ikat_recheck(modul);
     ikat_info(modul);
     utuhkan_kelas(modul);
 }

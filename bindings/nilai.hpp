@@ -43,6 +43,15 @@ py::object lihat(const M& isi, const py::handle& pemilik) {
     }
 }
 
+// The elements of a list that Python does not own, as a tuple of copies.
+template <class Daftar>
+py::tuple salin(const Daftar& daftar) {
+    py::tuple hasil(daftar.size());
+    for (std::size_t i = 0; i < daftar.size(); ++i)
+        hasil[i] = py::cast(daftar[i]);
+    return hasil;
+}
+
 template <class T, class... M>
 py::tuple medan_nilai(const py::object& ini, const std::tuple<Medan<T, M>...>& medan) {
     const auto& nilai = ini.cast<const T&>();

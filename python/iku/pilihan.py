@@ -68,6 +68,88 @@ class Pengali(_Pilihan):
     per_100000 = "per_100000"
 
 
+class Verifikasi(_Pilihan):
+    """How far a source was checked: its text was read, public code that cites it was, or neither."""
+
+    teks = "teks"
+    kode = "kode"
+    umum = "umum"
+
+
+class Polarisasi(_Pilihan):
+    """Which way an indicator is meant to go. It is declared, never guessed from a name."""
+
+    maximize = "maximize"
+    minimize = "minimize"
+    stabilize = "stabilize"
+
+
+class Celah(_Pilihan):
+    """What a value between two printed bands is: the lower bound decides, it is rounded first, or a reason."""
+
+    batas_bawah = "batas_bawah"
+    bulatkan_dulu = "bulatkan_dulu"
+    galat = "galat"
+
+
+class Konsolidasi(_Pilihan):
+    """How the values of the periods of a year become one."""
+
+    jumlah = "jumlah"
+    rerata = "rerata"
+    nilai_terakhir = "nilai_terakhir"
+    periode_terakhir = "periode_terakhir"
+
+
+class PeriodeKosong(_Pilihan):
+    """What a period with a target but no value does: nothing can be computed yet, or it is skipped."""
+
+    belum_dapat_dihitung = "belum_dapat_dihitung"
+    lewati = "lewati"
+
+
+class CaraRollup(_Pilihan):
+    """How the figures of units become one; ``pooled`` is the formula on the sums of its variables."""
+
+    pooled = "pooled"
+    rerata = "rerata"
+    rerata_tertimbang = "rerata_tertimbang"
+    minimum = "minimum"
+    jumlah = "jumlah"
+
+
+class Urutan(_Pilihan):
+    """Which value has rank 1."""
+
+    terbesar_dulu = "terbesar_dulu"
+    terkecil_dulu = "terkecil_dulu"
+
+
+class HasilUji(_Pilihan):
+    """What became of recomputing a printed figure: that it agrees or differs, never why."""
+
+    cocok = "cocok"
+    dipotong = "dipotong"
+    dibulatkan_dini = "dibulatkan_dini"
+    sejalan = "sejalan"
+    varian_lain = "varian_lain"
+    satuan_lain = "satuan_lain"
+    berbeda = "berbeda"
+    kurang_data = "kurang_data"
+    tidak_terbaca = "tidak_terbaca"
+
+
+class Akibat(_Pilihan):
+    """What the difference of a row would change, the gravest first."""
+
+    predikat_berubah = "predikat_berubah"
+    ketercapaian_berubah = "ketercapaian_berubah"
+    berbeda = "berbeda"
+    cara_lain = "cara_lain"
+    sesuai = "sesuai"
+    tidak_diuji = "tidak_diuji"
+
+
 class Tingkat(IntEnum):
     """How much a note asks of the reader: nothing, a look, or a correction. Ordered."""
 
