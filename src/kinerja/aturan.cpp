@@ -36,6 +36,14 @@ std::optional<Ekspresi> susun_tabel(const Ekspresi& x, const std::vector<TitikTa
     return baik ? std::move(p).selesai() : std::nullopt;
 }
 
+void catat_seratus(const AturanCapaian& aturan, std::vector<Catatan>& catatan) {
+    const Hasil nilai = capaian(3, {{}, 3, {}}, aturan, Rasional(5));
+    if (nilai == Hasil(100) || aturan.penuh) return;
+    catatan.push_back({Kode::kinerja_aturan_bukan_seratus,
+                       {},
+                       {aturan.id, nilai.ada() ? nilai->to_string() : std::string(nama(nilai.alasan()))}});
+}
+
 // Reads one rule; what is wrong with it is a note, and then there is no rule.
 class PembacaAturan {
   public:
@@ -62,6 +70,7 @@ class PembacaAturan {
             periksa_.tolak(di_ + "/lantai", "paling besar plafon");
         aturan.asal = periksa_.asal(json_, di_);
         if (catatan_.size() != sebelum) return std::nullopt;
+        catat_seratus(aturan, catatan_);
         return aturan;
     }
 
@@ -139,14 +148,6 @@ class PembacaAturan {
     PeriksaJson periksa_;
 };
 
-void catat_seratus(const AturanCapaian& aturan, std::vector<Catatan>& catatan) {
-    const Hasil nilai = capaian(3, {{}, 3, {}}, aturan, Rasional(5));
-    if (nilai == Hasil(100) || aturan.penuh) return;
-    catatan.push_back({Kode::kinerja_aturan_bukan_seratus,
-                       {},
-                       {aturan.id, nilai.ada() ? nilai->to_string() : std::string(nama(nilai.alasan()))}});
-}
-
 }  // namespace
 
 std::optional<Pengganti> read_pengganti(std::string_view teks) {
@@ -161,23 +162,7 @@ std::optional<Pengganti> read_pengganti(std::string_view teks) {
 }
 
 Bacaan<std::vector<AturanCapaian>> read_daftar_aturan(std::string_view json) {
-    Bacaan<std::vector<AturanCapaian>> hasil;
-    const auto isi = detail::read_daftar(json, "aturan", hasil.catatan);
-    if (!isi) return hasil;
-    hasil.isi.emplace();
-    const auto& daftar = *(*isi)["aturan"].larik();
-    for (std::size_t i = 0; i < daftar.size(); ++i) {
-        auto aturan = PembacaAturan(daftar[i], "/aturan/" + std::to_string(i), hasil.catatan).read();
-        if (!aturan) continue;
-        if (std::any_of(hasil.isi->begin(), hasil.isi->end(),
-                        [&](const auto& a) { return a.id == aturan->id; })) {
-            hasil.catatan.push_back({Kode::kinerja_nama_ganda, {}, {aturan->id}});
-            continue;
-        }
-        catat_seratus(*aturan, hasil.catatan);
-        hasil.isi->push_back(*std::move(aturan));
-    }
-    return hasil;
+    return detail::read_bernama<AturanCapaian, PembacaAturan>(json, "aturan");
 }
 
 std::span<const AturanCapaian> aturan_baku() {

@@ -8,6 +8,9 @@ namespace iku::detail {
 std::string_view aturan_tertanam() noexcept {
     return isi_aturan;
 }
+std::string_view kategori_tertanam() noexcept {
+    return isi_kategori;
+}
 std::string_view profil_tertanam() noexcept {
     return isi_profil;
 }

@@ -72,6 +72,29 @@ std::vector<Asal> PeriksaJson::asal(const NilaiJson& json, const std::string& di
     return hasil;
 }
 
+std::pair<PeriksaJson::Tahun, PeriksaJson::Tahun> PeriksaJson::berlaku(const NilaiJson& json,
+                                                                       const std::string& di) {
+    const auto& tahun = larik(json, di, "berlaku", false);
+    const std::string tempat = di + "/berlaku";
+    if (tahun.empty()) return {};
+    if (tahun.size() != 2) {
+        tolak(tempat, "[tahun awal, tahun akhir]");
+        return {};
+    }
+    const std::pair hasil(satu_tahun(tahun[0], tempat), satu_tahun(tahun[1], tempat));
+    if (hasil.first && hasil.second && *hasil.first > *hasil.second)
+        tolak(tempat, "[tahun awal, tahun akhir]");
+    return hasil;
+}
+
+PeriksaJson::Tahun PeriksaJson::satu_tahun(const NilaiJson& json, const std::string& di) {
+    if (json.is_kosong()) return std::nullopt;
+    const auto* tahun = json.bulat();
+    if (tahun != nullptr && *tahun >= 1 && *tahun <= 9999) return static_cast<std::int16_t>(*tahun);
+    tolak(di, "tahun 1 sampai 9999, atau null");
+    return std::nullopt;
+}
+
 std::optional<NilaiJson> read_objek(std::string_view json, std::vector<Catatan>& catatan) {
     if (!is_json_dalam_batas(json, dalam_terbanyak, nilai_terbanyak)) {
         PeriksaJson(catatan).tolak("", "paling dalam " + std::to_string(dalam_terbanyak) +

@@ -3,13 +3,16 @@
 
 #include "iku/angka/rasional.hpp"
 #include "iku/kinerja/asal.hpp"
-#include "iku/teks/catatan.hpp"
+#include "iku/teks/bacaan.hpp"
 
 #include "teks/nilai_json.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace iku::detail {
@@ -38,7 +41,13 @@ class PeriksaJson {
 
     std::vector<Asal> asal(const NilaiJson& json, const std::string& di);
 
+    // "berlaku": the first and the last year, null for an open end.
+    using Tahun = std::optional<std::int16_t>;
+    std::pair<Tahun, Tahun> berlaku(const NilaiJson& json, const std::string& di);
+
   private:
+    Tahun satu_tahun(const NilaiJson& json, const std::string& di);
+
     std::vector<Catatan>* catatan_;
 };
 
@@ -48,5 +57,28 @@ std::optional<NilaiJson> read_objek(std::string_view json, std::vector<Catatan>&
 // The same, with a list under `kunci`.
 std::optional<NilaiJson> read_daftar(std::string_view json, std::string_view kunci,
                                      std::vector<Catatan>& catatan);
+
+// The things of that list, each read by its own reader; one that cannot be read, or whose id is taken, is
+// left out with its notes.
+template <class T, class Pembaca>
+Bacaan<std::vector<T>> read_bernama(std::string_view json, std::string_view kunci) {
+    Bacaan<std::vector<T>> hasil;
+    const auto isi = read_daftar(json, kunci, hasil.catatan);
+    if (!isi) return hasil;
+    hasil.isi.emplace();
+    std::unordered_set<std::string> dikenal;
+    const auto& daftar = *(*isi)[kunci].larik();
+    for (std::size_t i = 0; i < daftar.size(); ++i) {
+        const std::string di = '/' + std::string(kunci) + '/' + std::to_string(i);
+        auto satu = Pembaca(daftar[i], di, hasil.catatan).read();
+        if (!satu) continue;
+        if (dikenal.insert(satu->id).second) {
+            hasil.isi->push_back(*std::move(satu));
+        } else {
+            hasil.catatan.push_back({Kode::kinerja_nama_ganda, {}, {satu->id}});
+        }
+    }
+    return hasil;
+}
 
 }  // namespace iku::detail

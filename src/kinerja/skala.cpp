@@ -7,6 +7,7 @@
 #include "kinerja/periksa_json.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace iku {
@@ -55,7 +56,7 @@ class PembacaSkala {
         const auto* nama = periksa_.teks(json_, di_, "nama", false);
         skala.nama = nama != nullptr ? *nama : skala.id;
         celah(skala);
-        berlaku(skala);
+        std::tie(skala.berlaku_dari, skala.berlaku_sampai) = periksa_.berlaku(json_, di_);
         skala.asal = periksa_.asal(json_, di_);
         const auto& pita = periksa_.larik(json_, di_, "pita", true);
         for (std::size_t i = 0; i < pita.size(); ++i)
@@ -72,24 +73,6 @@ class PembacaSkala {
         const auto ada = find_celah(*teks);
         if (ada) skala.celah = *ada;
         if (!ada) periksa_.tolak(di_ + "/celah", "batas_bawah, bulatkan_dulu, atau galat");
-    }
-
-    void berlaku(Skala& skala) {
-        const auto& tahun = periksa_.larik(json_, di_, "berlaku", false);
-        if (tahun.empty()) return;
-        if (tahun.size() != 2) return periksa_.tolak(di_ + "/berlaku", "[tahun awal, tahun akhir]");
-        skala.berlaku_dari = satu_tahun(tahun[0]);
-        skala.berlaku_sampai = satu_tahun(tahun[1]);
-        if (skala.berlaku_dari && skala.berlaku_sampai && *skala.berlaku_dari > *skala.berlaku_sampai)
-            periksa_.tolak(di_ + "/berlaku", "[tahun awal, tahun akhir]");
-    }
-
-    std::optional<std::int16_t> satu_tahun(const NilaiJson& json) {
-        if (json.is_kosong()) return std::nullopt;
-        const auto* tahun = json.bulat();
-        if (tahun != nullptr && *tahun >= 1 && *tahun <= 9999) return static_cast<std::int16_t>(*tahun);
-        periksa_.tolak(di_ + "/berlaku", "tahun 1 sampai 9999, atau null");
-        return std::nullopt;
     }
 
     Pita satu_pita(const NilaiJson& json, const std::string& di) {
@@ -164,22 +147,7 @@ HasilPredikat Skala::classify(const Hasil& hasil) const {
 }
 
 Bacaan<std::vector<Skala>> read_daftar_skala(std::string_view json) {
-    Bacaan<std::vector<Skala>> hasil;
-    const auto isi = detail::read_daftar(json, "skala", hasil.catatan);
-    if (!isi) return hasil;
-    hasil.isi.emplace();
-    const auto& daftar = *(*isi)["skala"].larik();
-    for (std::size_t i = 0; i < daftar.size(); ++i) {
-        auto skala = PembacaSkala(daftar[i], "/skala/" + std::to_string(i), hasil.catatan).read();
-        if (!skala) continue;
-        if (std::any_of(hasil.isi->begin(), hasil.isi->end(),
-                        [&](const auto& s) { return s.id == skala->id; })) {
-            hasil.catatan.push_back({Kode::kinerja_nama_ganda, {}, {skala->id}});
-            continue;
-        }
-        hasil.isi->push_back(*std::move(skala));
-    }
-    return hasil;
+    return detail::read_bernama<Skala, PembacaSkala>(json, "skala");
 }
 
 std::span<const Skala> skala_baku() {

@@ -12,7 +12,7 @@ namespace iku {
 
 // A target of an indicator in a period. An indicator may have several, told apart by their names
 // ("Perjanjian Kinerja", "Akhir Renstra", "Nasional"). A target is a number, a range with both ends in it, or
-// a reason why there is none. A category of an ordinal scale is its number (find_kategori).
+// a reason why there is none. Categories have no quotients and are targets of another kind (kategori.hpp).
 struct Target {
     std::string nama{};
     std::variant<Hasil, Rentang> isi{};
