@@ -239,17 +239,3 @@ inline void maksimum(std::int64_t* __restrict z, const std::int64_t* x, const st
     for (std::size_t i = 0; i < jumlah; ++i)
         z[i] = ((x[i] < y[i]) ^ (d[i] < 0)) ? y[i] : x[i];
 }
-
-constexpr Kernel buat_kernel(std::string_view nama_bentuk, bool (*didukung)() noexcept) noexcept {
-    return {nama_bentuk,
-            didukung,
-            {&persen<Mode::half_up>, &persen<Mode::half_even>, &persen<Mode::half_down>, &persen<Mode::down>,
-             &persen<Mode::up>, &persen<Mode::floor>, &persen<Mode::ceiling>},
-            &tambah,
-            &kurang,
-            &kali,
-            &kali_tetapan,
-            &minimum,
-            &maksimum,
-            &uji_nol};
-}
