@@ -7,6 +7,7 @@ typedef struct iku_angka_kolom iku_angka_kolom;
 typedef struct iku_formula iku_formula;
 typedef struct iku_dokumen iku_dokumen;
 typedef struct iku_evaluasi iku_evaluasi;
+typedef struct iku_skala iku_skala;
 typedef struct iku_daftar_catatan iku_daftar_catatan;
 typedef struct iku_error { int32_t status; int32_t kode; int64_t posisi; char pesan[496]; } iku_error;
 typedef struct iku_pecahan { int64_t pembilang; int64_t penyebut; } iku_pecahan;
@@ -102,3 +103,9 @@ int32_t iku_evaluasi_json(const iku_evaluasi* e, const iku_gaya* gaya, iku_teks*
 void iku_evaluasi_free(iku_evaluasi* e);
 int32_t iku_persen(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_opsi* opsi, int64_t* hasil, uint8_t* alasan, iku_error* error);
 int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n, int64_t baris, const iku_opsi* opsi, int64_t* hasil, uint8_t* alasan, iku_error* error);
+int32_t iku_skala_read(const char* teks, int64_t n, iku_skala** hasil, iku_error* error);
+int64_t iku_skala_count(const iku_skala* s);
+char *iku_skala_label(const iku_skala* s, int64_t i, int64_t* n);
+void iku_skala_free(iku_skala* s);
+int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_skala* skala, const iku_opsi* opsi, int8_t* pita, uint8_t* alasan, uint8_t* di_celah, iku_error* error);
+int32_t iku_formula_classify_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n, int64_t baris, const iku_skala* skala, int8_t* pita, uint8_t* alasan, uint8_t* di_celah, iku_error* error);

@@ -6,6 +6,7 @@
 #include "iku/angka/rasional.hpp"
 #include "iku/dokumen/dokumen.hpp"
 #include "iku/formula/formula.hpp"
+#include "iku/kinerja/skala.hpp"
 #include "iku/laporan/evaluasi.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/teks/catatan.hpp"
@@ -44,6 +45,10 @@ struct iku_angka_kolom {
 struct iku_formula {
     iku::Perhitungan perhitungan;
     iku_daftar_catatan catatan;
+};
+
+struct iku_skala {
+    iku::Skala isi;
 };
 
 struct iku_dokumen {

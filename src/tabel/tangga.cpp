@@ -47,9 +47,13 @@ SelKelas to_sel(const HasilPredikat& predikat) noexcept {
     return {static_cast<std::int8_t>(p.pita), Alasan::ada, static_cast<std::uint8_t>(p.di_celah)};
 }
 
-Tangga::Tangga(const Skala& skala) {
+Tangga::Tangga(const Skala& skala, bool dengan_celah) {
     const std::vector<Rasional> calon = titik(skala);
-    const auto tanya = [&](const Rasional& nilai) { return to_sel(skala.classify(nilai)); };
+    const auto tanya = [&](const Rasional& nilai) {
+        SelKelas sel = to_sel(skala.classify(nilai));
+        if (!dengan_celah) sel.di_celah = 0;
+        return sel;
+    };
     anak.push_back(tanya(calon.empty() ? Rasional(0) : calon.front() - 1));
     for (std::size_t j = 0; j < calon.size(); ++j) {
         const SelKelas pada = tanya(calon[j]);

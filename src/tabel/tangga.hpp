@@ -30,7 +30,8 @@ struct Tangga {
     std::vector<SelKelas> anak{};   // 2 * batas.size() + 1 steps
 
     Tangga() = default;
-    explicit Tangga(const Skala& skala);
+    // Without gaps the answer is the band alone, and there are fewer steps.
+    Tangga(const Skala& skala, bool dengan_celah);
 };
 
 // A ladder for the rows of a program, whose values are skala * n / d: the thresholds on n / d, as doubles

@@ -68,4 +68,5 @@ final class Konstanta
     public const FORMAT_JSON = 2;
     public const DESIMAL_TERBANYAK = 255;
     public const DESIMAL_KOLOM_TERBANYAK = 18;
+    public const PITA_TERBANYAK = 127;
 }
