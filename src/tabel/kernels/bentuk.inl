@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One form of the column kernels: every loop, and the table that points at them (no include guard on
-// purpose). What the including file provides is said in loop.inl.
+// purpose). What the including file provides is said in dasar.inl.
+#include "tabel/kernels/dasar.inl"
+#include "tabel/kernels/kunci.inl"
 #include "tabel/kernels/loop.inl"
 #include "tabel/kernels/pilah.inl"
 
@@ -17,5 +19,6 @@ constexpr Kernel buat_kernel(std::string_view nama_bentuk, bool (*didukung)() no
             &maksimum,
             &uji_nol,
             &pilah_nisbah,
-            &pilah_bulat};
+            &pilah_bulat,
+            &kunci_nisbah};
 }

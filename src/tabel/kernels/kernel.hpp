@@ -61,6 +61,11 @@ using PilahNisbah = void (*)(const std::int64_t* n, const std::int64_t* d, std::
 using PilahBulat = void (*)(const std::int64_t* n, std::size_t jumlah, const BatasBulat& batas,
                             std::uint8_t* indeks) noexcept;
 
+// Keys whose order is that of the quotients n[i] / d[i] as doubles; any key where d[i] is 0. Where every n
+// and d is exact as a double, a smaller key is a smaller quotient. Needs round-to-nearest.
+using KunciNisbah = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
+                             std::uint64_t* kunci) noexcept;
+
 struct Kernel {
     std::string_view nama;
     bool (*is_didukung)() noexcept;
@@ -71,6 +76,7 @@ struct Kernel {
     UjiNol uji_nol;
     PilahNisbah pilah_nisbah;
     PilahBulat pilah_bulat;
+    KunciNisbah kunci_nisbah;
 };
 
 extern const Kernel portabel;

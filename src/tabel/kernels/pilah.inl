@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sorting a block between thresholds: two comparisons a threshold, and neither branch nor division (no
-// include guard on purpose). Included after loop.inl.
+// include guard on purpose). Included after dasar.inl.
 
 // A quotient as the thresholds see it: n with the sign of n * d, and |d|, so n / d > c is n > |d| * c.
 struct Nisbah {
