@@ -46,19 +46,6 @@ iku::KeluaranKelas keluaran_kelas(std::int8_t* pita, std::uint8_t* alasan, std::
     return hasil;
 }
 
-// v1 / v2 * faktor, or v1.
-iku::Ekspresi rumus(bool dibagi, std::int64_t faktor) {
-    iku::PenyusunEkspresi p;
-    p.variabel(0);
-    if (dibagi) {
-        p.variabel(1);
-        p.operasi(iku::Op::bagi);
-        p.konstanta(faktor);
-        p.operasi(iku::Op::kali);
-    }
-    return *std::move(p).selesai();
-}
-
 }  // namespace
 
 int32_t iku_skala_read(const char* isi, int64_t n, iku_skala** hasil, iku_error* error) {
@@ -92,7 +79,7 @@ int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, cons
         const auto pilihan = opsi(opsi_diminta, "opsi");
         pastikan(pilihan.mode == 0 && pilihan.desimal == 0, "opsi", "rounds, which classes never do");
         pastikan(b != nullptr || pilihan.faktor == 0, "opsi", "has a faktor, which is for quotients only");
-        iku::classify(rumus(b != nullptr, pilihan.faktor == 0 ? 100 : pilihan.faktor), masukan, isi,
+        iku::classify(rasio(b != nullptr, pilihan.faktor == 0 ? 100 : pilihan.faktor), masukan, isi,
                       keluaran_kelas(pita, alasan, di_celah, n, masukan));
     });
 }

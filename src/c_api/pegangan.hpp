@@ -9,6 +9,7 @@
 #include "iku/kinerja/skala.hpp"
 #include "iku/laporan/evaluasi.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
+#include "iku/tabel/rollup.hpp"
 #include "iku/teks/catatan.hpp"
 
 #include <cstddef>
@@ -49,6 +50,11 @@ struct iku_formula {
 
 struct iku_skala {
     iku::Skala isi;
+};
+
+struct iku_rollup {
+    std::vector<std::int64_t> kunci;
+    iku::RollupKolom isi;
 };
 
 struct iku_dokumen {

@@ -17,6 +17,7 @@ static struct {
     iku_dokumen* dokumen;
     iku_evaluasi* evaluasi;
     iku_skala* skala;
+    iku_rollup* rollup;
 
     int32_t urutan;
     uint8_t alasan;
@@ -31,6 +32,7 @@ static void bersihkan(void) {
     iku_dokumen_free(keluar.dokumen);
     iku_evaluasi_free(keluar.evaluasi);
     iku_skala_free(keluar.skala);
+    iku_rollup_free(keluar.rollup);
     memset(&keluar, 0, sizeof keluar);
 }
 
@@ -176,6 +178,22 @@ static int32_t kelas_rumus(void) {
     return iku_formula_classify_kolom(formula, k, 2, 3, skala, pita, alasan_kolom, NULL, &e);
 }
 
+static int32_t peringkat(void) {
+    const iku_kolom a = {data_a, NULL, 0, 0, 0, NULL}, b = {data_b, NULL, 0, 0, 0, NULL};
+    return iku_rank(&a, &b, 3, 0, hasil_kolom, alasan_kolom, &e);
+}
+static int32_t gulung(int32_t cara) {
+    static const int64_t kunci[] = {INT64_MIN, 5, 5};
+    const iku_kolom k[2] = {{data_a, NULL, 0, 0, 0, NULL}, {data_b, NULL, 0, 0, 0, NULL}};
+    return iku_formula_rollup_kolom(formula, k, 2, 3, kunci, cara, NULL, &keluar.rollup, &e);
+}
+static int32_t gulung_pooled(void) {
+    return gulung(IKU_ROLLUP_POOLED);
+}
+static int32_t gulung_rerata(void) {
+    return gulung(IKU_ROLLUP_RERATA);
+}
+
 static const struct {
     const char* nama;
     int32_t (*panggil)(void);
@@ -212,7 +230,10 @@ static const struct {
               {"iku_persen", persen},
               {"iku_skala_read", skala_read},
               {"iku_classify", kelas},
-              {"iku_formula_classify_kolom", kelas_rumus}};
+              {"iku_formula_classify_kolom", kelas_rumus},
+              {"iku_rank", peringkat},
+              {"iku_formula_rollup_kolom, pooled", gulung_pooled},
+              {"iku_formula_rollup_kolom, rerata", gulung_rerata}};
 
 /* Has a failed call written one of its outputs? */
 static int is_tersentuh(void) {

@@ -66,6 +66,11 @@ using PilahBulat = void (*)(const std::int64_t* n, std::size_t jumlah, const Bat
 using KunciNisbah = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
                              std::uint64_t* kunci) noexcept;
 
+// The integers nearest to n[i] / d[i] * 2^40, each off by less than 1; `terlalu_besar` where the quotient is
+// not below 2^10, any integer where d[i] is 0. Needs round-to-nearest.
+using TitikTetap = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
+                            std::int64_t* hasil) noexcept;
+
 struct Kernel {
     std::string_view nama;
     bool (*is_didukung)() noexcept;
@@ -77,6 +82,7 @@ struct Kernel {
     PilahNisbah pilah_nisbah;
     PilahBulat pilah_bulat;
     KunciNisbah kunci_nisbah;
+    TitikTetap titik_tetap;
 };
 
 extern const Kernel portabel;
