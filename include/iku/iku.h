@@ -166,9 +166,20 @@ extern "C" {
 #define IKU_FORMAT_LATEX 1 /* one line of LaTeX, without dollar signs */
 #define IKU_FORMAT_JSON 2  /* JSON; exact values are strings */
 
+/* Which value ranks first (urutan). */
+#define IKU_URUTAN_TERBESAR_DULU 0
+#define IKU_URUTAN_TERKECIL_DULU 1
+
+/* How many figures become one (cara). 2 is a mean with weights, which columns do not have. */
+#define IKU_ROLLUP_POOLED 0  /* the formula on the sums of its variables */
+#define IKU_ROLLUP_RERATA 1  /* the mean of the rows' figures, which is another figure */
+#define IKU_ROLLUP_MINIMUM 3 /* the smallest of them */
+#define IKU_ROLLUP_JUMLAH 4  /* their sum */
+
 /* Limits. */
 #define IKU_DESIMAL_TERBANYAK 255      /* decimals of a printed value */
 #define IKU_DESIMAL_KOLOM_TERBANYAK 18 /* decimals of a column */
+#define IKU_PITA_TERBANYAK 127         /* bands of a scale for columns */
 
 /* ---- types ------------------------------------------------------------------------------------------- */
 
@@ -179,6 +190,8 @@ typedef struct iku_angka_kolom iku_angka_kolom;       /* a column of cells that 
 typedef struct iku_formula iku_formula;               /* a formula text that was read, or refused */
 typedef struct iku_dokumen iku_dokumen;               /* the reading of a document, with notes */
 typedef struct iku_evaluasi iku_evaluasi;             /* a document's indicators, evaluated */
+typedef struct iku_skala iku_skala;                   /* a scale of predicates */
+typedef struct iku_rollup iku_rollup;                 /* the figures of groups of rows */
 typedef struct iku_daftar_catatan iku_daftar_catatan; /* the notes of a reading; always borrowed */
 
 /* Why a call failed. The caller's, 512 bytes for ever, may be filled with zeros or not at all. */
@@ -256,7 +269,7 @@ typedef struct iku_kolom_sel {
 /* How columns are computed. NULL stands for a struct of zeros. */
 typedef struct iku_opsi {
     int64_t size;    /* sizeof(iku_opsi) */
-    int64_t faktor;  /* iku_persen only: what the quotient is multiplied by; 0 is 100 */
+    int64_t faktor;  /* iku_persen and iku_classify: what the quotient is multiplied by; 0 is 100 */
     int32_t mode;    /* IKU_MODE_... */
     int32_t desimal; /* of the result: 0 to IKU_DESIMAL_KOLOM_TERBANYAK */
     int64_t cadangan;
@@ -594,6 +607,67 @@ IKU_API int32_t iku_persen(const iku_kolom* a, const iku_kolom* b, int64_t baris
 IKU_API int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n,
                                            int64_t baris, const iku_opsi* opsi, int64_t* hasil,
                                            uint8_t* alasan, iku_error* error);
+
+/* ---- classes ----------------------------------------------------------------------------------------- */
+
+/* A scale: a built-in one by its id ("permendagri-86-2017"), or the only one of a text that is a JSON object
+ * with "skala", as in the library's own data file. Owned. IKU_INPUT for an id that is none, and for a text
+ * that is refused or holds not exactly one scale. Errors: IKU_INPUT. */
+IKU_API int32_t iku_skala_read(const char* teks, int64_t n, iku_skala** hasil, iku_error* error);
+
+/* The bands, the highest first: how many (0 for NULL), and what each is called. Borrowed; NULL when i is out
+ * of range. */
+IKU_API int64_t iku_skala_count(const iku_skala* s);
+IKU_API const char* iku_skala_label(const iku_skala* s, int64_t i, int64_t* n);
+IKU_API void iku_skala_free(iku_skala* s);
+
+/* pita[i] is the band of faktor * a[i] / b[i], or of a[i] itself where `b` is NULL: its index in the scale,
+ * and alasan[i] is 0; or pita[i] is -1 and alasan[i] says why: as in iku_persen, or
+ * IKU_ALASAN_DI_LUAR_DOMAIN where the scale has no band. Decided on the exact value: nothing is rounded
+ * before it is compared. di_celah[i] is 1 where the printed table has no band for the value and the scale's
+ * rule gave one; `di_celah` may be NULL. The outputs have `baris` elements and must overlap neither one
+ * another nor an input. opsi->mode and opsi->desimal must be 0, and so must opsi->faktor without `b`.
+ * IKU_RANGE for a scale of more than IKU_PITA_TERBANYAK bands. Linear in the rows times the bands. Errors:
+ * IKU_RANGE. */
+IKU_API int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_skala* skala,
+                             const iku_opsi* opsi, int8_t* pita, uint8_t* alasan, uint8_t* di_celah,
+                             iku_error* error);
+
+/* The same for a formula: kolom[0..n-1] are its variables in their order, n must be variabel_count. IKU_INPUT
+ * when there is nothing to evaluate. Errors: IKU_INPUT, IKU_RANGE. */
+IKU_API int32_t iku_formula_classify_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n,
+                                           int64_t baris, const iku_skala* skala, int8_t* pita,
+                                           uint8_t* alasan, uint8_t* di_celah, iku_error* error);
+
+/* ---- ranks and groups -------------------------------------------------------------------------------- */
+
+/* hasil[i] is the rank of a[i] / b[i], or of a[i] itself where `b` is NULL, among the rows that have a value,
+ * and alasan[i] is 0; or hasil[i] is 0 and alasan[i] says why there is none. From 1, by exact value; equal
+ * values share a rank and the next one is skipped (1, 2, 2, 4). The outputs have `baris` elements and must
+ * overlap neither each other nor an input; `baris` is below 2^32. O(n log n). Errors: none. */
+IKU_API int32_t iku_rank(const iku_kolom* a, const iku_kolom* b, int64_t baris, int32_t urutan,
+                         int64_t* hasil, uint8_t* alasan, iku_error* error);
+
+/* Rolls rows up by their key, such as the code of a province: kolom[0..n-1] are the formula's variables in
+ * their order (n must be variabel_count), kunci[i] is the key of row i, `cara` an IKU_ROLLUP_... Only
+ * complete rows count. Sums never overflow. Owned. IKU_INPUT when there is nothing to evaluate. opsi->faktor
+ * must be 0, since the factor is in the formula; `baris` is below 2^32. A formula that is not a ratio
+ * (its value changes when all variables are doubled) has IKU_ALASAN_DI_LUAR_DOMAIN for
+ * IKU_ROLLUP_POOLED. Errors: IKU_INPUT. */
+IKU_API int32_t iku_formula_rollup_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n,
+                                         int64_t baris, const int64_t* kunci, int32_t cara,
+                                         const iku_opsi* opsi, iku_rollup** hasil, iku_error* error);
+
+/* The groups, by ascending key: how many (0 for NULL), and as arrays of so many elements: the keys; the
+ * figures, rounded and scaled as a column's, 0 where `alasan` says why there is none; complete rows, and rows
+ * there are. Borrowed; NULL for NULL. */
+IKU_API int64_t iku_rollup_count(const iku_rollup* r);
+IKU_API const int64_t* iku_rollup_kunci(const iku_rollup* r);
+IKU_API const int64_t* iku_rollup_hasil(const iku_rollup* r);
+IKU_API const uint8_t* iku_rollup_alasan(const iku_rollup* r);
+IKU_API const int64_t* iku_rollup_dilaporkan(const iku_rollup* r);
+IKU_API const int64_t* iku_rollup_diharapkan(const iku_rollup* r);
+IKU_API void iku_rollup_free(iku_rollup* r);
 
 #ifdef __cplusplus
 }

@@ -6,8 +6,10 @@
 #include "iku/angka/rasional.hpp"
 #include "iku/dokumen/dokumen.hpp"
 #include "iku/formula/formula.hpp"
+#include "iku/kinerja/skala.hpp"
 #include "iku/laporan/evaluasi.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
+#include "iku/tabel/rollup.hpp"
 #include "iku/teks/catatan.hpp"
 
 #include <cstddef>
@@ -44,6 +46,15 @@ struct iku_angka_kolom {
 struct iku_formula {
     iku::Perhitungan perhitungan;
     iku_daftar_catatan catatan;
+};
+
+struct iku_skala {
+    iku::Skala isi;
+};
+
+struct iku_rollup {
+    std::vector<std::int64_t> kunci;
+    iku::RollupKolom isi;
 };
 
 struct iku_dokumen {

@@ -77,6 +77,7 @@ class Kompilator {
         keadaan_->program.skala = hasil.skala;
         keadaan_->program.n = isi(hasil.n);
         keadaan_->program.d = isi(hasil.d);
+        keadaan_->program.utuh = hasil.d == satu;
     }
 
   private:

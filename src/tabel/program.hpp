@@ -44,6 +44,7 @@ struct Program {
     std::uint32_t d = 0;
     Rasional skala;
     bool selalu_nol = false;  // a constant divisor is zero
+    bool utuh = false;        // d is 1 in every row
 };
 
 // Compiles for columns with these decimals. Nothing when a constant that arises leaves int64: such a formula

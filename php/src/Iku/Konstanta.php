@@ -66,6 +66,13 @@ final class Konstanta
     public const FORMAT_TEKS = 0;
     public const FORMAT_LATEX = 1;
     public const FORMAT_JSON = 2;
+    public const URUTAN_TERBESAR_DULU = 0;
+    public const URUTAN_TERKECIL_DULU = 1;
+    public const ROLLUP_POOLED = 0;
+    public const ROLLUP_RERATA = 1;
+    public const ROLLUP_MINIMUM = 3;
+    public const ROLLUP_JUMLAH = 4;
     public const DESIMAL_TERBANYAK = 255;
     public const DESIMAL_KOLOM_TERBANYAK = 18;
+    public const PITA_TERBANYAK = 127;
 }

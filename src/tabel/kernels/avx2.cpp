@@ -28,7 +28,7 @@ inline double ke_double(std::int64_t v) noexcept {
 }
 
 #define IKU_KERNEL_FMA
-#include "tabel/kernels/loop.inl"
+#include "tabel/kernels/bentuk.inl"
 #undef IKU_KERNEL_FMA
 
 #if defined(__clang__)

@@ -26,7 +26,7 @@ inline double ke_double(std::int64_t v) noexcept {
     return static_cast<double>(v);
 }
 
-#include "tabel/kernels/loop.inl"
+#include "tabel/kernels/bentuk.inl"
 
 #if defined(__clang__)
 #pragma clang attribute pop

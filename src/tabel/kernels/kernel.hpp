@@ -39,6 +39,38 @@ using Pilih = void (*)(std::int64_t* z, const std::int64_t* x, const std::int64_
 // Adds penyebut_nol to the reasons of rows where x is 0.
 using UjiNol = void (*)(const std::int64_t* x, std::uint8_t* alasan, std::size_t jumlah) noexcept;
 
+// Thresholds in ascending order. Seen from a row's value, an index says where it is: 2j + 1 at threshold j
+// (or too near to tell), 2j between threshold j - 1 and j. Threshold j is passed above `atas[j]`, and not
+// reached up to `bawah[j]`: value > bawah[j] counts one, value >= atas[j] another.
+struct BatasNisbah {
+    const double* bawah;
+    const double* atas;
+    std::size_t jumlah;  // at most batas_terbanyak
+};
+struct BatasBulat {
+    const std::int64_t* bawah;
+    const std::int64_t* atas;
+    std::size_t jumlah;  // at most batas_terbanyak
+};
+inline constexpr std::size_t batas_terbanyak = 127;
+
+// The index of n[i] / d[i], of at most 256 rows; any index where d[i] is 0. Needs round-to-nearest.
+using PilahNisbah = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
+                             const BatasNisbah& batas, std::uint8_t* indeks) noexcept;
+// The index of n[i], of at most 256 rows.
+using PilahBulat = void (*)(const std::int64_t* n, std::size_t jumlah, const BatasBulat& batas,
+                            std::uint8_t* indeks) noexcept;
+
+// Keys whose order is that of the quotients n[i] / d[i] as doubles; any key where d[i] is 0. Where every n
+// and d is exact as a double, a smaller key is a smaller quotient. Needs round-to-nearest.
+using KunciNisbah = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
+                             std::uint64_t* kunci) noexcept;
+
+// The integers nearest to n[i] / d[i] * 2^40, each off by less than 1; `terlalu_besar` where the quotient is
+// not below 2^10, any integer where d[i] is 0. Needs round-to-nearest.
+using TitikTetap = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
+                            std::int64_t* hasil) noexcept;
+
 struct Kernel {
     std::string_view nama;
     bool (*is_didukung)() noexcept;
@@ -47,6 +79,10 @@ struct Kernel {
     DenganTetapan kali_tetapan;
     Pilih minimum, maksimum;
     UjiNol uji_nol;
+    PilahNisbah pilah_nisbah;
+    PilahBulat pilah_bulat;
+    KunciNisbah kunci_nisbah;
+    TitikTetap titik_tetap;
 };
 
 extern const Kernel portabel;

@@ -1,29 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The column loops, written once and included into one namespace per instruction set (no include guard on
-// purpose). The including file provides `ke_double(std::int64_t) -> double`, correctly rounded, and the name
-// of the namespace. Why each result is exact: docs/konsep/kolom.md. The loops are branch-free: whether a row
-// is ordinary is data, and data must not cost mispredictions.
-
-#ifdef __FAST_MATH__
-#error "the column kernels are proved for IEEE arithmetic: compile this file without -ffast-math"
-#endif
-
-// No function of the standard library is called here: an instance compiled for one instruction set could be
-// the one that the linker keeps for all.
-
-// All bits set where the condition holds: conditions are data, never jumps.
-inline std::uint64_t topeng(bool syarat) noexcept {
-    return 0U - static_cast<std::uint64_t>(syarat);
-}
-
-// v is in [-2^w, 2^w) where w is the width of bit_berarti(v).
-inline std::uint64_t bit_berarti(std::int64_t v) noexcept {
-    return static_cast<std::uint64_t>(v ^ (v >> 63));
-}
-
-inline int lebar(std::uint64_t v) noexcept {
-    return v == 0 ? 0 : 64 - __builtin_clzll(v);
-}
+// The loops of rounding and of formulas, written once and included into one namespace per instruction set (no
+// include guard on purpose). Included after dasar.inl. Why each result is exact: docs/konsep/kolom.md. The
+// loops are branch-free: whether a row is ordinary is data, and data must not cost mispredictions.
 
 // Where the exact value lies, seen from the estimate q, as masks: the rest is more than one half, or exactly
 // one half, or there is one at all; q is odd; the step towards the exact value leads away from zero, or
@@ -42,15 +20,6 @@ inline std::uint64_t is_geser(const Letak& x) noexcept {
     if constexpr (mode == Mode::up) return x.sisa & x.menjauh;
     if constexpr (mode == Mode::floor) return x.sisa & ~x.naik;
     if constexpr (mode == Mode::ceiling) return x.sisa & x.naik;
-}
-
-// Adding it to a double below 2^51 leaves the nearest integer in the low bits; the same in reverse makes a
-// double of such an integer.
-constexpr double ajaib = 0x1.8p52;
-constexpr auto bit_ajaib = __builtin_bit_cast(std::uint64_t, ajaib);
-
-inline std::uint64_t bit(double x) noexcept {
-    return __builtin_bit_cast(std::uint64_t, x);
 }
 
 // What the fast loop saw somewhere in the block, as bits.
@@ -238,18 +207,4 @@ inline void maksimum(std::int64_t* __restrict z, const std::int64_t* x, const st
                      const std::int64_t* d, std::size_t jumlah) noexcept {
     for (std::size_t i = 0; i < jumlah; ++i)
         z[i] = ((x[i] < y[i]) ^ (d[i] < 0)) ? y[i] : x[i];
-}
-
-constexpr Kernel buat_kernel(std::string_view nama_bentuk, bool (*didukung)() noexcept) noexcept {
-    return {nama_bentuk,
-            didukung,
-            {&persen<Mode::half_up>, &persen<Mode::half_even>, &persen<Mode::half_down>, &persen<Mode::down>,
-             &persen<Mode::up>, &persen<Mode::floor>, &persen<Mode::ceiling>},
-            &tambah,
-            &kurang,
-            &kali,
-            &kali_tetapan,
-            &minimum,
-            &maksimum,
-            &uji_nol};
 }

@@ -9,7 +9,7 @@ inline double ke_double(std::int64_t v) noexcept {
     return static_cast<double>(v);
 }
 
-#include "tabel/kernels/loop.inl"
+#include "tabel/kernels/bentuk.inl"
 
 bool is_didukung() noexcept {
     return true;

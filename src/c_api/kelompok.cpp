@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/tabel/rank.hpp"
+#include "iku/tabel/rollup.hpp"
+
+#include "c_api/formula.hpp"
+#include "c_api/guard.hpp"
+#include "c_api/kolom.hpp"
+
+#include <array>
+#include <limits>
+#include <memory>
+
+using namespace iku::c_api;
+
+namespace {
+
+static_assert(IKU_URUTAN_TERKECIL_DULU == static_cast<int>(iku::Urutan::terkecil_dulu));
+static_assert(IKU_ROLLUP_JUMLAH == static_cast<int>(iku::CaraRollup::jumlah));
+
+std::size_t jumlah_baris_pendek(std::int64_t baris) {
+    pastikan(baris <= std::numeric_limits<std::uint32_t>::max(), "baris", "is not below 2^32");
+    return jumlah_baris(baris);
+}
+
+iku::CaraRollup cara_kolom(std::int32_t cara) {
+    pastikan(cara >= IKU_ROLLUP_POOLED && cara <= IKU_ROLLUP_JUMLAH &&
+                 static_cast<iku::CaraRollup>(cara) != iku::CaraRollup::rerata_tertimbang,
+             "cara", "is no IKU_ROLLUP_ constant");
+    return static_cast<iku::CaraRollup>(cara);
+}
+
+}  // namespace
+
+int32_t iku_rank(const iku_kolom* a, const iku_kolom* b, int64_t baris, int32_t urutan, int64_t* hasil,
+                 uint8_t* alasan, iku_error* error) {
+    return guard("iku_rank", error, [&] {
+        const std::size_t n = jumlah_baris_pendek(baris);
+        std::vector<iku::Kolom> masukan{kolom(perlu(a, "a"), n)};
+        if (b != nullptr) masukan.push_back(kolom(*b, n));
+        pastikan(urutan == IKU_URUTAN_TERBESAR_DULU || urutan == IKU_URUTAN_TERKECIL_DULU, "urutan",
+                 "is no IKU_URUTAN_ constant");
+        const auto tujuan = larik(hasil, n, "hasil");
+        const auto sebab = larik_alasan(alasan, n);
+        pastikan_terpisah(std::array{keluaran("hasil", tujuan), keluaran("alasan", sebab)}, masukan);
+        iku::rank(rasio(b != nullptr, 1), masukan, static_cast<iku::Urutan>(urutan), tujuan, sebab);
+    });
+}
+
+int32_t iku_formula_rollup_kolom(const iku_formula* f, const iku_kolom* kolom_masukan, int64_t n,
+                                 int64_t baris, const int64_t* kunci, int32_t cara,
+                                 const iku_opsi* opsi_diminta, iku_rollup** hasil, iku_error* error) {
+    return guard("iku_formula_rollup_kolom", error, [&] {
+        const auto& formula = terhitung(f);
+        perlu(hasil, "hasil");
+        const std::size_t jumlah = jumlah_baris_pendek(baris);
+        const auto masukan = kolom_rumus(formula, kolom_masukan, n, jumlah);
+        const auto pilihan = opsi(opsi_diminta, "opsi");
+        pastikan(pilihan.faktor == 0, "opsi", "has a faktor, which is not for formulas");
+        const auto pembulatan_hasil = pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK);
+        iku::Kelompok kelompok(larik(kunci, jumlah, "kunci"));
+        auto isi = iku::rollup(formula.ekspresi(), masukan, kelompok, cara_kolom(cara), pembulatan_hasil);
+        keluarkan(std::make_unique<iku_rollup>(iku_rollup{std::move(kelompok.kunci), std::move(isi)}), hasil);
+    });
+}
+
+int64_t iku_rollup_count(const iku_rollup* r) {
+    return r == nullptr ? 0 : static_cast<int64_t>(r->kunci.size());
+}
+
+const int64_t* iku_rollup_kunci(const iku_rollup* r) {
+    return r == nullptr ? nullptr : r->kunci.data();
+}
+
+const int64_t* iku_rollup_hasil(const iku_rollup* r) {
+    return r == nullptr ? nullptr : r->isi.hasil.data();
+}
+
+const uint8_t* iku_rollup_alasan(const iku_rollup* r) {
+    return r == nullptr ? nullptr : reinterpret_cast<const std::uint8_t*>(r->isi.alasan.data());
+}
+
+const int64_t* iku_rollup_dilaporkan(const iku_rollup* r) {
+    return r == nullptr ? nullptr : r->isi.dilaporkan.data();
+}
+
+const int64_t* iku_rollup_diharapkan(const iku_rollup* r) {
+    return r == nullptr ? nullptr : r->isi.diharapkan.data();
+}
+
+void iku_rollup_free(iku_rollup* r) {
+    delete r;
+}

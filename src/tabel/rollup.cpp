@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/tabel/rollup.hpp"
+
+#include "iku/angka/jumlah.hpp"
+#include "iku/tabel/evaluate.hpp"
+#include "iku/tabel/kolom_eksak.hpp"
+
+#include "tabel/bilangan128.hpp"
+#include "tabel/blok.hpp"
+#include "tabel/lingkungan.hpp"
+#include "tabel/pelaksana.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cassert>
+
+namespace iku {
+namespace {
+
+// An integer of any width that 128 bits hold.
+Rasional to_rasional(I128 nilai) {
+    const auto rendah = static_cast<std::uint64_t>(static_cast<U128>(nilai));
+    const auto tinggi = static_cast<std::int64_t>(nilai >> 64);
+    return Rasional(tinggi) * Rasional(std::uint64_t{1} << 32U) * Rasional(std::uint64_t{1} << 32U) +
+           Rasional(rendah);
+}
+
+// The rows of all groups: which are complete, and how many each group has.
+class Penggulung {
+  public:
+    Penggulung(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Kelompok& kelompok)
+        : ekspresi_(ekspresi), kolom_(kolom), kelompok_(kelompok), lengkap_(kelompok.nomor.size()) {
+        dilaporkan_.resize(kelompok.size());
+        diharapkan_.resize(kelompok.size());
+        for (std::size_t awal = 0; awal < lengkap_.size(); awal += blok_terbesar) {
+            const std::size_t m = std::min(blok_terbesar, lengkap_.size() - awal);
+            std::array<std::uint8_t, blok_terbesar> alasan{};
+            for (const Kolom& satu : kolom)
+                gabung_keabsahan(satu, awal, {alasan.data(), m});
+            for (std::size_t i = 0; i < m; ++i) {
+                lengkap_[awal + i] = static_cast<std::uint8_t>(alasan[i] == 0);
+                ++diharapkan_[kelompok.nomor[awal + i]];
+                dilaporkan_[kelompok.nomor[awal + i]] += lengkap_[awal + i];
+            }
+        }
+    }
+
+    std::span<const std::int64_t> dilaporkan() const noexcept { return dilaporkan_; }
+    std::span<const std::int64_t> diharapkan() const noexcept { return diharapkan_; }
+
+    // The sums of a column over complete rows, one a group.
+    KolomEksak jumlah(const Kolom& kolom) const;
+
+    // Figures that are made of the rows' own, exactly; of the groups chosen, others are left as they are.
+    void eksak(CaraRollup cara, const std::vector<bool>& dipilih, std::vector<Hasil>& hasil) const;
+
+    // Rounded means, where the bounds of fixed point decide them; the other groups are the result.
+    std::vector<bool> rerata_terbatas(Pembulatan pembulatan, RollupKolom& hasil) const;
+
+  private:
+    const Ekspresi& ekspresi_;
+    std::span<const Kolom> kolom_;
+    const Kelompok& kelompok_;
+    std::vector<std::uint8_t> lengkap_;
+    std::vector<std::int64_t> dilaporkan_, diharapkan_;
+};
+
+template <class T>
+std::vector<T> jumlahkan(std::span<const std::int64_t> isi, const Kelompok& kelompok,
+                         const std::vector<std::uint8_t>& lengkap) {
+    std::vector<T> jumlah(kelompok.size());
+    for (std::size_t i = 0; i < isi.size(); ++i)
+        jumlah[kelompok.nomor[i]] += isi[i] & -static_cast<std::int64_t>(lengkap[i]);
+    return jumlah;
+}
+
+KolomEksak Penggulung::jumlah(const Kolom& kolom) const {
+    KolomEksak hasil;
+    hasil.desimal = kolom.desimal;
+    std::uint64_t bit = 0;
+    for (const std::int64_t v : kolom.isi)
+        bit |= static_cast<std::uint64_t>(v ^ (v >> 63));
+    // n numbers of width w have a sum of at most n * 2^w.
+    if (std::bit_width(bit) + std::bit_width(kolom.size()) <= 62) {
+        hasil.isi = jumlahkan<std::int64_t>(kolom.isi, kelompok_, lengkap_);
+        hasil.alasan.assign(hasil.isi.size(), Alasan::ada);
+    } else {
+        for (const I128 satu : jumlahkan<I128>(kolom.isi, kelompok_, lengkap_)) {
+            const auto pendek = static_cast<std::int64_t>(satu);
+            const bool muat = pendek == satu;
+            if (!muat)
+                hasil.luar.emplace_hint(hasil.luar.end(), hasil.isi.size(),
+                                        to_rasional(satu) / pangkat10(kolom.desimal));
+            hasil.isi.push_back(muat ? pendek : 0);
+            hasil.alasan.push_back(muat ? Alasan::ada : Alasan::meluap);
+        }
+    }
+    for (std::size_t g = 0; g < hasil.isi.size(); ++g)
+        if (dilaporkan_[g] == 0) hasil.alasan[g] = Alasan::tidak_dilaporkan;
+    return hasil;
+}
+
+void Penggulung::eksak(CaraRollup cara, const std::vector<bool>& dipilih, std::vector<Hasil>& hasil) const {
+    const auto dipakai = variabel_dipakai(ekspresi_);
+    BarisSkalar nilai(ekspresi_, kolom_, dipakai);
+    std::vector<Penjumlah> penjumlah(kelompok_.size());
+    std::vector<Alasan> alasan(kelompok_.size(), Alasan::ada);
+    std::vector<Hasil> terkecil(cara == CaraRollup::minimum ? kelompok_.size() : 0);
+    for (std::size_t i = 0; i < lengkap_.size(); ++i) {
+        const std::size_t g = kelompok_.nomor[i];
+        if (lengkap_[i] == 0 || !dipilih[g]) continue;
+        const Hasil satu = nilai(i);
+        alasan[g] = gabung(alasan[g], satu.alasan());
+        if (!satu.ada()) continue;
+        if (cara != CaraRollup::minimum) {
+            penjumlah[g].tambah(*satu);
+        } else if (!terkecil[g].ada() || *satu < *terkecil[g]) {
+            terkecil[g] = satu;
+        }
+    }
+    for (std::size_t g = 0; g < hasil.size(); ++g) {
+        if (!dipilih[g]) continue;
+        if (dilaporkan_[g] == 0) {
+            hasil[g] = Alasan::tidak_dilaporkan;
+        } else if (alasan[g] != Alasan::ada) {
+            hasil[g] = alasan[g];
+        } else if (cara == CaraRollup::minimum) {
+            hasil[g] = terkecil[g];
+        } else {
+            const Rasional jumlah = penjumlah[g].jumlah();
+            hasil[g] = cara == CaraRollup::rerata ? jumlah / Rasional(dilaporkan_[g]) : jumlah;
+        }
+    }
+}
+
+int lebar128(U128 u) noexcept {
+    const auto atas = static_cast<std::uint64_t>(u >> 64U);
+    return static_cast<int>(atas != 0 ? 64 + std::bit_width(atas)
+                                      : std::bit_width(static_cast<std::uint64_t>(u)));
+}
+
+// p * x / bawah, rounded.
+SelKolom bulatkan_hasil_kali(I128 x, std::int64_t p, U128 bawah, Mode mode) noexcept {
+    const U128 mutlak = x < 0 ? U128{0} - static_cast<U128>(x) : static_cast<U128>(x);
+    return bulatkan128(mutlak * detail::besaran(p), bawah, (x < 0) != (p < 0), mode);
+}
+
+// The mean of `banyak` quotients times p/q, whose sum times 2^40 is within `banyak` of `jumlah`: rounded,
+// when both ends round to the same.
+std::optional<SelKolom> putuskan(I128 jumlah, std::int64_t banyak, const Pembulat& pembulat) noexcept {
+    const U128 terjauh = (jumlah < 0 ? U128{0} - static_cast<U128>(jumlah) : static_cast<U128>(jumlah)) +
+                         static_cast<U128>(banyak);
+    const auto u = static_cast<std::uint64_t>(banyak);
+    const auto q = static_cast<std::uint64_t>(pembulat.q);
+    if (lebar128(terjauh) + std::bit_width(detail::besaran(pembulat.p)) > 127) return std::nullopt;
+    if (std::bit_width(u) + std::bit_width(q) > 86) return std::nullopt;
+    const U128 bawah = (static_cast<U128>(u) * q) << 40U;
+    const SelKolom kiri = bulatkan_hasil_kali(jumlah - banyak, pembulat.p, bawah, pembulat.mode);
+    const SelKolom kanan = bulatkan_hasil_kali(jumlah + banyak, pembulat.p, bawah, pembulat.mode);
+    return kiri == kanan && kiri.alasan == Alasan::ada ? std::optional(kiri) : std::nullopt;
+}
+
+std::vector<bool> Penggulung::rerata_terbatas(Pembulatan pembulatan, RollupKolom& hasil) const {
+    std::vector<bool> sisa(kelompok_.size(), true);
+    const auto program = kompilasi(ekspresi_, kolom_);
+    const auto pembulat = program
+                              ? buat_pembulat(program->skala * pangkat10(pembulatan.desimal), pembulatan.mode)
+                              : std::nullopt;
+    if (!pembulat) return sisa;
+    sisa.flip();
+    std::vector<I128> jumlah(kelompok_.size());
+    Pelaksana pelaksana(*program, kolom_);
+    std::array<std::uint8_t, blok_terbesar> alasan{};
+    std::array<std::int64_t, blok_terbesar> nilai{};
+    const kernels::Kernel& kernel = kernels::dipakai();
+    const LingkunganBaku lingkungan;
+    for (std::size_t awal = 0; awal < lengkap_.size(); awal += pelaksana.lebar()) {
+        const std::size_t m = std::min(pelaksana.lebar(), lengkap_.size() - awal);
+        pelaksana.jalankan(awal, {alasan.data(), m});
+        kernel.titik_tetap(pelaksana.n(), pelaksana.d(), m, nilai.data());
+        for (std::size_t i = 0; i < m; ++i) {
+            const std::size_t g = kelompok_.nomor[awal + i];
+            if (lengkap_[awal + i] == 0) continue;
+            const bool luap = pelaksana.ada_luap() && pelaksana.is_luap_baris(i);
+            if (alasan[i] != 0 || luap || nilai[i] == kernels::terlalu_besar) {
+                sisa[g] = true;
+            } else {
+                jumlah[g] += nilai[i];
+            }
+        }
+    }
+    for (std::size_t g = 0; g < sisa.size(); ++g) {
+        if (sisa[g] || dilaporkan_[g] == 0) {
+            sisa[g] = true;
+            continue;
+        }
+        const auto sel = putuskan(jumlah[g], dilaporkan_[g], *pembulat);
+        sisa[g] = !sel;
+        if (sel) hasil.hasil[g] = sel->hasil;
+    }
+    return sisa;
+}
+
+// The formula on the sums, as exact outcomes or as cells.
+template <class Simpan>
+void pooled(const Ekspresi& ekspresi, std::span<const KolomEksak> jumlah, std::size_t g, Simpan simpan) {
+    std::vector<Hasil> isi;
+    for (const KolomEksak& satu : jumlah)
+        isi.push_back(satu.hasil(g));
+    simpan(g, evaluate(ekspresi, isi));
+}
+
+void pooled_bulat(const Ekspresi& ekspresi, std::span<const KolomEksak> jumlah, Pembulatan pembulatan,
+                  RollupKolom& hasil) {
+    std::vector<Kolom> kolom;
+    for (const KolomEksak& satu : jumlah)
+        kolom.push_back(satu.kolom());
+    evaluate(ekspresi, kolom, pembulatan, hasil.hasil, hasil.alasan);
+    for (const KolomEksak& satu : jumlah) {
+        for (const auto& di_luar : satu.luar) {
+            pooled(ekspresi, jumlah, di_luar.first, [&](std::size_t g, const Hasil& nilai) {
+                const SelKolom sel = to_sel(nilai, pembulatan);
+                hasil.hasil[g] = sel.hasil;
+                hasil.alasan[g] = sel.alasan;
+            });
+        }
+    }
+}
+
+std::vector<KolomEksak> semua_jumlah(const Penggulung& penggulung, std::span<const Kolom> kolom) {
+    std::vector<KolomEksak> jumlah;
+    for (const Kolom& satu : kolom)
+        jumlah.push_back(penggulung.jumlah(satu));
+    return jumlah;
+}
+
+Alasan alasan_tak_homogen(std::int64_t dilaporkan) noexcept {
+    return dilaporkan == 0 ? Alasan::tidak_dilaporkan : Alasan::di_luar_domain;
+}
+
+}  // namespace
+
+RollupKolom rollup(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Kelompok& kelompok,
+                   CaraRollup cara, Pembulatan pembulatan) {
+    assert(kolom.size() >= ekspresi.jumlah_variabel() && cara != CaraRollup::rerata_tertimbang);
+    const Penggulung penggulung(ekspresi, kolom, kelompok);
+    RollupKolom hasil;
+    hasil.hasil.resize(kelompok.size());
+    hasil.alasan.resize(kelompok.size());
+    hasil.dilaporkan.assign(penggulung.dilaporkan().begin(), penggulung.dilaporkan().end());
+    hasil.diharapkan.assign(penggulung.diharapkan().begin(), penggulung.diharapkan().end());
+    if (cara == CaraRollup::pooled && !is_homogen(ekspresi)) {
+        std::transform(hasil.dilaporkan.begin(), hasil.dilaporkan.end(), hasil.alasan.begin(),
+                       alasan_tak_homogen);
+        return hasil;
+    }
+    if (cara == CaraRollup::pooled) {
+        pooled_bulat(ekspresi, semua_jumlah(penggulung, kolom), pembulatan, hasil);
+        return hasil;
+    }
+    const std::vector<bool> sisa = cara == CaraRollup::rerata ? penggulung.rerata_terbatas(pembulatan, hasil)
+                                                              : std::vector<bool>(kelompok.size(), true);
+    if (std::find(sisa.begin(), sisa.end(), true) == sisa.end()) return hasil;
+    std::vector<Hasil> eksak(kelompok.size());
+    penggulung.eksak(cara, sisa, eksak);
+    for (std::size_t g = 0; g < eksak.size(); ++g) {
+        if (!sisa[g]) continue;
+        const SelKolom sel = to_sel(eksak[g], pembulatan);
+        hasil.hasil[g] = sel.hasil;
+        hasil.alasan[g] = sel.alasan;
+    }
+    return hasil;
+}
+
+std::vector<Hasil> rollup_eksak(const Ekspresi& ekspresi, std::span<const Kolom> kolom,
+                                const Kelompok& kelompok, CaraRollup cara) {
+    assert(kolom.size() >= ekspresi.jumlah_variabel() && cara != CaraRollup::rerata_tertimbang);
+    const Penggulung penggulung(ekspresi, kolom, kelompok);
+    std::vector<Hasil> hasil(kelompok.size());
+    if (cara != CaraRollup::pooled) {
+        penggulung.eksak(cara, std::vector<bool>(kelompok.size(), true), hasil);
+    } else if (is_homogen(ekspresi)) {
+        const auto jumlah = semua_jumlah(penggulung, kolom);
+        for (std::size_t g = 0; g < hasil.size(); ++g)
+            pooled(ekspresi, jumlah, g, [&](std::size_t i, Hasil nilai) { hasil[i] = std::move(nilai); });
+    } else {
+        std::transform(penggulung.dilaporkan().begin(), penggulung.dilaporkan().end(), hasil.begin(),
+                       [](std::int64_t n) { return Hasil(alasan_tak_homogen(n)); });
+    }
+    return hasil;
+}
+
+}  // namespace iku
