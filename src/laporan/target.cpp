@@ -5,7 +5,7 @@
 #include "iku/teks/csv.hpp"
 #include "iku/teks/utf8.hpp"
 
-#include "laporan/judul_csv.hpp"
+#include "teks/judul_csv.hpp"
 
 #include <array>
 #include <set>

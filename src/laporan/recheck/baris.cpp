@@ -3,7 +3,7 @@
 
 #include "iku/teks/utf8.hpp"
 
-#include "laporan/judul_csv.hpp"
+#include "teks/judul_csv.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "laporan/judul_csv.hpp"
+#include "teks/judul_csv.hpp"
 
 #include "iku/teks/utf8.hpp"
 
