@@ -4,6 +4,7 @@
 #include "iku/dokumen/json.hpp"
 
 #include "dokumen/baris/baris_json.hpp"
+#include "dokumen/baris/blok.hpp"
 #include "dokumen/baris/hilang.hpp"
 #include "dokumen/baris/kolom.hpp"
 #include "dokumen/baris/pindai.hpp"
@@ -85,6 +86,13 @@ void read_isi(const Pembacaan& baca, Susunan& susunan) {
     note_sisa(baca, susunan);
 }
 
+// Rows in a table, or, where the text has none, blocks of labels.
+Susunan scan(const Pembacaan& baca) {
+    if (is_baris_json(baca.sumber.teks())) return scan_json(baca);
+    Susunan susunan = scan_tabel(baca);
+    return susunan.tabel.empty() ? scan_blok(baca) : susunan;
+}
+
 Bacaan<Dokumen> read_teks(std::string_view asal, Lokal lokal) {
     Bacaan<Dokumen> hasil;
     const TeksSiap siap(asal, hasil.catatan);
@@ -94,7 +102,7 @@ Bacaan<Dokumen> read_teks(std::string_view asal, Lokal lokal) {
     Dokumen dokumen;
     std::vector<KataGandeng> gandeng;
     const Pembacaan baca{sumber, lokal, dokumen, hasil.catatan, gandeng};
-    Susunan susunan = is_baris_json(siap.teks()) ? scan_json(baca) : scan_tabel(baca);
+    Susunan susunan = scan(baca);
     if (tingkat_tertinggi(hasil.catatan) == Tingkat::galat && susunan.tabel.empty()) return hasil;
     if (susunan.tabel.empty()) {
         const std::size_t hilang = find_struktur_hilang(sumber);

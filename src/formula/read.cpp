@@ -7,7 +7,9 @@
 #include "formula/baca/bagian/bagian.hpp"
 #include "formula/baca/bagian/daftar.hpp"
 #include "formula/baca/bagian/keterangan.hpp"
+#include "formula/baca/bagian/pembilang.hpp"
 #include "formula/baca/bagian/simbol.hpp"
+#include "formula/baca/bagian/tepi.hpp"
 #include "formula/baca/kata/bobot.hpp"
 #include "formula/baca/kata/deret_kata.hpp"
 #include "formula/baca/kata/frasa.hpp"
@@ -52,6 +54,10 @@ std::string di_samping(const DaftarToken& t, std::size_t i, bool kanan) {
     return gabung_teks(t, awal, akhir);
 }
 
+bool is_seratus(const Token& x) {
+    return x.jenis == Jenis::angka && (x.nilai == Rasional(100) || x.nilai == Rasional(1));
+}
+
 // A lone dash, slash or colon between words that begin no quantity: it may be nothing but punctuation.
 void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
     if (bernama) return;
@@ -60,6 +66,7 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
     for (std::size_t i = 0; i < t.size(); ++i) {
         const Token& x = t[i];
         if (x.jenis == Jenis::angka && i > 0 && is_operator(t[i - 1].jenis)) return;
+        if (is_seratus(x) && i == 0 && t.size() > 1 && t[1].jenis == Jenis::kurang) return;  // "100 - A"
         const bool kelompok = x.jenis == Jenis::buka && (x.pasti || i == 0 || t[i - 1].jenis != Jenis::kata);
         if (kelompok || (x.jenis == Jenis::tambah && t[0].kecil != "hasil") || x.jenis == Jenis::kali ||
             x.jenis == Jenis::pecahan)
@@ -68,6 +75,9 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
         if (x.teks != "/" && x.teks != ":" && x.teks != "+" && x.jenis != Jenis::kurang) return;
         if (!x.kecil.empty() && is_huruf_ascii(static_cast<unsigned char>(x.teks[0]))) return;  // a word
         if (i + 1 < t.size() && is_ukuran(t[0]) && is_ukuran(t[i + 1])) return;
+        if (i + 1 < t.size() && is_judul_hasil(t[0].kecil) && !is_judul_rasio(t[0].kecil) &&
+            t[0].kecil == t[i + 1].kecil)
+            return;
         if (i + 1 < t.size() && (is_kepala_ukuran(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma))
             ada_ukuran = true;
         tempat = std::min(tempat, i);
@@ -114,7 +124,10 @@ class Pembaca {
         baca_tanda(token, buku_);
         token = baca_bobot(std::move(token), buku_);
         if (buku_.is_ditolak()) return ditolak();
-        DaftarToken simbol = ambil_simbol_depan(token, buku_);
+        DaftarToken simbol = baca_pembilang(token, buku_);
+        if (buku_.is_ditolak()) return ditolak();
+        baca_tepi(token, buku_);
+        if (simbol.empty()) simbol = ambil_simbol_depan(token, buku_);
         if (simbol.empty()) {
             if (auto daftar = baca_daftar(token, buku_)) return dari_daftar(*std::move(daftar));
         }

@@ -123,6 +123,9 @@ enum class Kode : std::uint16_t {
     formula_ukuran_nama = 2066,  // FORMULA-066
     formula_simbol_tak_dipakai = 2067,  // FORMULA-067
     formula_hasil_kali_kata = 2068,  // FORMULA-068
+    formula_faktor_penyebut = 2069,  // FORMULA-069
+    formula_pembilang_terulang = 2070,  // FORMULA-070
+    formula_koefisien = 2071,  // FORMULA-071
     kinerja_data_bukan_json = 3001,  // KINERJA-001
     kinerja_data_salah = 3002,  // KINERJA-002
     kinerja_skala_tumpang_tindih = 3003,  // KINERJA-003

@@ -151,7 +151,7 @@ std::size_t BarisTabel::jumlah_isi() const noexcept {
 }
 
 std::string_view nama(TataLetak tata_letak) noexcept {
-    constexpr std::array<std::string_view, 5> nama_tata_letak{"tab", "pipa", "csv", "spasi", "json"};
+    constexpr std::array<std::string_view, 6> nama_tata_letak{"tab", "pipa", "csv", "spasi", "json", "blok"};
     return nama_tata_letak[static_cast<std::size_t>(tata_letak)];
 }
 

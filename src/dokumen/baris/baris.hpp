@@ -73,7 +73,7 @@ struct BarisTabel {
     std::size_t jumlah_isi() const noexcept;
 };
 
-enum class TataLetak : std::uint8_t { tab, pipa, csv, spasi, json };
+enum class TataLetak : std::uint8_t { tab, pipa, csv, spasi, json, blok };
 
 std::string_view nama(TataLetak tata_letak) noexcept;
 

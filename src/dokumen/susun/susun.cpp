@@ -59,8 +59,9 @@ class Penyusun {
 
     void build() {
         for (const BarisTabel& baris : tabel_.baris) {
-            // Lines of an aligned table are accounted for one by one, where they are cut.
-            if (tabel_.tata_letak != TataLetak::spasi) baca_.sumber.use(baris.awal, baris.akhir);
+            // Lines of an aligned table and of blocks are accounted for one by one, where they are cut.
+            if (tabel_.tata_letak != TataLetak::spasi && tabel_.tata_letak != TataLetak::blok)
+                baca_.sumber.use(baris.awal, baris.akhir);
             add(baris);
         }
         flush();
@@ -114,6 +115,7 @@ class Penyusun {
     // objective, or an indicator that begins in the middle of a sentence.
     bool continues(const BarisTabel& baris) const {
         if (kini_.kotak.empty() || !sel(baris, nomor_).is_kosong()) return false;
+        if (tabel_.tata_letak == TataLetak::blok) return false;
         const Kotak& indikator = sel(baris, indikator_);
         if (indikator.is_kosong()) return true;
         return begins_small(indikator.teks());

@@ -195,10 +195,9 @@ class Pengurai {
         lewati_digit();
         std::string digit(teks_.substr(i_, akhir - i_));
         for (;;) {
-            std::size_t lompat = 0;  // "," or "." or, in LaTeX, "{,}" and "{.}"
+            std::size_t lompat = 0;  // "," or "." or, as LaTeX writes them, "{,}" and "{.}"
             if (is_koma_titik(akhir)) lompat = 1;
-            if (latex_ && intip(akhir) == U'{' && is_koma_titik(akhir + 1) && intip(akhir + 2) == U'}')
-                lompat = 3;
+            if (intip(akhir) == U'{' && is_koma_titik(akhir + 1) && intip(akhir + 2) == U'}') lompat = 3;
             if (lompat == 0 || !is_angka_ascii(intip(akhir + lompat))) break;
             digit += teks_[akhir + lompat / 2];
             const std::size_t awal = akhir += lompat;
@@ -207,7 +206,8 @@ class Pengurai {
         }
         const char32_t berikut = intip(akhir);
         const bool kali = (berikut == U'x' || berikut == U'X') && !is_huruf(intip(akhir + 1));
-        if (is_huruf(berikut) && !kali && !latex_) {
+        const bool bulat = akhir - i_ == digit.size() && digit.find_first_of(".,") == std::string::npos;
+        if (is_huruf(berikut) && !kali && !latex_ && bulat) {  // "2A" may be a name, "0,4A" is none
             kata();
             return;
         }

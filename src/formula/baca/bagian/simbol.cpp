@@ -86,6 +86,7 @@ class Pengambil {
         for (std::size_t i = operasi_; i-- > 0;) {
             if (t_[i].jenis == Jenis::tutup && !is_awal(i + 1)) i = std::min<std::size_t>(i, t_[i].pasangan);
             if (is_awal(i)) return i;
+            if (!bernama && i + 1 < operasi_ && is_kata_rumus(t_[i].kecil)) return i + 1;
             if (bernama && is_besar(t_[i]) && (is_judul_hasil(t_[i].kecil) || is_label_rumus(t_[i].kecil)))
                 return i;
             if (t_[i].jenis != Jenis::sama || bernama) continue;
@@ -117,6 +118,11 @@ class Pengambil {
     bool is_dikenal(std::size_t i) const {
         return is_simbol(i) && (is_simbol_jelas(i) || pakai_.contains(t_[i].teks));
     }
+    // Inside a part: "A = ..." of a symbol that the formula uses, or "B: ..." where it is one letter.
+    bool is_dipakai(std::size_t i) const {
+        const bool huruf = t_[i].teks.size() == 1 && is_besar(t_[i]);
+        return pakai_.contains(t_[i].teks) && (t_[i + 1].jenis == Jenis::sama || huruf);
+    }
     // Whether the part that ends behind i ends there: at a separator, or in front of a capital quantity.
     bool is_akhir(std::size_t i, std::size_t rumus) const {
         return i + 1 >= rumus || is_awal(i + 1) || is_pemisah(i + 1) ||
@@ -127,10 +133,10 @@ class Pengambil {
         std::vector<Definisi> semua;
         std::size_t bagian = 0;  // behind the definition in front
         for (std::size_t i = 0; i < rumus; ++i) {
-            const bool depan = is_dikenal(i) && is_tanda_arti(i + 1) && i + 2 < rumus &&
-                               (is_awal(i) || t_[i - 1].jenis == Jenis::titik_dua ||
-                                (t_[i + 1].jenis == Jenis::sama && pakai_.contains(t_[i].teks))) &&
-                               !(i > 0 && t_[i - 1].jenis == Jenis::sama);
+            const bool butir = is_penanda(i) && is_dikenal(i) && pakai_.contains(t_[i].teks);
+            const bool arti = is_dikenal(i) && is_tanda_arti(i + 1) &&
+                              (is_awal(i) || t_[i - 1].jenis == Jenis::titik_dua || is_dipakai(i));
+            const bool depan = (butir || arti) && i + 2 < rumus && !(i > 0 && t_[i - 1].jenis == Jenis::sama);
             const bool belakang =
                 is_dikenal(i) && i > bagian + 1 && is_jenis(i - 1, Jenis::sama) && is_akhir(i, rumus);
             const bool label = is_dikenal(i) && i > bagian + 1 && is_jenis(i - 1, Jenis::buka) &&

@@ -28,6 +28,7 @@ class Pembaca {
     Pembaca(DaftarToken token, Buku& buku) : t_(std::move(token)), buku_(&buku) {}
 
     DaftarToken baca() && {
+        lepas_kata_depan();
         cari();
         if (bobot_.empty()) {
             kalikan_menempel();
@@ -43,6 +44,19 @@ class Pembaca {
 
   private:
     bool is_jenis(std::size_t i, Jenis j) const { return i < t_.size() && t_[i].jenis == j; }
+
+    // "Bobot 60% x nilai A": in front of its number and a multiplication the word says nothing more.
+    void lepas_kata_depan() {
+        DaftarToken baru;
+        for (std::size_t i = 0; i < t_.size(); ++i) {
+            const bool awal =
+                baru.empty() || is_operator(baru.back().jenis) || baru.back().jenis == Jenis::buka;
+            const bool depan = awal && is_kata_bobot(t_[i]) && is_jenis(i + 1, Jenis::angka) &&
+                               is_jenis(i + 2, Jenis::persen) && is_jenis(i + 3, Jenis::kali);
+            if (!depan) baru.push_back(t_[i]);
+        }
+        if (baru.size() != t_.size()) pakai(std::move(baru));
+    }
 
     void cari() {
         for (std::size_t i = 1; i < t_.size(); ++i) {

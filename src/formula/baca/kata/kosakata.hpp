@@ -147,6 +147,25 @@ constexpr bool is_label_rumus(std::string_view kata) noexcept {
         "penghitungan", "formulasinya", "cara",    "metode",     "pengukuran", "persamaan"};
     return ada_di(daftar, kata);
 }
+// Those of them that say so without a colon: "Rumus A/B".
+constexpr bool is_kata_rumus(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 4> daftar{"rumus", "rumusnya", "formula", "formulanya"};
+    return ada_di(daftar, kata);
+}
+// The labels of a formula that is written as its parts.
+constexpr bool is_label_pembilang(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 3> daftar{"pembilang", "pembilangnya", "numerator"};
+    return ada_di(daftar, kata);
+}
+constexpr bool is_label_penyebut(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 3> daftar{"penyebut", "penyebutnya", "denominator"};
+    return ada_di(daftar, kata);
+}
+constexpr bool is_label_konstanta(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 5> daftar{"konstanta", "konstan", "constant", "pengali",
+                                                     "multiplier"};
+    return ada_di(daftar, kata);
+}
 // Words that say "the formula ends here" when a colon follows.
 constexpr bool is_label_keterangan(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 19> daftar{

@@ -127,7 +127,7 @@ class Penyusun {
         const std::size_t akhir = akhir_frasa(t_, i_);
         const std::string teks = gabung_teks(t_, i_ - 1, std::min(akhir, i_ + 8));
         const bool bobot = n.jenis == Nodus::Jenis::persen || !n.nilai.is_bulat();
-        if (bobot && !is_pengali_terakhir()) {
+        if (bobot && !is_sesudah_operasi()) {
             perlu_nilai_ = false;
             operator_biner(Op::kali, 3, i_);
         } else if (is_bersatuan(n, akhir)) {
@@ -149,7 +149,42 @@ class Penyusun {
         return !tunggu_.empty() && (tunggu_.back().op == Op::kali || tunggu_.back().op == Op::bagi);
     }
 
+    // "2A", "3X_1": a whole number against a letter; behind "/" it could be the letter alone that divides.
+    std::size_t panjang_koefisien() const {
+        const std::string& teks = t_[i_].teks;
+        std::size_t n = 0;
+        while (n < teks.size() && teks[n] >= '0' && teks[n] <= '9')
+            ++n;
+        const bool simbol = n > 0 && n < 4 && n < teks.size() &&
+                            is_huruf_ascii(static_cast<unsigned char>(teks[n])) &&
+                            teks.find_first_not_of("0123456789_{}", n + 1) == std::string::npos;
+        const bool sendiri = akhir_frasa(t_, i_) == i_ + 1;
+        return simbol && sendiri && t_.size() > 1 && !is_sesudah_operasi() ? n : 0;
+    }
+    void koefisien(std::size_t n) {
+        Token nama = t_[i_];
+        Nodus angka;
+        angka.nilai = Rasional(std::stoll(nama.teks.substr(0, n)));
+        angka.bita = nama.bita;
+        angka.panjang = static_cast<std::uint32_t>(n);
+        nama.teks.erase(0, n);
+        buku_->catat(Kode::formula_koefisien, t_[i_], {t_[i_].teks, angka.nilai.to_string(), nama.teks});
+        terbit(angka);
+        operator_biner(Op::kali, 3, i_);
+        Nodus simbol;
+        simbol.jenis = Nodus::Jenis::variabel;
+        simbol.variabel = nomor({nama.teks, 0, nama.bita + angka.panjang, nama.panjang - angka.panjang});
+        simbol.bita = nama.bita + angka.panjang;
+        simbol.panjang = nama.panjang - angka.panjang;
+        terbit(simbol);
+        ++i_;
+    }
+
     void frasa() {
+        if (const std::size_t n = panjang_koefisien(); n > 0) {
+            koefisien(n);
+            return;
+        }
         const std::size_t akhir = akhir_frasa(t_, i_);
         const Frasa f = baca_frasa(t_, i_, akhir, *buku_);
         i_ = akhir;

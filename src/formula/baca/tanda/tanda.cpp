@@ -349,6 +349,7 @@ class Penentu : Tetangga {
                    (x.teks.ends_with('i') || x.teks.ends_with('j') || x.teks.ends_with("\xE1\xB5\xA2") ||
                     x.teks.ends_with("\xE2\xB1\xBC"));  // also the small i and j below the line
         };
+        if (kali && berindeks(a) && b.jenis == Jenis::buka) t_[i].jenis = Jenis::terlarang;  // Σ fi x (...)
         if (!kali || !berindeks(a) || !berindeks(b)) return;
         nama(i + 2);
         t_[i + 2].kecil.clear();

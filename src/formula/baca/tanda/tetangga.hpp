@@ -74,8 +74,9 @@ class Tetangga {
             case Jenis::titik_dua:
                 return rapat(i) != Rapat::rapat;  // also "Rumus: A/B"
             case Jenis::kata:
-                return x.kecil == "x" && i + 1 < n_ &&
-                       (t_[i + 1].jenis == Jenis::angka || t_[i + 1].jenis == Jenis::buka);
+                return is_kata_rumus(x.kecil) ||
+                       (x.kecil == "x" && i + 1 < n_ &&
+                        (t_[i + 1].jenis == Jenis::angka || t_[i + 1].jenis == Jenis::buka));
             default:
                 return false;
         }
@@ -141,7 +142,8 @@ class Tetangga {
         if (rapat(i) != Rapat::rapat || teks.size() < 2) return false;
         const char akhir = teks.back();
         const char depan = teks[teks.size() - 2];
-        return (akhir == 't' || akhir == 'n') && !(depan >= 'a' && depan <= 'z');
+        const bool huruf_indeks = akhir == 't' || akhir == 'n' || akhir == 'i';
+        return huruf_indeks && (!(depan >= 'a' && depan <= 'z') || (akhir == 'i' && teks.size() <= 4));
     }
 
     // "usia 65+ tahun", "usia 15+)": a plus that hangs on a number behind a word.
