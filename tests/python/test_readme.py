@@ -10,38 +10,55 @@ import re
 import shlex
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
+import iku
 import pytest
 
 AKAR = Path(__file__).resolve().parents[2]
 README = (AKAR / "README.md").read_text(encoding="utf-8")
 
 
+HALAMAN = [
+    "README.md",
+    "README.id.md",
+    "docs/migrasi.md",
+    *(f"docs/konsep/{nama}.md" for nama in ("angka", "angka.id", "pembulatan")),
+]
+
+
 def blok(bahasa: str, halaman: str = README) -> str:
-    cocok = re.search(rf"^```{bahasa}\n(.*?)^```", halaman, re.MULTILINE | re.DOTALL)
-    assert cocok is not None, f"the page has no block of {bahasa}"
-    return cocok[1]
+    """The page's blocks of that language, one after the other."""
+    semua = re.findall(rf"^```{bahasa}\n(.*?)^```", halaman, re.MULTILINE | re.DOTALL)
+    assert semua, f"the page has no block of {bahasa}"
+    return "".join(semua)
 
 
-def periksa(halaman: str) -> None:
-    """The page's Python prints what stands behind each print."""
-    kode = blok("python", halaman)
+@pytest.mark.parametrize("halaman", HALAMAN)
+def test_the_python_of_a_page_prints_what_its_comments_say(
+    halaman: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(AKAR)
+    kode = blok("python", (AKAR / halaman).read_text(encoding="utf-8"))
     diharapkan = [baris.split("  # ", 1)[1] for baris in kode.splitlines() if baris.startswith("print")]
     keluaran = io.StringIO()
     with contextlib.redirect_stdout(keluaran):
-        exec(compile(kode, "halaman.md", "exec"), {})
+        exec(compile(kode, halaman, "exec"), {})
     assert keluaran.getvalue().splitlines() == diharapkan
 
 
-def test_the_python_example_prints_what_its_comments_say(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(AKAR)
-    periksa(README)
-
-
-@pytest.mark.parametrize("halaman", ["angka.md", "angka.id.md"])
-def test_the_python_examples_of_the_concepts_print_what_they_say(halaman: str) -> None:
-    periksa((AKAR / "docs/konsep" / halaman).read_text(encoding="utf-8"))
+def test_the_table_of_rounding_modes_is_what_they_do() -> None:
+    tabel = (AKAR / "docs/konsep/pembulatan.md").read_text(encoding="utf-8")
+    judul, *baris = [
+        re.split(r" *\| *", satu.strip("| ")) for satu in tabel.splitlines() if re.match(r"\| (mode|`)", satu)
+    ]
+    nilai = [Decimal(satu.replace(",", ".")) for satu in judul[1:5]]
+    assert {re.findall("`(.*?)`", mode)[0] for mode, *_ in baris} == {str(mode) for mode in iku.Mode}
+    for mode, *harapan in baris:
+        nama = re.findall("`(.*?)`", mode)[0]
+        tercetak = [iku.format(iku.Rasional(satu), desimal=0, pembulatan=nama) for satu in nilai]
+        assert tercetak == harapan[:4], nama
 
 
 def test_the_command_prints_what_the_readme_shows() -> None:
