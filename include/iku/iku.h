@@ -192,6 +192,7 @@ typedef struct iku_dokumen iku_dokumen;               /* the reading of a docume
 typedef struct iku_evaluasi iku_evaluasi;             /* a document's indicators, evaluated */
 typedef struct iku_skala iku_skala;                   /* a scale of predicates */
 typedef struct iku_rollup iku_rollup;                 /* the figures of groups of rows */
+typedef struct iku_arrow iku_arrow;                   /* a column that came through Arrow */
 typedef struct iku_daftar_catatan iku_daftar_catatan; /* the notes of a reading; always borrowed */
 
 /* Why a call failed. The caller's, 512 bytes for ever, may be filled with zeros or not at all. */
@@ -255,6 +256,53 @@ typedef struct iku_kolom {
     int32_t cadangan;
     const uint8_t* alasan; /* NULL: none; else `offset` + rows IKU_ALASAN_..., _ADA where there is a value */
 } iku_kolom;
+
+/* The structs of the Arrow C Data and C Stream interfaces, as their specification gives them to be copied. */
+#ifndef ARROW_C_DATA_INTERFACE
+#define ARROW_C_DATA_INTERFACE
+
+#define ARROW_FLAG_DICTIONARY_ORDERED 1
+#define ARROW_FLAG_NULLABLE 2
+#define ARROW_FLAG_MAP_KEYS_SORTED 4
+
+struct ArrowSchema {
+    const char* format;
+    const char* name;
+    const char* metadata;
+    int64_t flags;
+    int64_t n_children;
+    struct ArrowSchema** children;
+    struct ArrowSchema* dictionary;
+    void (*release)(struct ArrowSchema*);
+    void* private_data;
+};
+
+struct ArrowArray {
+    int64_t length;
+    int64_t null_count;
+    int64_t offset;
+    int64_t n_buffers;
+    int64_t n_children;
+    const void** buffers;
+    struct ArrowArray** children;
+    struct ArrowArray* dictionary;
+    void (*release)(struct ArrowArray*);
+    void* private_data;
+};
+
+#endif
+#ifndef ARROW_C_STREAM_INTERFACE
+#define ARROW_C_STREAM_INTERFACE
+
+struct ArrowArrayStream {
+    int (*get_schema)(struct ArrowArrayStream*, struct ArrowSchema* out);
+    int (*get_next)(struct ArrowArrayStream*, struct ArrowArray* out);
+    const char* (*get_last_error)(struct ArrowArrayStream*);
+    void (*release)(struct ArrowArrayStream*);
+    void* private_data;
+};
+
+#endif
 
 /* A column of cells to be read: texts, doubles, or both among one another, as spreadsheets have them.
  * Borrowed for the call. The texts are one behind the other, as in Arrow: no NUL is needed. */
@@ -668,6 +716,35 @@ IKU_API const uint8_t* iku_rollup_alasan(const iku_rollup* r);
 IKU_API const int64_t* iku_rollup_dilaporkan(const iku_rollup* r);
 IKU_API const int64_t* iku_rollup_diharapkan(const iku_rollup* r);
 IKU_API void iku_rollup_free(iku_rollup* r);
+
+/* ---- Arrow ------------------------------------------------------------------------------------------- */
+
+/* Takes over a column through the Arrow C Data Interface, an array with its schema, or through the C Stream
+ * Interface, whose arrays become one column. Whatever the call returns, IKU_ARGUMENT for a NULL excepted, the
+ * structs are the library's from then on: their `release` is NULL afterwards, and what is behind them is
+ * released exactly once. Read are integers of 8 to 64 bits, decimals of 128 bits with a scale of 0 to 18,
+ * float64 (the shortest decimal), and any of these by a dictionary; a null is not reported. An array of int64
+ * is not copied, all else is. Owned. IKU_INPUT for another type, for structs that cannot be right, and for a
+ * stream that fails; error->kode is the note's. That buffers are as long as the lengths say cannot be
+ * checked. Errors: IKU_INPUT. */
+IKU_API int32_t iku_arrow_import(struct ArrowArray* larik, struct ArrowSchema* skema, iku_arrow** hasil,
+                                 iku_error* error);
+IKU_API int32_t iku_arrow_import_stream(struct ArrowArrayStream* aliran, iku_arrow** hasil, iku_error* error);
+
+/* The rows: how many (0 for NULL); the column for the functions above, the caller's struct, what it points to
+ * borrowed. IKU_RANGE when a value has more digits than a column can hold. Errors: IKU_RANGE. */
+IKU_API int64_t iku_arrow_count(const iku_arrow* k);
+IKU_API int32_t iku_arrow_isi(const iku_arrow* k, iku_kolom* hasil, iku_error* error);
+
+/* Notes on values that could not be read exactly. Borrowed; NULL for NULL. */
+IKU_API const iku_daftar_catatan* iku_arrow_catatan(const iku_arrow* k);
+IKU_API void iku_arrow_free(iku_arrow* k);
+
+/* Gives results to another library: int64 where `desimal` is 0, else decimal128 with 19 digits and that
+ * scale; a row with a reason is a null. The rows are copied. `larik` and `skema` are overwritten, and are
+ * then the consumer's, who calls their `release`. Errors: none. */
+IKU_API int32_t iku_arrow_export(const int64_t* hasil, const uint8_t* alasan, int64_t baris, int32_t desimal,
+                                 struct ArrowArray* larik, struct ArrowSchema* skema, iku_error* error);
 
 #ifdef __cplusplus
 }

@@ -8,6 +8,7 @@
 #include "iku/formula/formula.hpp"
 #include "iku/kinerja/skala.hpp"
 #include "iku/laporan/evaluasi.hpp"
+#include "iku/tabel/arrow.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/tabel/rollup.hpp"
 #include "iku/teks/catatan.hpp"
@@ -55,6 +56,11 @@ struct iku_skala {
 struct iku_rollup {
     std::vector<std::int64_t> kunci;
     iku::RollupKolom isi;
+};
+
+struct iku_arrow {
+    iku::KolomArrow isi;
+    iku_daftar_catatan catatan;
 };
 
 struct iku_dokumen {

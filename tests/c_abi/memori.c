@@ -18,6 +18,7 @@ static struct {
     iku_evaluasi* evaluasi;
     iku_skala* skala;
     iku_rollup* rollup;
+    iku_arrow* arrow;
 
     int32_t urutan;
     uint8_t alasan;
@@ -33,6 +34,7 @@ static void bersihkan(void) {
     iku_evaluasi_free(keluar.evaluasi);
     iku_skala_free(keluar.skala);
     iku_rollup_free(keluar.rollup);
+    iku_arrow_free(keluar.arrow);
     memset(&keluar, 0, sizeof keluar);
 }
 
@@ -194,6 +196,31 @@ static int32_t gulung_rerata(void) {
     return gulung(IKU_ROLLUP_RERATA);
 }
 
+static void lepas_larik(struct ArrowArray* a) {
+    a->release = NULL;
+}
+static void lepas_skema(struct ArrowSchema* s) {
+    s->release = NULL;
+}
+static int32_t arrow(void) {
+    static const double isi[] = {4.55, 91};
+    static const void* buffer[2] = {NULL, isi};
+    struct ArrowArray a = {2, 0, 0, 2, 0, buffer, NULL, NULL, lepas_larik, NULL};
+    struct ArrowSchema s = {"g", NULL, NULL, 0, 0, NULL, NULL, lepas_skema, NULL};
+    return iku_arrow_import(&a, &s, &keluar.arrow, &e);
+}
+static int32_t arrow_keluar(void) {
+    static const uint8_t alasan[3] = {0, IKU_ALASAN_STRIP, 0};
+    struct ArrowArray a;
+    struct ArrowSchema s;
+    const int32_t status = iku_arrow_export(data_b, alasan, 3, 2, &a, &s, &e);
+    if (status == IKU_OK) {
+        a.release(&a);
+        s.release(&s);
+    }
+    return status;
+}
+
 static const struct {
     const char* nama;
     int32_t (*panggil)(void);
@@ -233,7 +260,9 @@ static const struct {
               {"iku_formula_classify_kolom", kelas_rumus},
               {"iku_rank", peringkat},
               {"iku_formula_rollup_kolom, pooled", gulung_pooled},
-              {"iku_formula_rollup_kolom, rerata", gulung_rerata}};
+              {"iku_formula_rollup_kolom, rerata", gulung_rerata},
+              {"iku_arrow_import", arrow},
+              {"iku_arrow_export", arrow_keluar}};
 
 /* Has a failed call written one of its outputs? */
 static int is_tersentuh(void) {

@@ -276,6 +276,10 @@ enum class Kode : std::uint16_t {
     berkas_gambar_dalam_tabel = 8013,  // BERKAS-013
     berkas_perubahan_terlacak = 8014,  // BERKAS-014
     berkas_lembar_tanpa_data = 8015,  // BERKAS-015
+    arrow_jenis = 9001,  // ARROW-001
+    arrow_rusak = 9002,  // ARROW-002
+    arrow_indeks = 9003,  // ARROW-003
+    arrow_aliran = 9004,  // ARROW-004
 };
 
 }  // namespace iku
