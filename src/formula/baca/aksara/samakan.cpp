@@ -80,6 +80,8 @@ constexpr char32_t samakan(char32_t c) noexcept {
         case 0x2795:
         case 0xFE62:
             return U'+';
+        case 0xFE61:
+            return U'*';
         case 0x2796:
             return 0x2212;
         case 0x2797:

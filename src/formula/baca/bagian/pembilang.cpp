@@ -90,6 +90,7 @@ class Pembaca {
                 continue;
             }
             Ruas baru = label_di(i);
+            if (baru.label == Label::depan) baru = rumus_di(i);
             if (baru.label == Label::depan) continue;
             ruas_.back().akhir = i;
             i = baru.awal - 1;
@@ -123,6 +124,17 @@ class Pembaca {
         const bool baris = sendiri && r.awal < t_.size() && t_[r.awal].baris_baru;
         const bool ukuran = r.awal < t_.size() && is_kepala(t_[r.awal].kecil) && t_[r.awal].teks[0] == 'J';
         return baris || ukuran ? r : Ruas{};
+    }
+
+    // "...; Nilai = Pembilang / Penyebut": a name in front of "=", behind a part.
+    Ruas rumus_di(std::size_t i) const {
+        if (ruas_.size() < 2 || t_[i].jenis != Jenis::sama) return {};
+        std::size_t awal = i;
+        while (awal > ruas_.back().awal && i - awal < nama_terpanjang && is_jenis(awal - 1, Jenis::kata) &&
+               !(awal < i && t_[awal].baris_baru))
+            --awal;
+        const bool terpisah = awal < i && (t_[awal].baris_baru || is_pelengkap(t_[awal - 1]));
+        return terpisah ? Ruas{Label::rumus, awal, i + 1, i + 1, 0} : Ruas{};
     }
 
     // Takes punctuation, "dan" and the list marker of the next part off the ends.
@@ -316,6 +328,8 @@ class Pembaca {
         keterangan.back().jenis = Jenis::titik_koma;
         keterangan.back().kecil.clear();
     }
+
+    static constexpr std::size_t nama_terpanjang = 4;  // pieces
 
     DaftarToken& t_;
     DaftarToken hasil_;

@@ -161,19 +161,23 @@ class Pemangkas {
     }
     static bool is_pembagian(const Token& x) { return x.jenis == Jenis::bagi || x.jenis == Jenis::pecahan; }
 
-    // "x 100% Sekolah adiwiyata adalah sekolah yang ...": a sentence without a full stop in front of it.
-    // Words that could be the denominator of a lost bar are left to the later stages.
+    // "x 100% Sekolah ramah anak adalah sekolah yang ...", "x 100. Belum terverifikasi = ...": a sentence
+    // behind a complete quotient. Words that could be the denominator of a lost bar are left to the later
+    // stages.
     void potong_kalimat() {
-        const std::size_t i = akhir_faktor();
+        std::size_t i = akhir_faktor();
+        const bool titik = i > 0 && is_jenis(i, Jenis::titik);
+        i += titik ? 1U : 0U;
         if (i == 0 || i >= n() || t_[i].jenis != Jenis::kata || ada_operasi(i, n())) return;
-        if (is_kepala_ukuran(t_[i].kecil) || t_[i].kecil == t_[0].kecil || t_[0].jenis == Jenis::pecahan)
-            return;
+        if (is_kepala_ukuran(t_[i].kecil) || t_[i].kecil == t_[0].kecil) return;
         const bool kapital = t_[i].teks[0] >= 'A' && t_[i].teks[0] <= 'Z';
-        const bool ada_sama =
-            std::any_of(iter(i), t_.cend(), [](const Token& x) { return x.jenis == Jenis::sama; });
+        const auto sama =
+            std::find_if(iter(i), t_.cend(), [](const Token& x) { return x.jenis == Jenis::sama; });
         const bool kalimat =
             std::any_of(iter(i), t_.cend(), [](const Token& x) { return is_kalimat(x.kecil); });
-        if (kapital && !ada_sama && (kalimat || is_kata(i, "data") || is_kata(i, "catatan")))
+        const bool pengertian = titik && sama != t_.cend() && sama - iter(i) >= 2;
+        const bool catatan = kalimat || is_kata(i, "data") || is_kata(i, "catatan");
+        if (kapital && (pengertian || (sama == t_.cend() && catatan)))
             hapus(Kode::formula_teks_di_belakang, i, n());
     }
 

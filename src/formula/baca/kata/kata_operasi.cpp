@@ -67,6 +67,7 @@ class Pembaca {
     Pembaca(DaftarToken token, Buku& buku) : t_(std::move(token)), buku_(&buku) { hasil_.reserve(t_.size()); }
 
     DaftarToken baca() && {
+        lepas_rekat();
         while (i_ < t_.size()) {
             if (!operasi() && !per() && !bilangan()) hasil_.push_back(std::move(t_[i_++]));
         }
@@ -75,6 +76,56 @@ class Pembaca {
 
   private:
     bool is_ada_operan() const { return !hasil_.empty(); }
+
+    // "dibagiJumlah", "dikali100", "lulusdibagi": words that lost the space at an operation.
+    void lepas_rekat() {
+        DaftarToken baru;
+        baru.reserve(t_.size());
+        for (Token& x : t_) {
+            const auto [awal, akhir] = operasi_rekat(x);
+            if (akhir == 0) {
+                baru.push_back(std::move(x));
+                continue;
+            }
+            buku_->catat(Kode::formula_tanda_rapat, x, {x.teks.substr(awal, akhir - awal)});
+            const std::array<std::size_t, 4> batas{0, awal, akhir, x.teks.size()};
+            for (std::size_t k = 0; k < 3; ++k)
+                if (batas[k] < batas[k + 1]) baru.push_back(potong(x, batas[k], batas[k + 1]));
+        }
+        t_ = std::move(baru);
+    }
+    // Where an operation stands inside a word: at its beginning in front of a capital or a digit, or at its
+    // end.
+    static std::pair<std::size_t, std::size_t> operasi_rekat(const Token& x) {
+        constexpr std::array<std::string_view, 5> daftar{"dibagi", "dikalikan", "dikali", "dikurangi",
+                                                         "ditambah"};
+        if (x.jenis != Jenis::kata || x.dalam_teks) return {0, 0};
+        for (const std::string_view op : daftar) {
+            const std::size_t n = op.size();
+            if (x.teks.size() <= n) continue;
+            const char berikut = x.teks[n];
+            if (x.kecil.starts_with(op) && ((berikut >= 'A' && berikut <= 'Z' && x.teks[n - 1] >= 'a') ||
+                                            (berikut >= '0' && berikut <= '9')))
+                return {0, n};
+            if (x.kecil.ends_with(op) && x.teks.size() >= n + 3) return {x.teks.size() - n, x.teks.size()};
+        }
+        return {0, 0};
+    }
+    static Token potong(const Token& x, std::size_t awal, std::size_t akhir) {
+        Token t = x;
+        t.teks = x.teks.substr(awal, akhir - awal);
+        t.kecil = x.kecil.substr(awal, akhir - awal);
+        t.bita = x.bita + static_cast<std::uint32_t>(awal);
+        t.panjang = static_cast<std::uint32_t>(akhir - awal);
+        t.spasi_kiri = awal > 0 || x.spasi_kiri;
+        t.baris_baru = awal == 0 && x.baris_baru;
+        const bool bulat = t.teks.find_first_not_of("0123456789") == std::string::npos && t.teks.size() <= 7;
+        if (bulat) {
+            t.jenis = Jenis::angka;
+            t.nilai = Rasional(std::stoll(t.teks));
+        }
+        return t;
+    }
 
     // A word, also written in two ("di bagi").
     bool operasi() {
@@ -163,7 +214,9 @@ class Pembaca {
         if (!is_kata(t_, i_, "per") || t_[i_].dalam_teks || !is_ada_operan() || i_ + 1 >= t_.size())
             return false;
         const Token& b = t_[i_ + 1];
-        if (b.jenis == Jenis::angka && b.nilai >= Rasional(100)) {
+        // "kurang dari 1 per 1.000" is a rate that is compared with, no factor
+        const bool faktor = hasil_.back().jenis != Jenis::angka && !is_nama_laju();
+        if (b.jenis == Jenis::angka && b.nilai >= Rasional(100) && faktor) {
             Token baru = t_[i_++];
             baru.jenis = Jenis::kali;
             baru.pasti = baru.dari_per = true;
@@ -175,6 +228,18 @@ class Pembaca {
             return true;
         }
         return false;
+    }
+
+    // "Angka kematian ibu per 100.000 kelahiran hidup", with nothing computed in front: the name of a rate.
+    bool is_nama_laju() const {
+        std::size_t awal = 0;
+        for (std::size_t i = 0; i < hasil_.size(); ++i) {
+            if (is_operator(hasil_[i].jenis)) return false;
+            if (hasil_[i].jenis == Jenis::sama || hasil_[i].jenis == Jenis::titik_dua) awal = i + 1;
+        }
+        return awal < hasil_.size() &&
+               (is_judul_hasil(hasil_[awal].kecil) || hasil_[awal].kecil == "prevalensi" ||
+                hasil_[awal].kecil == "insiden" || hasil_[awal].kecil == "insidensi");
     }
 
     // "seratus persen", "100 persen", "seribu" behind a multiplication.
@@ -278,6 +343,9 @@ std::vector<std::size_t> calon(const DaftarToken& t, const Judul& j) {
             dengan.push_back(i);
         }
         if (t[i].kecil == "dari" && is_kepala_baru(t[i + 1].kecil)) dari.push_back(i);
+        const bool kapital = t[i + 1].teks[0] >= 'A' && t[i + 1].teks[0] <= 'Z';
+        if (t[i].kecil == "per" && kapital && is_cacah_berfaktor(t, j))
+            dari.push_back(i);  // "per Pasangan Usia Subur"
         if (t[i].kecil == "dan" || t[i].kecil == "and") dan.push_back(i);
     }
     if (!j.membagi && !terhadap.empty()) return terhadap;
@@ -302,7 +370,7 @@ void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
     if (tempat.empty()) return;
     const std::size_t i = tempat.front();
     const bool kepala = is_kepala(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma;
-    const bool cacah = t[i].kecil == "dari" && is_cacah_berfaktor(t, j);
+    const bool cacah = (t[i].kecil == "dari" || t[i].kecil == "per") && is_cacah_berfaktor(t, j);
     if (!j.rasio && !j.is_pasangan() && !cacah && !(t[i].kecil == "terhadap" && kepala)) return;
     const bool perubahan = std::any_of(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(i),
                                        [](const Token& x) { return is_judul_perubahan(x.kecil); });

@@ -38,15 +38,17 @@ constexpr bool is_kepala_ukuran(std::string_view kata) noexcept {
 
 // Words after which a name cannot end, so that what follows still belongs to it.
 constexpr bool is_penghubung(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 57> daftar{
-        "the",      "of",      "by",         "and",      "with",    "yang",    "yg",          "dan",
-        "atau",     "dari",    "dengan",     "untuk",    "pada",    "di",      "ke",          "dalam",
-        "dlm",      "per",     "terhadap",   "sesuai",   "menurut", "serta",   "berdasarkan", "oleh",
-        "bagi",     "antara",  "sebagai",    "atas",     "tentang", "seluruh", "semua",       "setiap",
-        "tiap",     "capaian", "pencapaian", "kepada",   "maupun",  "ataupun", "melalui",     "hingga",
-        "sampai",   "tidak",   "belum",      "sudah",    "telah",   "adalah",  "mencapai",    "memenuhi",
-        "melebihi", "bidang",  "sektor",     "kategori", "unsur",   "selama",  "melampaui",   "/",
-        "-"};
+    constexpr std::array<std::string_view, 67> daftar{
+        "indeks",      "memiliki",  "mempunyai",  "mendapat", "mendapatkan", "memperoleh", "menerima",
+        "menggunakan", "berupa",    "memuat",     "the",      "of",          "by",         "and",
+        "with",        "yang",      "yg",         "dan",      "atau",        "dari",       "dengan",
+        "untuk",       "pada",      "di",         "ke",       "dalam",       "dlm",        "per",
+        "terhadap",    "sesuai",    "menurut",    "serta",    "berdasarkan", "oleh",       "bagi",
+        "antara",      "sebagai",   "atas",       "tentang",  "seluruh",     "semua",      "setiap",
+        "tiap",        "capaian",   "pencapaian", "kepada",   "maupun",      "ataupun",    "melalui",
+        "hingga",      "sampai",    "tidak",      "belum",    "sudah",       "telah",      "adalah",
+        "mencapai",    "memenuhi",  "melebihi",   "bidang",   "sektor",      "kategori",   "unsur",
+        "selama",      "melampaui", "/",          "-"};
     return ada_di(daftar, kata);
 }
 
@@ -185,10 +187,11 @@ constexpr bool is_pembuka(std::string_view kata) noexcept {
 
 // Units that may stand behind a number without making it part of a name.
 constexpr bool is_kata_satuan(std::string_view kata) noexcept {
-    constexpr std::array<std::string_view, 20> daftar{
-        "bulan",    "tahun",    "hari",      "minggu", "triwulan", "semester",  "jam",
-        "orang",    "jiwa",     "penduduk",  "kali",   "unsur",    "indikator", "aspek",
-        "komponen", "variabel", "kelahiran", "kh",     "pddk",     "siswa"};
+    constexpr std::array<std::string_view, 28> daftar{
+        "liter", "kg",       "gram",     "ton",       "ha",     "km",       "menit",
+        "jp",    "bulan",    "tahun",    "hari",      "minggu", "triwulan", "semester",
+        "jam",   "orang",    "jiwa",     "penduduk",  "kali",   "unsur",    "indikator",
+        "aspek", "komponen", "variabel", "kelahiran", "kh",     "pddk",     "siswa"};
     return ada_di(daftar, kata);
 }
 

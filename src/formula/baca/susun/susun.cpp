@@ -139,6 +139,8 @@ class Penyusun {
     }
     // "/ 12 bulan", "/ 24 titik rawan"; "/ 10.000 penduduk" may be a rate, and has two readings.
     bool is_bersatuan(const Nodus& n, std::size_t akhir) const {
+        const bool dikali = is_jenis(akhir, T::kali) && akhir == i_ + 1 && n.jenis == Nodus::Jenis::angka;
+        if (dikali && is_kata_satuan(t_[i_].kecil)) return true;  // "(24 jam x 30 hari)"
         if (!is_sesudah_operasi() || n.jenis != Nodus::Jenis::angka) return false;
         const bool faktor = n.nilai >= Rasional(1000) && (n.nilai / Rasional(1000)).is_bulat();
         if (tunggu_.back().op == Op::bagi)
@@ -147,6 +149,11 @@ class Penyusun {
     }
     bool is_sesudah_operasi() const {
         return !tunggu_.empty() && (tunggu_.back().op == Op::kali || tunggu_.back().op == Op::bagi);
+    }
+
+    // "l00", "1O0", "IOO": a factor whose digits were taken for letters.
+    static bool is_angka_salah_baca(std::string_view teks) {
+        return teks.size() >= 3 && teks.find_first_not_of("lIOo01") == std::string_view::npos;
     }
 
     // "2A", "3X_1": a whole number against a letter; behind "/" it could be the letter alone that divides.
@@ -183,6 +190,10 @@ class Penyusun {
     void frasa() {
         if (const std::size_t n = panjang_koefisien(); n > 0) {
             koefisien(n);
+            return;
+        }
+        if (is_pengali_terakhir() && is_angka_salah_baca(t_[i_].teks)) {
+            buku_->catat(Kode::formula_angka_rusak, t_[i_], {t_[i_].teks});
             return;
         }
         const std::size_t akhir = akhir_frasa(t_, i_);

@@ -175,7 +175,11 @@ class Pembaca {
                           kunci == "rerata" || kunci == "hasil rata-rata dari" || kunci == "rata-rata nilai";
         const std::size_t suku = rata ? jumlah_suku(i, j) : 0;
         const bool terdepan = awal == 0 && is_judul_hasil(hasil_[0].kecil) && j + 1 >= t_.size();
-        if (nama == "\xCE\xA3" || nama == "\xE2\x88\x91") {  // Σ (Nilai x Bobot): a sum over data
+        const bool sigma = nama == "\xCE\xA3" || nama == "\xE2\x88\x91";
+        if (sigma && is_penjumlahan(i, j) && !is_berindeks(i, j)) {  // Σ (A + B + C): the sum that is written
+            buku_->catat(Kode::formula_deret_kata, t_[i], {nama, std::to_string(jumlah_suku(i, j))});
+            hasil_.resize(awal);
+        } else if (sigma) {  // Σ (Nilai x Bobot): a sum over data
             buku_->catat(Kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, j + 1)});
             jadikan_nama(i, j);
         } else if (suku > 1) {
@@ -222,6 +226,13 @@ class Pembaca {
             }
         }
         return suku;
+    }
+    // "Xi", "Pj": a term of a sum over data.
+    bool is_berindeks(std::size_t i, std::size_t j) const {
+        return std::any_of(iter(i), iter(j), [](const Token& x) {
+            return x.jenis == Jenis::kata && x.teks.size() <= 4 &&
+                   (x.teks.ends_with('i') || x.teks.ends_with('j'));
+        });
     }
     bool is_penjumlahan(std::size_t i, std::size_t j) const { return jumlah_suku(i, j) > 1; }
 

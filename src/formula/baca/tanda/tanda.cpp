@@ -176,6 +176,10 @@ class Penentu : Tetangga {
                     buku_->catat(Kode::formula_tanda_ragu, t_[i], {t_[i].teks});  // "tahun n-Nilai"
                     break;
                 }
+                if (!is_penjelas() && t_[i].teks == "\xE2\x88\x92" && is_kepala(b->kecil) && i >= 2) {
+                    operasi_rapat(i, Jenis::kurang);  // a true minus sign: "rumah\u2212jumlah rumah rusak"
+                    return;
+                }
                 if (!is_penjelas() && is_tunggal(i) && a->kecil != b->kecil &&
                     (is_simbol(*a) || is_huruf_besar(a->teks)) &&
                     (is_simbol(*b) || is_huruf_besar(b->teks)) && (is_dalam_kurung(i) || bukti_)) {
@@ -293,6 +297,8 @@ class Penentu : Tetangga {
         if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && i >= 2 &&
             t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2)) {
             nama(i);  // "skala 1 : 5.000"
+        } else if (rapat(i) == Rapat::rapat && is_ukuran_baru(i)) {
+            operasi_rapat(i, Jenis::bagi);
         } else if (rapat(i) == Rapat::rapat) {
             if (a->jenis == Jenis::tutup || b->jenis == Jenis::buka || is_tunggal(i)) {
                 operasi(i, Jenis::bagi);
@@ -312,6 +318,12 @@ class Penentu : Tetangga {
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && is_tunggal(i)) {
             operasi(i, Jenis::bagi);
         }
+    }
+
+    // "Jumlah desa berlistrik:Jumlah desa x 100%", where nothing else divides.
+    bool is_ukuran_baru(std::size_t i) const {
+        return bukti_ && bagi_lepas_ == 0 && i >= 2 && !is_batas(i - 2) && is_kepala(t_[0].kecil) &&
+               is_kepala(t_[i + 1].kecil) && !is_kepala(t_[i - 1].kecil);
     }
 
     void ukuran(std::size_t i) {
