@@ -126,6 +126,7 @@ enum class Kode : std::uint16_t {
     formula_faktor_penyebut = 2069,  // FORMULA-069
     formula_pembilang_terulang = 2070,  // FORMULA-070
     formula_koefisien = 2071,  // FORMULA-071
+    formula_angka_mirip_bobot = 2080,  // FORMULA-080
     kinerja_data_bukan_json = 3001,  // KINERJA-001
     kinerja_data_salah = 3002,  // KINERJA-002
     kinerja_skala_tumpang_tindih = 3003,  // KINERJA-003

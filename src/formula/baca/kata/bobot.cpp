@@ -32,6 +32,7 @@ class Pembaca {
         cari();
         if (bobot_.empty()) {
             kalikan_menempel();
+            catat_mirip_bobot();
             return std::move(t_);
         }
         if (bobot_.size() == 1) {
@@ -164,6 +165,27 @@ class Pembaca {
             baru.push_back(t_[i]);
         }
         pakai(std::move(baru));
+    }
+
+    // "A (40) + B (60)": maxima or weights, the text does not say.
+    void catat_mirip_bobot() const {
+        const Token* pertama = nullptr;
+        Rasional jumlah;
+        std::size_t suku = 1;
+        std::size_t berangka = 0;
+        for (std::size_t i = 0; i < t_.size(); ++i) {
+            if (is_operator(t_[i].jenis) && t_[i].jenis != Jenis::tambah) return;
+            if (t_[i].jenis == Jenis::tambah) ++suku;
+            const bool ujung = i + 3 >= t_.size() || t_[i + 3].jenis == Jenis::tambah;
+            if (!ujung || t_[i].jenis != Jenis::buka || !is_jenis(i + 1, Jenis::angka) ||
+                !is_jenis(i + 2, Jenis::tutup))
+                continue;
+            if (pertama == nullptr) pertama = &t_[i + 1];
+            jumlah += t_[i + 1].nilai;
+            ++berangka;
+        }
+        if (suku < 2 || berangka != suku || (jumlah != Rasional(100) && jumlah != Rasional(1))) return;
+        buku_->catat(Kode::formula_angka_mirip_bobot, *pertama, {jumlah.to_string()});
     }
 
     // "A 30% + B 70%": every term ends in a percentage, and they add up to 100.
