@@ -2,8 +2,10 @@
 #include "iku/kinerja/konsolidasi.hpp"
 
 #include "iku/angka/jumlah.hpp"
+#include "iku/kinerja/capaian.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace iku {
 
@@ -27,6 +29,48 @@ Hasil konsolidasi(std::span<const NilaiPeriode> periode, Konsolidasi cara, Perio
     }
     if (terisi == 0) return periode.back().nilai;
     return cara == Konsolidasi::jumlah ? penjumlah.jumlah() : penjumlah.jumlah() / terisi;
+}
+
+std::vector<Hasil> konsolidasi_isi(const Formula& formula, std::span<const IsiPeriode> periode,
+                                   std::span<const Konsolidasi> cara, PeriodeKosong kosong) {
+    assert(cara.size() == formula.variabel().size());
+    std::vector<Hasil> hasil;
+    for (std::size_t v = 0; v < formula.variabel().size(); ++v) {
+        std::vector<NilaiPeriode> nilai;
+        for (const IsiPeriode& satu : periode)
+            nilai.push_back({satu.isi[v], satu.bertarget});
+        hasil.push_back(konsolidasi(nilai, cara[v], kosong));
+    }
+    return hasil;
+}
+
+Bacaan<CapaianKumulatif> capaian_kumulatif(std::span<const KinerjaPeriode> periode, const Hasil& target_tahun,
+                                           Konsolidasi cara, PeriodeKosong kosong,
+                                           const AturanCapaian& aturan) {
+    std::vector<KinerjaPeriode> urut(periode.begin(), periode.end());
+    std::stable_sort(urut.begin(), urut.end(),
+                     [](const auto& a, const auto& b) { return a.periode < b.periode; });
+    for (std::size_t i = 0; i + 1 < urut.size(); ++i) {
+        const Periode& a = urut[i].periode;
+        const Periode& b = urut[i + 1].periode;
+        if (a.tahun == b.tahun && a.jenis == b.jenis && a.ke != b.ke) continue;
+        constexpr Alasan salah = Alasan::tidak_sah;
+        return {CapaianKumulatif{salah, salah, target_tahun, salah, salah},
+                {{Kode::kinerja_periode_bentrok, {}, {b.to_string()}}}};
+    }
+    std::vector<NilaiPeriode> realisasi;
+    std::vector<NilaiPeriode> target;
+    for (const KinerjaPeriode& satu : urut) {
+        realisasi.push_back({satu.realisasi, satu.target.ada()});
+        if (satu.target.ada()) target.push_back({satu.target, true});
+    }
+    CapaianKumulatif hasil;
+    hasil.realisasi = konsolidasi(realisasi, cara, kosong);
+    hasil.target_periode = konsolidasi(target, cara, kosong);
+    hasil.target_tahun = target_tahun;
+    hasil.terhadap_periode = capaian(hasil.realisasi, {{}, hasil.target_periode, {}}, aturan);
+    hasil.terhadap_tahun = capaian(hasil.realisasi, {{}, target_tahun, {}}, aturan);
+    return {hasil, {}};
 }
 
 }  // namespace iku

@@ -3,7 +3,8 @@
 
 #include "iku/angka/jumlah.hpp"
 
-#include <algorithm>
+#include "kinerja/tampungan.hpp"
+
 #include <cassert>
 
 namespace iku {
@@ -30,40 +31,6 @@ struct Derajat {
     }
 };
 
-bool is_lengkap(const UnitRollup& unit) {
-    return std::all_of(unit.isi.begin(), unit.isi.end(), [](const Hasil& h) { return h.ada(); });
-}
-
-Hasil hitung(const Formula& formula, const std::vector<const UnitRollup*>& lengkap, HasilRollup& hasil) {
-    if (hasil.cara == CaraRollup::pooled) {
-        if (!is_homogen(formula.ekspresi())) return Alasan::di_luar_domain;
-        for (std::size_t v = 0; v < formula.variabel().size(); ++v) {
-            Penjumlah penjumlah;
-            for (const UnitRollup* satu : lengkap)
-                penjumlah.tambah(*satu->isi[v]);
-            hasil.isi.emplace_back(penjumlah.jumlah());
-        }
-        return formula.evaluate(hasil.isi);
-    }
-    Alasan alasan = Alasan::ada;
-    std::vector<Hasil> nilai;
-    std::vector<Rasional> bobot;
-    for (const UnitRollup* satu : lengkap) {
-        nilai.push_back(formula.evaluate(satu->isi));
-        bobot.push_back(hasil.cara == CaraRollup::rerata_tertimbang ? satu->bobot : Rasional(1));
-        alasan = gabung(alasan, nilai.back().alasan());
-    }
-    if (alasan != Alasan::ada) return alasan;
-    if (hasil.cara == CaraRollup::minimum)
-        return *std::min_element(nilai.begin(), nilai.end(),
-                                 [](const Hasil& a, const Hasil& b) { return *a < *b; });
-    if (hasil.cara != CaraRollup::jumlah) return rerata(nilai, bobot);
-    Penjumlah penjumlah;
-    for (const Hasil& satu : nilai)
-        penjumlah.tambah(*satu);
-    return penjumlah.jumlah();
-}
-
 }  // namespace
 
 bool is_homogen(const Ekspresi& ekspresi) {
@@ -73,18 +40,16 @@ bool is_homogen(const Ekspresi& ekspresi) {
 HasilRollup rollup(const Formula& formula, std::span<const UnitRollup> unit, CaraRollup cara) {
     HasilRollup hasil;
     hasil.cara = cara;
-    hasil.cakupan.diharapkan = unit.size();
-    std::vector<const UnitRollup*> lengkap;
+    detail::Tampungan tampungan(formula, detail::SifatRollup(formula), cara != CaraRollup::pooled);
     for (const UnitRollup& satu : unit) {
-        assert(satu.isi.size() == formula.variabel().size());
-        if (is_lengkap(satu)) {
-            lengkap.push_back(&satu);
-        } else {
-            hasil.cakupan.tidak_melapor.push_back(satu.nama);
-        }
+        if (!tampungan.tambah(satu.isi, satu.bobot)) hasil.cakupan.tidak_melapor.push_back(satu.nama);
     }
-    hasil.cakupan.dilaporkan = lengkap.size();
-    hasil.hasil = lengkap.empty() ? Hasil(Alasan::tidak_dilaporkan) : hitung(formula, lengkap, hasil);
+    hasil.cakupan.dilaporkan = tampungan.dilaporkan();
+    hasil.cakupan.diharapkan = unit.size();
+    hasil.cakupan.bagian_penyebut = tampungan.bagian_penyebut();
+    hasil.hasil = tampungan.hasil(cara);
+    if (cara == CaraRollup::pooled && hasil.hasil.alasan() != Alasan::tidak_dilaporkan)
+        hasil.isi = tampungan.isi();
     return hasil;
 }
 

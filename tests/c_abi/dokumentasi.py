@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""What the pages of docs/konsep show in C compiles, and prints what stands behind // in each line.
+"""What the pages of docs/konsep show in C or C++ compiles, and prints what stands behind // in each line.
 
-dokumentasi.py ROOT COMPILER LIBRARY
+dokumentasi.py ROOT COMPILER LIBRARY c|cpp
 """
 
 from __future__ import annotations
@@ -13,31 +13,43 @@ import sys
 import tempfile
 from pathlib import Path
 
-PROGRAM = '#include "iku/iku.h"\n#include <stdio.h>\nint main(void) {{\n{kode}\nreturn 0;\n}}\n'
+HALAMAN = {"c": ("angka.md", "angka.id.md"), "cpp": ("rollup.md",)}
+KEPALA = {"c": '#include "iku/iku.h"\n#include <stdio.h>\n', "cpp": "#include <cstdio>\n#include <vector>\n"}
+OPSI = {"c": ("-std=c99", "-Wall", "-Wextra", "-Werror"), "cpp": ("-std=c++20", "-Wall", "-Werror")}
 
 
-def jalankan(halaman: Path, akar: Path, kompiler: str, pustaka: Path) -> list[str]:
+def susun(kode: str, bahasa: str) -> str:
+    """The block as a program: its includes, then the rest as main."""
+    baris = kode.splitlines()
+    atas = [satu for satu in baris if satu.startswith("#include")]
+    isi = [satu for satu in baris if not satu.startswith("#include")]
+    return KEPALA[bahasa] + "\n".join([*atas, "int main(void) {", *isi, "return 0;", "}", ""])
+
+
+def jalankan(halaman: Path, akar: Path, kompiler: str, pustaka: Path, bahasa: str) -> list[str]:
     """What is wrong with the page's example; nothing when it does what it says."""
-    cocok = re.search(r"^```c\n(.*?)^```", halaman.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    cocok = re.search(
+        rf"^```{bahasa}\n(.*?)^```", halaman.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
     if cocok is None:
-        return [f"{halaman.name} has no block of C"]
+        return [f"{halaman.name} has no block of {bahasa}"]
     harapan = [baris.split("// ", 1)[1] for baris in cocok[1].splitlines() if "// " in baris]
     with tempfile.TemporaryDirectory() as folder:
-        sumber, program = Path(folder, "contoh.c"), Path(folder, "contoh")
-        sumber.write_text(PROGRAM.format(kode=cocok[1]), encoding="utf-8")
-        perintah = [kompiler, "-std=c99", "-Wall", "-Wextra", "-Werror", f"-I{akar / 'include'}"]
-        perintah += [str(sumber), str(pustaka), f"-Wl,-rpath,{pustaka.parent}", "-o", str(program)]
+        sumber, program = Path(folder, f"contoh.{bahasa}"), Path(folder, "contoh")
+        sumber.write_text(susun(cocok[1], bahasa), encoding="utf-8")
+        perintah = [kompiler, *OPSI[bahasa], f"-I{akar / 'include'}", str(sumber), str(pustaka)]
+        perintah += [f"-Wl,-rpath,{pustaka.parent}", "-o", str(program)]
         subprocess.run(perintah, check=True)
         nyata = subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines()
     return [] if nyata == harapan and harapan else [f"{halaman.name} prints {nyata}, it says {harapan}"]
 
 
 def main() -> int:
-    akar, kompiler, pustaka = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]).resolve()
+    akar, kompiler, pustaka, bahasa = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]).resolve(), sys.argv[4]
     salah = [
         satu
-        for nama in ("angka.md", "angka.id.md")
-        for satu in jalankan(akar / "docs/konsep" / nama, akar, kompiler, pustaka)
+        for nama in HALAMAN[bahasa]
+        for satu in jalankan(akar / "docs/konsep" / nama, akar, kompiler, pustaka, bahasa)
     ]
     print(*salah, sep="\n")
     return 1 if salah else 0

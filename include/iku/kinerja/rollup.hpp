@@ -38,10 +38,14 @@ struct UnitRollup {
     Rasional bobot{1};
 };
 
-// How much of the whole the figure speaks for: units with every value, of those expected; which are missing.
+// How much of the whole the figure speaks for: units with every value, of those expected; which are missing;
+// and the share of the denominator in percent: what the complete units have of it, of what all units have.
+// The share is known where the formula is one quotient (else di_luar_domain) and every unit gave at least its
+// denominator (else the reason of those that did not).
 struct Cakupan {
     std::size_t dilaporkan = 0, diharapkan = 0;
     std::vector<std::string> tidak_melapor{};
+    Hasil bagian_penyebut{};
 
     friend bool operator==(const Cakupan&, const Cakupan&) = default;
 };

@@ -151,6 +151,14 @@ enum class Kode : std::uint16_t {
     kinerja_hierarki_induk_di_bawah = 3033,  // KINERJA-033
     kinerja_jembatan_bentrok = 3034,  // KINERJA-034
     kinerja_jembatan_tingkat = 3035,  // KINERJA-035
+    kinerja_rollup_unit_asing = 3036,  // KINERJA-036
+    kinerja_rollup_laporan_ganda = 3037,  // KINERJA-037
+    kinerja_rollup_beda_pita = 3038,  // KINERJA-038
+    kinerja_bobot_tidak_genap = 3039,  // KINERJA-039
+    kinerja_bobot_negatif = 3040,  // KINERJA-040
+    kinerja_bagian_dilewati = 3041,  // KINERJA-041
+    kinerja_kelas_bobot_asing = 3042,  // KINERJA-042
+    kinerja_periode_bentrok = 3043,  // KINERJA-043
     dokumen_kosong = 4001,  // DOKUMEN-001
     dokumen_terlalu_besar = 4002,  // DOKUMEN-002
     dokumen_tanpa_tabel = 4003,  // DOKUMEN-003

@@ -12,18 +12,18 @@ constexpr std::size_t belum = std::numeric_limits<std::size_t>::max();
 
 class Tarjan {
   public:
-    Tarjan(std::size_t jumlah, std::span<const Sisi> sisi)
+    Tarjan(std::size_t jumlah, std::span<const SisiGraf> sisi)
         : awal_(jumlah + 1),
           tujuan_(sisi.size()),
           nomor_(jumlah, belum),
           rendah_(jumlah),
           kelompok_(jumlah, belum) {
-        for (const Sisi& satu : sisi)
+        for (const SisiGraf& satu : sisi)
             ++awal_[satu.dari + 1];
         for (std::size_t i = 0; i < jumlah; ++i)
             awal_[i + 1] += awal_[i];
         berikut_.assign(awal_.begin(), awal_.end() - 1);
-        for (const Sisi& satu : sisi)
+        for (const SisiGraf& satu : sisi)
             tujuan_[berikut_[satu.dari]++] = satu.ke;
         berikut_.assign(awal_.begin(), awal_.end() - 1);
     }
@@ -80,7 +80,7 @@ class Tarjan {
 
 }  // namespace
 
-std::vector<std::size_t> kelompok_lingkaran(std::size_t jumlah, std::span<const Sisi> sisi) {
+std::vector<std::size_t> kelompok_lingkaran(std::size_t jumlah, std::span<const SisiGraf> sisi) {
     return Tarjan(jumlah, sisi).jalankan();
 }
 

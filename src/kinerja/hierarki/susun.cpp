@@ -149,7 +149,7 @@ class Penyusun {
         std::vector<std::size_t> kode(isi_.size());  // nodes of one code have one number
         for (std::size_t i = 0; i < isi_.size(); ++i)
             kode[i] = nomor_.at(isi_[i].kunci);
-        std::vector<detail::Sisi> sisi;
+        std::vector<detail::SisiGraf> sisi;
         std::vector<std::size_t> pemilik;
         for (std::size_t i = 0; i < isi_.size(); ++i) {
             if (const auto induk = pertama(isi_[i].simpul)) {

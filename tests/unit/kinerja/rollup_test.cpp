@@ -27,7 +27,7 @@ TEST(Rollup, PooledIsTheFormulaOnTheSums) {
     const auto pooled = rollup(formula, unit, CaraRollup::pooled);
     EXPECT_EQ(pooled.hasil, Hasil(20));
     EXPECT_EQ(pooled.isi, (std::vector<Hasil>{2, 10}));
-    EXPECT_EQ(pooled.cakupan, (Cakupan{2, 3, {"tiga"}}));
+    EXPECT_EQ(pooled.cakupan, (Cakupan{2, 3, {"tiga"}, Rasional(200, 3)}));
     EXPECT_EQ(rollup(formula, unit, CaraRollup::rerata).hasil, Hasil(Rasional(125, 4)));
     EXPECT_EQ(rollup(formula, unit, CaraRollup::rerata_tertimbang).hasil, Hasil(Rasional(175, 8)));
     EXPECT_EQ(rollup(formula, unit, CaraRollup::minimum).hasil, Hasil(Rasional(25, 2)));
