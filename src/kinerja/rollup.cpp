@@ -30,10 +30,6 @@ struct Derajat {
     }
 };
 
-bool is_lengkap(const UnitRollup& unit) {
-    return std::all_of(unit.isi.begin(), unit.isi.end(), [](const Hasil& h) { return h.ada(); });
-}
-
 Hasil hitung(const Formula& formula, const std::vector<const UnitRollup*>& lengkap, HasilRollup& hasil) {
     if (hasil.cara == CaraRollup::pooled) {
         if (!is_homogen(formula.ekspresi())) return Alasan::di_luar_domain;
@@ -65,6 +61,10 @@ Hasil hitung(const Formula& formula, const std::vector<const UnitRollup*>& lengk
 }
 
 }  // namespace
+
+bool is_lengkap(const UnitRollup& unit) {
+    return std::all_of(unit.isi.begin(), unit.isi.end(), [](const Hasil& h) { return h.ada(); });
+}
 
 bool is_homogen(const Ekspresi& ekspresi) {
     return lipat(ekspresi, Derajat{}) == 0;

@@ -38,6 +38,9 @@ struct UnitRollup {
     Rasional bobot{1};
 };
 
+// Whether a unit has every value.
+bool is_lengkap(const UnitRollup& unit);
+
 // How much of the whole the figure speaks for: units with every value, of those expected; which are missing.
 struct Cakupan {
     std::size_t dilaporkan = 0, diharapkan = 0;
