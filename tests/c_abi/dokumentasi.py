@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 PROGRAM = '#include "iku/iku.h"\n#include <stdio.h>\nint main(void) {{\n{kode}\nreturn 0;\n}}\n'
+HALAMAN = [f"{nama}.{akhiran}" for nama in ("angka", "capaian", "skala") for akhiran in ("md", "id.md")]
 
 
 def jalankan(halaman: Path, akar: Path, kompiler: str, pustaka: Path) -> list[str]:
@@ -35,9 +36,7 @@ def jalankan(halaman: Path, akar: Path, kompiler: str, pustaka: Path) -> list[st
 def main() -> int:
     akar, kompiler, pustaka = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]).resolve()
     salah = [
-        satu
-        for nama in ("angka.md", "angka.id.md")
-        for satu in jalankan(akar / "docs/konsep" / nama, akar, kompiler, pustaka)
+        satu for nama in HALAMAN for satu in jalankan(akar / "docs/konsep" / nama, akar, kompiler, pustaka)
     ]
     print(*salah, sep="\n")
     return 1 if salah else 0
