@@ -45,7 +45,7 @@ void iku_aturan_free(iku_aturan* a) {
 int32_t iku_daftar_aturan_baku(iku_daftar_aturan** hasil, iku_error* error) {
     return guard("iku_daftar_aturan_baku", error, [&] {
         perlu(hasil, "hasil");
-        keluarkan(daftar<iku_daftar_aturan>(iku::aturan_baku(), {}), hasil);
+        keluarkan(daftar<iku_daftar_aturan>(iku::aturan_baku()), hasil);
     });
 }
 
@@ -53,7 +53,7 @@ int32_t iku_daftar_aturan_read(const char* json, int64_t n, iku_daftar_aturan** 
     return guard("iku_daftar_aturan_read", error, [&] {
         const auto dibaca = teks(json, n, "json");
         perlu(hasil, "hasil");
-        keluarkan(daftar<iku_daftar_aturan>(iku::read_daftar_aturan(dibaca)), hasil);
+        keluarkan(daftar_bacaan<iku_daftar_aturan>(iku::read_daftar_aturan(dibaca)), hasil);
     });
 }
 

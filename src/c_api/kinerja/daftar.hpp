@@ -8,26 +8,26 @@
 
 #include <memory>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace iku::c_api {
 
 // A handle that lends each of `isi`.
 template <class Daftar, class Isi>
-std::unique_ptr<Daftar> daftar(const Isi& isi, std::vector<Catatan> catatan) {
+std::unique_ptr<Daftar> daftar(const Isi& isi) {
     auto pegangan = std::make_unique<Daftar>();
     pegangan->isi.reserve(isi.size());
     for (const auto& satu : isi)
         pegangan->isi.push_back({satu});
-    pegangan->catatan.isi = std::move(catatan);
     return pegangan;
 }
 
 // The same for what a file holds; without a file to read it is empty, and a note says so.
 template <class Daftar, class T>
-std::unique_ptr<Daftar> daftar(Bacaan<std::vector<T>> bacaan) {
-    return daftar<Daftar>(bacaan.isi.value_or(std::vector<T>{}), std::move(bacaan.catatan));
+std::unique_ptr<Daftar> daftar_bacaan(const Bacaan<std::vector<T>>& bacaan) {
+    auto pegangan = bacaan.isi ? daftar<Daftar>(*bacaan.isi) : std::make_unique<Daftar>();
+    pegangan->catatan.isi = bacaan.catatan;
+    return pegangan;
 }
 
 template <class Daftar>

@@ -55,7 +55,7 @@ void iku_skala_free(iku_skala* s) {
 int32_t iku_daftar_skala_baku(iku_daftar_skala** hasil, iku_error* error) {
     return guard("iku_daftar_skala_baku", error, [&] {
         perlu(hasil, "hasil");
-        keluarkan(daftar<iku_daftar_skala>(iku::skala_baku(), {}), hasil);
+        keluarkan(daftar<iku_daftar_skala>(iku::skala_baku()), hasil);
     });
 }
 
@@ -63,7 +63,7 @@ int32_t iku_daftar_skala_read(const char* json, int64_t n, iku_daftar_skala** ha
     return guard("iku_daftar_skala_read", error, [&] {
         const auto dibaca = teks(json, n, "json");
         perlu(hasil, "hasil");
-        keluarkan(daftar<iku_daftar_skala>(iku::read_daftar_skala(dibaca)), hasil);
+        keluarkan(daftar_bacaan<iku_daftar_skala>(iku::read_daftar_skala(dibaca)), hasil);
     });
 }
 
