@@ -2,6 +2,7 @@
 #include "kinerja/aturan.hpp"
 
 #include "iku/formula/cetak.hpp"
+#include "iku/kinerja/json.hpp"
 
 #include "angka.hpp"
 #include "catatan.hpp"
@@ -36,12 +37,9 @@ void periksa_polarisasi(const AturanCapaian& aturan, std::optional<Polarisasi> p
                 "Rule " + isi + " is for " + punya + ", not " + std::string(nama(*polarisasi)) + ".");
 }
 
-// A formula without a polarity: the built-in rule that it is, whatever its direction.
+// A formula without a polarity: the built-in rule that it is, whichever way it goes.
 AturanCapaian baca_rumus(const std::string& teks, bool perlu_polarisasi) {
-    for (const Polarisasi satu : Pilihan<Polarisasi>::anggota) {
-        auto aturan = read_aturan(teks, satu);
-        if (aturan && find_aturan(aturan->id) != nullptr) return *std::move(aturan);
-    }
+    if (auto aturan = read_aturan(teks)) return *std::move(aturan);
     auto aturan = read_aturan(teks, Polarisasi::maximize);
     if (!aturan) tolak_aturan(teks);
     if (perlu_polarisasi) {
@@ -128,6 +126,9 @@ void ikat_kelas_aturan(py::module_& modul) {
     kelas.def_property_readonly(
         "asal", [](const py::object& ini) { return lihat(ini.cast<const A&>().asal, ini); },
         "Where it comes from, and how far that was checked.");
+    kelas.def(
+        "to_json", [](const A& a) { return teks(to_json(a)); },
+        "The whole as one line of JSON; exact values are strings.");
     kelas.def("__eq__", [](const A& a, const py::handle& b) -> py::object {
         if (!py::isinstance<A>(b)) return tidak_ditangani();
         return py::bool_(a == b.cast<const A&>());

@@ -26,9 +26,6 @@ struct PilihanUrut {
     static constexpr std::string_view nama(E x) { return daftar[static_cast<std::size_t>(x)]; }
 };
 
-inline constexpr std::array<std::string_view, 2> nama_periode_kosong{"belum_dapat_dihitung", "lewati"};
-inline constexpr std::array<std::string_view, 2> nama_urutan{"terbesar_dulu", "terkecil_dulu"};
-
 template <>
 struct Pilihan<Verifikasi> : PilihanUrut<Verifikasi, nama_verifikasi> {
     static constexpr const char* kelas = "Verifikasi";

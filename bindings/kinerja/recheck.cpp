@@ -112,7 +112,8 @@ void ikat_kelas_recheck(py::module_& modul) {
         [](const R& r, std::optional<Bahasa> bahasa) {
             return teks(to_json(r.isi, r.catatan, bahasa_atau_baku(bahasa)));
         },
-        py::arg("bahasa") = py::none(), "The whole as one line of JSON; exact values are strings.");
+        py::arg("bahasa") = py::none(),
+        "The whole as JSON, the gravest rows first; exact values are strings.");
     tunda(kelas, "to_dicts", "iku._kinerja", "recheck_to_dicts", "A dict a row, in the order of the file.");
     tunda(kelas, "_repr_html_", "iku._notebook_recheck", "html_recheck", "The table for a notebook.");
     kelas.def("__len__", [](const R& r) { return r.isi.baris.size(); });

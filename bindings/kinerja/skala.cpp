@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/skala.hpp"
 
+#include "iku/kinerja/json.hpp"
 #include "iku/teks/nama.hpp"
 
 #include "angka.hpp"
@@ -135,6 +136,9 @@ void ikat_kelas_skala(py::module_& modul) {
         py::arg("celah"), py::pos_only(), "The same scale with another policy for values between its bands.");
     kelas.def("is_berlaku", &Skala::is_berlaku, py::arg("tahun"), py::pos_only(),
               "Whether it was in force in that year.");
+    kelas.def(
+        "to_json", [](const Skala& s) { return teks(to_json(s)); },
+        "The whole as one line of JSON, as an element of what iku.read_skala reads.");
     kelas.def("__eq__", [](const Skala& a, const py::handle& b) -> py::object {
         if (!py::isinstance<Skala>(b)) return tidak_ditangani();
         return py::bool_(a == b.cast<const Skala&>());

@@ -40,9 +40,9 @@
  *     frees it with the _free of its type; every _free accepts NULL. Borrowed: what is returned as const; it
  *     lives as long as the handle it came from and must not be freed. Static: lives as long as the library.
  *   - Threads: every function may be called from any thread. A handle never changes once made, so threads may
- *     share it; freeing it is for the one that uses it last. Global state is one choice, made at first use:
- *     which form of the column loops this processor runs. Nothing prints, reads the clock or the locale, or
- *     throws.
+ *     share it; freeing it is for the one that uses it last. Global state is made at first use and never
+ *     changes then: which form of the column loops this processor runs, the built-in scales and rules.
+ *     Nothing prints, reads the clock or the locale, or throws.
  *   - "Errors" in a comment lists what a call may return besides IKU_ARGUMENT (any call with arguments) and
  *     IKU_MEMORY (any call with an `error`, unless it says that it allocates nothing).
  *   - A struct filled with zeros is valid and 0 is the default of each field, except `size`: the caller sets
@@ -161,25 +161,49 @@ extern "C" {
 #define IKU_OP_MINIMUM 6  /* the smaller */
 #define IKU_OP_MAKSIMUM 7 /* the larger */
 
+/* Which way an indicator is meant to go (polarisasi). It is declared, never guessed; 0 is none declared. */
+#define IKU_POLARISASI_TIDAK_ADA 0
+#define IKU_POLARISASI_MAXIMIZE 1  /* more is better */
+#define IKU_POLARISASI_MINIMIZE 2  /* less is better */
+#define IKU_POLARISASI_STABILIZE 3 /* the target itself is best */
+
+/* What a value between two printed bands of a scale is (celah). 0 is what the scale itself says. */
+#define IKU_CELAH_TIDAK_ADA 0
+#define IKU_CELAH_BATAS_BAWAH 1   /* of the band below it: the lower bound decides */
+#define IKU_CELAH_BULATKAN_DULU 2 /* of the band of the value rounded half up to a whole number */
+#define IKU_CELAH_GALAT 3         /* IKU_ALASAN_DI_LUAR_DOMAIN */
+
+/* How the periods of a year become one (konsolidasi). */
+#define IKU_KONSOLIDASI_JUMLAH 0
+#define IKU_KONSOLIDASI_RERATA 1           /* of the periods that have a value */
+#define IKU_KONSOLIDASI_NILAI_TERAKHIR 2   /* the last one that has a value */
+#define IKU_KONSOLIDASI_PERIODE_TERAKHIR 3 /* that of the last period, whether it has a value or not */
+
+/* What a period with a target but no value does (kosong). */
+#define IKU_KOSONG_BELUM_DAPAT_DIHITUNG 0 /* nothing can be computed yet */
+#define IKU_KOSONG_LEWATI 1               /* it is skipped */
+
+/* How the figures of units become one (rollup). */
+#define IKU_ROLLUP_POOLED 0 /* the formula on the sums of its variables, which is no mean of figures */
+#define IKU_ROLLUP_RERATA 1
+#define IKU_ROLLUP_RERATA_TERTIMBANG 2 /* not of columns, which have no weights */
+#define IKU_ROLLUP_MINIMUM 3
+#define IKU_ROLLUP_JUMLAH 4
+
+/* Which value has rank 1 (urutan). */
+#define IKU_URUTAN_TERBESAR_DULU 0
+#define IKU_URUTAN_TERKECIL_DULU 1
+
 /* How an explanation is written. */
 #define IKU_FORMAT_TEKS 0  /* lines of text */
 #define IKU_FORMAT_LATEX 1 /* one line of LaTeX, without dollar signs */
 #define IKU_FORMAT_JSON 2  /* JSON; exact values are strings */
 
-/* Which value ranks first (urutan). */
-#define IKU_URUTAN_TERBESAR_DULU 0
-#define IKU_URUTAN_TERKECIL_DULU 1
-
-/* How many figures become one (cara). 2 is a mean with weights, which columns do not have. */
-#define IKU_ROLLUP_POOLED 0  /* the formula on the sums of its variables */
-#define IKU_ROLLUP_RERATA 1  /* the mean of the rows' figures, which is another figure */
-#define IKU_ROLLUP_MINIMUM 3 /* the smallest of them */
-#define IKU_ROLLUP_JUMLAH 4  /* their sum */
-
 /* Limits. */
-#define IKU_DESIMAL_TERBANYAK 255      /* decimals of a printed value */
-#define IKU_DESIMAL_KOLOM_TERBANYAK 18 /* decimals of a column */
-#define IKU_PITA_TERBANYAK 127         /* bands of a scale for columns */
+#define IKU_DESIMAL_TERBANYAK 255       /* decimals of a printed value */
+#define IKU_DESIMAL_KOLOM_TERBANYAK 18  /* decimals of a column */
+#define IKU_DESIMAL_BAGIAN_TERBANYAK 16 /* decimals of a share of 100 */
+#define IKU_PITA_TERBANYAK 127          /* bands of a scale for columns */
 
 /* ---- types ------------------------------------------------------------------------------------------- */
 
@@ -193,6 +217,10 @@ typedef struct iku_evaluasi iku_evaluasi;             /* a document's indicators
 typedef struct iku_skala iku_skala;                   /* a scale of predicates */
 typedef struct iku_rollup iku_rollup;                 /* the figures of groups of rows */
 typedef struct iku_arrow iku_arrow;                   /* a column that came through Arrow */
+typedef struct iku_daftar_skala iku_daftar_skala;     /* scales, with notes */
+typedef struct iku_aturan iku_aturan;                 /* an achievement rule */
+typedef struct iku_daftar_aturan iku_daftar_aturan;   /* achievement rules, with notes */
+typedef struct iku_uji iku_uji;                       /* printed figures, recomputed */
 typedef struct iku_daftar_catatan iku_daftar_catatan; /* the notes of a reading; always borrowed */
 
 /* Why a call failed. The caller's, 512 bytes for ever, may be filled with zeros or not at all. */
@@ -322,6 +350,24 @@ typedef struct iku_opsi {
     int32_t desimal; /* of the result: 0 to IKU_DESIMAL_KOLOM_TERBANYAK */
     int64_t cadangan;
 } iku_opsi;
+
+/* The band of a scale that a value fell into, or the reason why there is none. */
+typedef struct iku_predikat {
+    int32_t pita;     /* its place in the scale, 0 is the highest; -1 without one (see iku_skala_label) */
+    int32_t di_celah; /* 1 where the printed scale has no band for the value and the policy chose one */
+    int32_t alasan;   /* IKU_ALASAN_..., _ADA where there is a band */
+    int32_t cadangan;
+} iku_predikat;
+
+/* What a call says of an achievement beside its rule. NULL stands for a struct of zeros. A value that is all
+ * zero is not given; one that is a reason is the caller's bug. */
+typedef struct iku_opsi_capaian {
+    int64_t size;        /* sizeof(iku_opsi_capaian) */
+    iku_nilai toleransi; /* W, the worst tolerable value, for the rules that ask for it */
+    iku_nilai lantai;    /* floor in place of the rule's own */
+    iku_nilai plafon;    /* cap in place of the rule's own */
+    int64_t cadangan;
+} iku_opsi_capaian;
 
 /* ---- library and text -------------------------------------------------------------------------------- */
 
@@ -637,6 +683,187 @@ IKU_API int32_t iku_evaluasi_json(const iku_evaluasi* e, const iku_gaya* gaya, i
                                   iku_error* error);
 IKU_API void iku_evaluasi_free(iku_evaluasi* e);
 
+/* ---- scales ------------------------------------------------------------------------------------------ */
+
+/* One scale: a built-in one by its id ("permendagri-86-2017"; docs/konsep/skala.md has them all with their
+ * sources), or the only one of a text that is a JSON object with "skala", as in the library's own data file.
+ * Owned. IKU_INPUT for an id that is none, and for a text that is refused or holds not exactly one scale. An
+ * id never changes its meaning. Errors: IKU_INPUT. */
+IKU_API int32_t iku_skala_read(const char* teks, int64_t n, iku_skala** hasil, iku_error* error);
+
+/* Its id; its bands, the highest first: how many (0 for NULL), and what each is called. Borrowed; NULL for
+ * NULL and when i is out of range. */
+IKU_API const char* iku_skala_id(const iku_skala* s, int64_t* n);
+IKU_API int64_t iku_skala_count(const iku_skala* s);
+IKU_API const char* iku_skala_label(const iku_skala* s, int64_t i, int64_t* n);
+
+/* The whole scale as JSON: id, family, name, years in force, policy for gaps, sources and how far each was
+ * checked, bands with their ends. Owned. One line; it is an element of what iku_daftar_skala_read reads.
+ * Errors: none. */
+IKU_API int32_t iku_skala_json(const iku_skala* s, iku_teks** hasil, iku_error* error);
+
+/* The band of an exact value, which is never rounded first unless the policy `celah` (IKU_CELAH_...) says so
+ * for a value between two bands. *hasil is the caller's struct. A reason stays the reason, and a value in no
+ * band is IKU_ALASAN_DI_LUAR_DOMAIN. For whole columns: iku_classify. Errors: none. */
+IKU_API int32_t iku_skala_classify(const iku_skala* s, const iku_nilai* nilai, int32_t celah,
+                                   iku_predikat* hasil, iku_error* error);
+IKU_API void iku_skala_free(iku_skala* s);
+
+/* The built-in scales, in the order of their data file. Owned. Errors: none. */
+IKU_API int32_t iku_daftar_skala_baku(iku_daftar_skala** hasil, iku_error* error);
+
+/* Scales of one's own, from a JSON text: {"skala": [{"id": ..., "pita": [{"label": ..., "bawah": ">= 91"},
+ * ...]}]}. Always a handle: of a text that is no such file, an empty one whose notes say why. Owned. A scale
+ * with an error in it, such as bands that overlap, is left out with a note of level galat; a gap between
+ * bands is one of level info. Linear in the text. Errors: none. */
+IKU_API int32_t iku_daftar_skala_read(const char* json, int64_t n, iku_daftar_skala** hasil,
+                                      iku_error* error);
+
+/* How many (0 for NULL); and each, in the order of the file. Borrowed; NULL when i is out of range. */
+IKU_API int64_t iku_daftar_skala_count(const iku_daftar_skala* daftar);
+IKU_API const iku_skala* iku_daftar_skala_get(const iku_daftar_skala* daftar, int64_t i);
+
+/* The scale with that id (`tahun` 0); or the one of the family `id` that was in force in the year `tahun`:
+ * ("permendagri", 2012) is "permendagri-54-2010". Borrowed; NULL when there is none. Ids are compared byte by
+ * byte. */
+IKU_API const iku_skala* iku_daftar_skala_find(const iku_daftar_skala* daftar, const char* id, int64_t n,
+                                               int32_t tahun);
+
+/* The notes made on reading. Borrowed; NULL for NULL. */
+IKU_API const iku_daftar_catatan* iku_daftar_skala_catatan(const iku_daftar_skala* daftar);
+IKU_API void iku_daftar_skala_free(iku_daftar_skala* daftar);
+
+/* ---- achievement rules ------------------------------------------------------------------------------- */
+
+/* One rule: a built-in one by its id ("min-selisih"; docs/konsep/capaian.md has them all with their sources),
+ * or a formula over R (realisasi), T (target), W (worst tolerable value), L and U (ends of a range): the
+ * built-in rule that it is, else a rule of one's own named by its text, for which `polarisasi`
+ * (IKU_POLARISASI_...) must be declared. Owned. IKU_INPUT where the text is neither, and where the rule is
+ * for another polarisasi. An id never changes its meaning. There is no national rule to minimize: choose one.
+ * Errors: IKU_INPUT. */
+IKU_API int32_t iku_aturan_read(const char* teks, int64_t n, int32_t polarisasi, iku_aturan** hasil,
+                                iku_error* error);
+
+/* Its id (borrowed; NULL for NULL), and which way its indicators go (IKU_POLARISASI_...; -1 for NULL). */
+IKU_API const char* iku_aturan_id(const iku_aturan* a, int64_t* n);
+IKU_API int32_t iku_aturan_polarisasi(const iku_aturan* a);
+
+/* The whole rule as JSON: its formula as people write it and in canonical form over v1..v5 for R, T, W, L, U,
+ * what stands for a zero or a negative target, floor and cap, sources and how far each was checked. Owned.
+ * One line; exact values are texts. Errors: none. */
+IKU_API int32_t iku_aturan_json(const iku_aturan* a, iku_teks** hasil, iku_error* error);
+IKU_API void iku_aturan_free(iku_aturan* a);
+
+/* The built-in rules, in the order of their data file. Owned. Errors: none. */
+IKU_API int32_t iku_daftar_aturan_baku(iku_daftar_aturan** hasil, iku_error* error);
+
+/* Rules of one's own, from a JSON text: {"aturan": [{"id": ..., "polarisasi": ..., "rumus": "(2T - R)/T"}]}.
+ * Always a handle: of a text that is no such file, an empty one whose notes say why. Owned. A rule with an
+ * error in it is left out with a note of level galat. Linear in the text. Errors: none. */
+IKU_API int32_t iku_daftar_aturan_read(const char* json, int64_t n, iku_daftar_aturan** hasil,
+                                       iku_error* error);
+
+/* How many (0 for NULL); each, in the order of the file; and the one with that id, compared byte by byte.
+ * Borrowed; NULL when there is none. */
+IKU_API int64_t iku_daftar_aturan_count(const iku_daftar_aturan* daftar);
+IKU_API const iku_aturan* iku_daftar_aturan_get(const iku_daftar_aturan* daftar, int64_t i);
+IKU_API const iku_aturan* iku_daftar_aturan_find(const iku_daftar_aturan* daftar, const char* id, int64_t n);
+
+/* The notes made on reading. Borrowed; NULL for NULL. */
+IKU_API const iku_daftar_catatan* iku_daftar_aturan_catatan(const iku_daftar_aturan* daftar);
+IKU_API void iku_daftar_aturan_free(iku_daftar_aturan* daftar);
+
+/* ---- achievements ------------------------------------------------------------------------------------ */
+
+/* The achievement of a realisasi against a target under a rule, in percent, exactly: 100 where the target is
+ * met. A target is one value, or with `n_target` 2 a range with its lower and its upper end in it, which a
+ * realisasi inside meets and one outside is measured against at the end it lies beyond. *hasil is the value
+ * and *alasan 0; or *hasil is NULL and *alasan says why: the reasons of realisasi and target,
+ * IKU_ALASAN_TARGET_NOL and _DI_LUAR_DOMAIN as the rule says, _PENYEBUT_NOL where it divides by a realisasi
+ * of zero. *hasil owned. Nothing is rounded. Errors: none. */
+IKU_API int32_t iku_capaian(const iku_aturan* aturan, const iku_nilai* realisasi, const iku_nilai* target,
+                            int64_t n_target, const iku_opsi_capaian* opsi, iku_rasional** hasil,
+                            uint8_t* alasan, iku_error* error);
+
+/* The same, told step by step from the counts that the formula takes on (n values, as for
+ * iku_formula_evaluate), in one IKU_FORMAT_...; see iku_formula_explain. For a realisasi that is given as it
+ * is, the formula may be a plain count ("Jumlah medali"), which has one variable. Owned. IKU_INPUT when there
+ * is nothing to evaluate, and for a formula without variables. Errors: IKU_INPUT. */
+IKU_API int32_t iku_capaian_explain(const iku_aturan* aturan, const iku_formula* f, const iku_nilai* nilai,
+                                    int64_t n, const iku_nilai* target, int64_t n_target,
+                                    const iku_opsi_capaian* opsi, int32_t format, const iku_gaya* gaya,
+                                    iku_teks** hasil, iku_error* error);
+
+/* Whether the target is met, which no rule decides: 1 or 0; -1 when realisasi or target has no value. *hasil
+ * is the caller's int32_t. R >= T to maximize, R <= T to minimize, R = T to stabilize; of a range, inside it,
+ * or beyond its good end unless the indicator is to be stable. Errors: none. */
+IKU_API int32_t iku_is_terpenuhi(const iku_nilai* realisasi, const iku_nilai* target, int64_t n_target,
+                                 int32_t polarisasi, int32_t* hasil, iku_error* error);
+
+/* ---- periods, units, ranks --------------------------------------------------------------------------- */
+
+/* The values of n periods, in the order of time, as one. `bertarget`: n bytes, 0 where a period has no target
+ * and its missing value is skipped; NULL: all have one. `cara` is IKU_KONSOLIDASI_..., `kosong`
+ * IKU_KOSONG_... *hasil owned, or NULL with its reason; without any value that is the reason of the last
+ * period. Errors: none. */
+IKU_API int32_t iku_konsolidasi(const iku_nilai* nilai, const uint8_t* bertarget, int64_t n, int32_t cara,
+                                int32_t kosong, iku_rasional** hasil, uint8_t* alasan, iku_error* error);
+
+/* The mean of those of n figures that have a value, weighted by n numbers, or not where `bobot` is NULL.
+ * *hasil owned, or NULL with its reason: the first one's where none has a value, IKU_ALASAN_PENYEBUT_NOL
+ * where the weights add up to zero. Errors: none. */
+IKU_API int32_t iku_rerata(const iku_nilai* nilai, const iku_nilai* bobot, int64_t n, iku_rasional** hasil,
+                           uint8_t* alasan, iku_error* error);
+
+/* The figures of units as one (`cara` is IKU_ROLLUP_...). `isi` is a table with a row a unit: isi[i *
+ * variabel_count + v] is what unit i has for variable v. Only units with every value count, for every way
+ * alike; melapor[i] is 1 for those (may be NULL), so the coverage is their number of `unit`. `bobot` are the
+ * units' weights for IKU_ROLLUP_RERATA_TERTIMBANG and NULL for the others. *hasil owned, or NULL with its
+ * reason: IKU_ALASAN_TIDAK_DILAPORKAN where nobody reports; _DI_LUAR_DOMAIN where a pooled formula changes
+ * its value when all variables are doubled, so that sums mean nothing. IKU_INPUT when there is nothing to
+ * evaluate. The order of the units never shows. For whole columns: iku_formula_rollup_kolom. Errors:
+ * IKU_INPUT. */
+IKU_API int32_t iku_formula_rollup(const iku_formula* f, const iku_nilai* isi, const iku_nilai* bobot,
+                                   int64_t unit, int32_t cara, iku_rasional** hasil, uint8_t* alasan,
+                                   uint8_t* melapor, iku_error* error);
+
+/* hasil[i] is the rank of nilai[i] by exact value, from 1, or 0 where it has none; equal values share a rank
+ * and the next one is skipped (1, 2, 2, 4). `urutan` is IKU_URUTAN_... `hasil` has n elements. O(n log n).
+ * For whole columns: iku_rank. Errors: none. */
+IKU_API int32_t iku_peringkat(const iku_nilai* nilai, int64_t n, int32_t urutan, int64_t* hasil,
+                              iku_error* error);
+
+/* hasil[i] / 10^desimal is the share of nilai[i] in percent, and all add up to exactly 100: each is cut, and
+ * what is left goes to those with the largest remainders, the first ones among equals. *alasan is 0; or all
+ * are 0 and *alasan says why: a value is missing, or IKU_ALASAN_DI_LUAR_DOMAIN where one is negative or their
+ * sum is zero. `desimal` is 0 to IKU_DESIMAL_BAGIAN_TERBANYAK; `hasil` has n elements. Errors: none. */
+IKU_API int32_t iku_bagian_seratus(const iku_nilai* nilai, int64_t n, int32_t desimal, int64_t* hasil,
+                                   uint8_t* alasan, iku_error* error);
+
+/* ---- printed figures, recomputed --------------------------------------------------------------------- */
+
+/* Recomputes published figures (uji hitung ulang) from the text of a CSV table: docs/konsep/recheck.md has
+ * its columns. Where `lokal` is none declared, each text is read with the evidence of its row and column.
+ * `aturan` is the rule of rows that name none, `skala` the scale of the predicates; both may be NULL. Always
+ * a handle: where there is no table to read, is_terbaca answers 0 and a note says so. Owned. It says that
+ * figures agree or differ, never why. Linear in the text. Errors: none. */
+IKU_API int32_t iku_recheck(const char* csv, int64_t n, int32_t lokal, const iku_aturan* aturan,
+                            const iku_skala* skala, iku_uji** hasil, iku_error* error);
+
+/* 1 when there was a table to read, else 0; how many rows it has (0 for NULL). */
+IKU_API int32_t iku_uji_is_terbaca(const iku_uji* u);
+IKU_API int64_t iku_uji_count(const iku_uji* u);
+
+/* Row i, in the order of the file, as one line of JSON; IKU_ARGUMENT when i is out of range. The whole as
+ * JSON: summary, the rows with the gravest first, notes. Owned. Exact values are texts. Errors: none. */
+IKU_API int32_t iku_uji_baris_json(const iku_uji* u, int64_t i, int32_t bahasa, iku_teks** hasil,
+                                   iku_error* error);
+IKU_API int32_t iku_uji_json(const iku_uji* u, int32_t bahasa, iku_teks** hasil, iku_error* error);
+
+/* The notes on the table. Borrowed; NULL for NULL. */
+IKU_API const iku_daftar_catatan* iku_uji_catatan(const iku_uji* u);
+IKU_API void iku_uji_free(iku_uji* u);
+
 /* ---- columns ----------------------------------------------------------------------------------------- */
 
 /* hasil[i] / 10^opsi->desimal is faktor * a[i] / b[i], rounded once, as if in unbounded integers, and
@@ -657,17 +884,6 @@ IKU_API int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom
                                            uint8_t* alasan, iku_error* error);
 
 /* ---- classes ----------------------------------------------------------------------------------------- */
-
-/* A scale: a built-in one by its id ("permendagri-86-2017"), or the only one of a text that is a JSON object
- * with "skala", as in the library's own data file. Owned. IKU_INPUT for an id that is none, and for a text
- * that is refused or holds not exactly one scale. Errors: IKU_INPUT. */
-IKU_API int32_t iku_skala_read(const char* teks, int64_t n, iku_skala** hasil, iku_error* error);
-
-/* The bands, the highest first: how many (0 for NULL), and what each is called. Borrowed; NULL when i is out
- * of range. */
-IKU_API int64_t iku_skala_count(const iku_skala* s);
-IKU_API const char* iku_skala_label(const iku_skala* s, int64_t i, int64_t* n);
-IKU_API void iku_skala_free(iku_skala* s);
 
 /* pita[i] is the band of faktor * a[i] / b[i], or of a[i] itself where `b` is NULL: its index in the scale,
  * and alasan[i] is 0; or pita[i] is -1 and alasan[i] says why: as in iku_persen, or

@@ -5,7 +5,7 @@ declare(strict_types=1);
 
 require __DIR__ . '/uji.php';
 
-foreach (['angka.md', 'angka.id.md'] as $halaman) {
+foreach (['angka.md', 'angka.id.md', 'capaian.md', 'capaian.id.md', 'skala.md', 'skala.id.md'] as $halaman) {
     $teks = (string) file_get_contents(__DIR__ . "/../../docs/konsep/$halaman");
     sama(1, preg_match('/^```php\n(.*?)^```/ms', $teks, $blok), $halaman);
     foreach (explode("\n", trim($blok[1])) as $baris) {

@@ -8,6 +8,7 @@ require __DIR__ . '/uji.php';
 use Iku\Alasan;
 use Iku\Iku;
 use Iku\JenisAngka;
+use Iku\Kinerja\Celah;
 use Iku\Lokal;
 use Iku\Mode;
 
@@ -63,5 +64,22 @@ foreach (tabel("$golden/angka-kolom.tsv", 20) as $k) {
     sama($k['catatan'], implode(' ', array_map(fn ($c) => "$c->label@$c->baris", $catatan)) ?: '-', $k['id']);
     foreach ($catatan as $i => $satu) {
         memuat(explode('|', $k['pesan'])[$i], $satu->pesan());
+    }
+}
+
+$satu = fn (string $teks) => Alasan::find($teks) ?? $teks;
+$tulis = fn ($hasil) => (string) ($hasil->nilai ?? $hasil->alasan->nama());
+foreach (tabel("$golden/kinerja.tsv", 35) as $k) {
+    if ($k['jenis'] === 'rerata') {
+        sama($k['hasil'], $tulis($iku->rerata(array_map($satu, explode('|', $k['realisasi'])))), $k['id']);
+        continue;
+    }
+    $target = array_map($satu, explode('..', $k['target']));
+    $toleransi = $k['toleransi'] === '-' ? null : $k['toleransi'];
+    $capaian = $iku->capaian($satu($k['realisasi']), count($target) === 1 ? $target[0] : $target, $k['aturan'], $toleransi);
+    sama($k['capaian'], $tulis($capaian), $k['id']);
+    if ($k['skala'] !== '-') {
+        $predikat = $iku->skala($k['skala'])->classify($capaian, Celah::find($k['celah']));
+        sama($k['hasil'], $predikat instanceof Alasan ? $predikat->nama() : (string) $predikat, $k['id']);
     }
 }

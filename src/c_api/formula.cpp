@@ -35,18 +35,12 @@ std::string tulis(const Jejak& jejak, std::int32_t format, const GayaJejak& gaya
     }
 }
 
-namespace {
-
-// The values for a formula's variables, in their order.
-std::vector<Hasil> isi_variabel(const Formula& formula, const iku_nilai* diberikan, std::int64_t n) {
+std::vector<Hasil> isi_variabel(const Formula& formula, const iku_nilai* nilai, std::int64_t n) {
     pastikan(panjang(n, "n") == formula.variabel().size(), "n", "is not the number of variables");
-    pastikan(diberikan != nullptr || n == 0, "nilai", "is NULL");
-    std::vector<Hasil> isi;
-    isi.reserve(formula.variabel().size());
-    for (std::size_t i = 0; i < formula.variabel().size(); ++i)
-        isi.push_back(nilai(diberikan[i]));
-    return isi;
+    return daftar_nilai(nilai, n, "nilai");
 }
+
+namespace {
 
 // The formula behind an accessor, or NULL.
 const Formula* formula_bila_ada(const iku_formula* f) noexcept {

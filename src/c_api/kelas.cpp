@@ -7,28 +7,12 @@
 #include "c_api/kolom.hpp"
 
 #include <array>
-#include <memory>
 
 using namespace iku::c_api;
 
 namespace {
 
 static_assert(IKU_PITA_TERBANYAK == iku::KeluaranKelas::pita_terbanyak);
-
-iku::Skala baca(std::string_view isi) {
-    if (const iku::Skala* const baku = iku::find_skala(isi)) return *baku;
-    const auto awal = isi.find_first_not_of(" \t\r\n");
-    if (awal == std::string_view::npos || isi[awal] != '{')
-        throw Tolak{IKU_INPUT, "teks", "is neither the id of a built-in scale nor a JSON object"};
-    auto bacaan = iku::read_daftar_skala(isi);
-    for (const auto& catatan : bacaan.catatan) {
-        if (iku::tingkat(catatan.kode) == iku::Tingkat::galat)
-            throw Tolak{IKU_INPUT, "teks", "is no scale: see `kode`", -1,
-                        static_cast<std::int32_t>(catatan.kode)};
-    }
-    if (!bacaan.isi || bacaan.isi->size() != 1) throw Tolak{IKU_INPUT, "teks", "holds not exactly one scale"};
-    return bacaan.isi->front();
-}
 
 const iku::Skala& skala_kolom(const iku_skala* s) {
     const auto& isi = perlu(s, "skala").isi;
@@ -47,26 +31,6 @@ iku::KeluaranKelas keluaran_kelas(std::int8_t* pita, std::uint8_t* alasan, std::
 }
 
 }  // namespace
-
-int32_t iku_skala_read(const char* isi, int64_t n, iku_skala** hasil, iku_error* error) {
-    return guard("iku_skala_read", error, [&] {
-        perlu(hasil, "hasil");
-        keluarkan(std::make_unique<iku_skala>(iku_skala{baca(teks(isi, n, "teks"))}), hasil);
-    });
-}
-
-int64_t iku_skala_count(const iku_skala* s) {
-    return s == nullptr ? 0 : static_cast<int64_t>(s->isi.pita.size());
-}
-
-const char* iku_skala_label(const iku_skala* s, int64_t i, int64_t* n) {
-    if (s == nullptr || !is_indeks(i, s->isi.pita.size())) return tidak_ada(n);
-    return pinjamkan(s->isi.pita[static_cast<std::size_t>(i)].label, n);
-}
-
-void iku_skala_free(iku_skala* s) {
-    delete s;
-}
 
 int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_skala* skala,
                      const iku_opsi* opsi_diminta, int8_t* pita, uint8_t* alasan, uint8_t* di_celah,

@@ -6,8 +6,10 @@
 #include "iku/angka/rasional.hpp"
 #include "iku/dokumen/dokumen.hpp"
 #include "iku/formula/formula.hpp"
+#include "iku/kinerja/aturan.hpp"
 #include "iku/kinerja/skala.hpp"
 #include "iku/laporan/evaluasi.hpp"
+#include "iku/laporan/recheck.hpp"
 #include "iku/tabel/arrow.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/tabel/rollup.hpp"
@@ -90,4 +92,24 @@ struct iku_evaluasi {
     std::vector<std::string> keterangan;
     iku_daftar_catatan catatan;
     std::vector<Baris> baris;
+};
+
+struct iku_daftar_skala {
+    std::vector<iku_skala> isi;
+    iku_daftar_catatan catatan;
+};
+
+struct iku_aturan {
+    iku::AturanCapaian isi;
+};
+
+struct iku_daftar_aturan {
+    std::vector<iku_aturan> isi;
+    iku_daftar_catatan catatan;
+};
+
+struct iku_uji {
+    iku::Recheck isi;
+    bool terbaca;
+    iku_daftar_catatan catatan;
 };

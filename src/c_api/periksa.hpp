@@ -9,12 +9,14 @@
 
 #include "c_api/guard.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <limits>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace iku::c_api {
 
@@ -34,9 +36,9 @@ inline std::size_t panjang(std::int64_t n, const char* apa) {
     return static_cast<std::size_t>(n);
 }
 
-inline std::size_t jumlah_baris(std::int64_t baris) {
+inline std::size_t jumlah_baris(std::int64_t baris, const char* apa = "baris") {
     constexpr auto terbanyak = std::numeric_limits<std::ptrdiff_t>::max() / 16;
-    pastikan(baris >= 0 && baris <= terbanyak, "baris", "is negative or too large");
+    pastikan(baris >= 0 && baris <= terbanyak, apa, "is negative or too large");
     return static_cast<std::size_t>(baris);
 }
 
@@ -117,6 +119,33 @@ inline Hasil nilai(const iku_nilai& n) {
     if (n.penyebut != 0) return Rasional(n.pembilang, n.penyebut);
     pastikan(n.pembilang == 0, "nilai", "has a penyebut of 0");
     return Alasan::tidak_dilaporkan;
+}
+
+// Several of them.
+inline std::vector<Hasil> daftar_nilai(const iku_nilai* diberikan, std::int64_t n, const char* apa) {
+    const std::size_t jumlah = panjang(n, "n");
+    pastikan(diberikan != nullptr || jumlah == 0, apa, "is NULL");
+    std::vector<Hasil> isi;
+    pastikan(jumlah <= isi.max_size(), "n", "is too large");
+    isi.reserve(jumlah);
+    for (std::size_t i = 0; i < jumlah; ++i)
+        isi.push_back(nilai(diberikan[i]));
+    return isi;
+}
+
+// A constant that counts the members of an enumeration from 0, in the order of their names.
+template <class E, std::size_t N>
+E pilihan(std::int32_t nilai, const std::array<std::string_view, N>& /*nama*/, const char* apa) {
+    pastikan(is_indeks(nilai, N), apa, "is no constant of iku.h");
+    return static_cast<E>(nilai);
+}
+
+// The same from 1, where 0 is none.
+template <class E, std::size_t N>
+std::optional<E> pilihan_bila_ada(std::int32_t nilai, const std::array<std::string_view, N>& nama,
+                                  const char* apa) {
+    if (nilai == 0) return std::nullopt;
+    return pilihan<E>(nilai > 0 ? nilai - 1 : nilai, nama, apa);
 }
 
 // A handle that holds a document.

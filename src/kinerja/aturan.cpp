@@ -196,4 +196,12 @@ std::optional<AturanCapaian> read_aturan(std::string_view id_atau_rumus, Polaris
     return sendiri;
 }
 
+std::optional<AturanCapaian> read_aturan(std::string_view id_atau_rumus) {
+    for (const auto polarisasi : {Polarisasi::maximize, Polarisasi::minimize, Polarisasi::stabilize}) {
+        auto aturan = read_aturan(id_atau_rumus, polarisasi);
+        if (aturan && find_aturan(aturan->id) != nullptr) return aturan;
+    }
+    return std::nullopt;
+}
+
 }  // namespace iku

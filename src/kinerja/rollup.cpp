@@ -5,6 +5,7 @@
 
 #include "kinerja/tampungan.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace iku {
@@ -32,6 +33,10 @@ struct Derajat {
 };
 
 }  // namespace
+
+bool is_lengkap(const UnitRollup& unit) {
+    return std::all_of(unit.isi.begin(), unit.isi.end(), [](const Hasil& h) { return h.ada(); });
+}
 
 bool is_homogen(const Ekspresi& ekspresi) {
     return lipat(ekspresi, Derajat{}) == 0;

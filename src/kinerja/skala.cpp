@@ -129,7 +129,7 @@ class PembacaSkala {
 
 }  // namespace
 
-HasilPredikat Skala::classify(const Hasil& hasil) const {
+HasilPredikat Skala::classify(const Hasil& hasil, Celah celah_dipakai) const {
     if (!hasil.ada()) return hasil.alasan();
     const auto cari = [&](const Rasional& nilai) {
         return static_cast<std::size_t>(
@@ -141,8 +141,9 @@ HasilPredikat Skala::classify(const Hasil& hasil) const {
     if (i == pita.size()) return Alasan::di_luar_domain;
     const bool di_celah = !is_di_bawah(*hasil, pita[i].atas);
     // Above the highest band's own upper end there is no band that could be meant.
-    if (di_celah && (i == 0 || celah == Celah::galat)) return Alasan::di_luar_domain;
-    if (di_celah && celah == Celah::bulatkan_dulu) i = cari(hasil->bulatkan(Mode::half_up));
+    if (di_celah && (i == 0 || celah_dipakai == Celah::galat)) return Alasan::di_luar_domain;
+    if (di_celah && celah_dipakai == Celah::bulatkan_dulu) i = cari(hasil->bulatkan(Mode::half_up));
+    if (i == pita.size()) return Alasan::di_luar_domain;  // rounded out of the lowest band
     return Predikat{i, pita[i].label, di_celah};
 }
 

@@ -19,7 +19,13 @@ static struct {
     iku_skala* skala;
     iku_rollup* rollup;
     iku_arrow* arrow;
+    iku_aturan* aturan;
+    iku_daftar_skala* daftar_skala;
+    iku_daftar_aturan* daftar_aturan;
+    iku_uji* uji;
 
+    iku_predikat predikat;
+    int64_t peringkat[2];
     int32_t urutan;
     uint8_t alasan;
 } keluar;
@@ -35,6 +41,10 @@ static void bersihkan(void) {
     iku_skala_free(keluar.skala);
     iku_rollup_free(keluar.rollup);
     iku_arrow_free(keluar.arrow);
+    iku_aturan_free(keluar.aturan);
+    iku_daftar_skala_free(keluar.daftar_skala);
+    iku_daftar_aturan_free(keluar.daftar_aturan);
+    iku_uji_free(keluar.uji);
     memset(&keluar, 0, sizeof keluar);
 }
 
@@ -44,6 +54,9 @@ static iku_formula *formula, *ditolak;
 static iku_dokumen* dokumen;
 static iku_evaluasi* evaluasi;
 static iku_skala* skala;
+static iku_daftar_skala* daftar_skala;
+static iku_daftar_aturan* daftar_aturan;
+static iku_uji* uji;
 static char *teks_dokumen, *teks_data, *teks_json;
 static int64_t n_dokumen, n_data, n_json;
 static iku_nilai nilai[2];
@@ -51,6 +64,16 @@ static int64_t data_a[3] = {INT64_MAX, 2, 3}, data_b[3] = {3, 5, 7};
 static int64_t hasil_kolom[3];
 static uint8_t alasan_kolom[3];
 
+#define SKALA                                                                                               \
+    "{\"skala\":[{\"id\":\"uji\",\"pita\":[{\"label\":\"Lulus, dengan label yang panjang\",\"bawah\":\">= " \
+    "60.5\"},"                                                                                              \
+    "{\"label\":\"Belum\",\"atas\":\"<= 60\"}]}]}"
+#define ATURAN                                                                                           \
+    "{\"aturan\":[{\"id\":\"uji\",\"polarisasi\":\"minimize\",\"rumus\":\"(2T - R)/T\",\"nol\":\"100\"," \
+    "\"tabel\":[[\"0\",\"0\"],[\"100\",\"120\"]],\"di_luar_tabel\":\"alasan\"},{\"id\":\"rusak\"}]}"
+#define TERCETAK                                                                                           \
+    "indikator,polarisasi,pembilang,penyebut,target,realisasi,capaian,predikat\nA,minimize,37,39,80,\"94," \
+    "87\",\"81,41\",Tinggi\n"
 #define RUMUS "(A - B) / (A + B) x 100%"
 
 static int32_t info(void) {
@@ -164,6 +187,67 @@ static int32_t persen(void) {
     opsi.desimal = 18;
     return iku_persen(&a, &b, 3, &opsi, hasil_kolom, alasan_kolom, &e);
 }
+static int32_t daftar_skala_baku(void) {
+    return iku_daftar_skala_baku(&keluar.daftar_skala, &e);
+}
+static int32_t daftar_skala_read(void) {
+    return iku_daftar_skala_read(SKALA, (int64_t)strlen(SKALA), &keluar.daftar_skala, &e);
+}
+static int32_t skala_json(void) {
+    return iku_skala_json(iku_daftar_skala_get(daftar_skala, 0), &keluar.teks, &e);
+}
+static int32_t skala_classify(void) {
+    return iku_skala_classify(iku_daftar_skala_get(daftar_skala, 0), nilai, 0, &keluar.predikat, &e);
+}
+static int32_t aturan_read(void) {
+    return iku_aturan_read("(3T - R)/T", 10, IKU_POLARISASI_MINIMIZE, &keluar.aturan, &e);
+}
+static int32_t daftar_aturan_baku(void) {
+    return iku_daftar_aturan_baku(&keluar.daftar_aturan, &e);
+}
+static int32_t daftar_aturan_read(void) {
+    return iku_daftar_aturan_read(ATURAN, (int64_t)strlen(ATURAN), &keluar.daftar_aturan, &e);
+}
+static int32_t aturan_json(void) {
+    return iku_aturan_json(iku_daftar_aturan_get(daftar_aturan, 0), &keluar.teks, &e);
+}
+static int32_t capaian(void) {
+    return iku_capaian(iku_daftar_aturan_get(daftar_aturan, 0), nilai, nilai + 1, 1, NULL, &keluar.rasional,
+                       &keluar.alasan, &e);
+}
+static int32_t capaian_explain(void) {
+    return iku_capaian_explain(iku_daftar_aturan_get(daftar_aturan, 0), formula, nilai, 2, nilai, 1, NULL,
+                               IKU_FORMAT_TEKS, NULL, &keluar.teks, &e);
+}
+static int32_t is_terpenuhi(void) {
+    return iku_is_terpenuhi(nilai, nilai + 1, 1, IKU_POLARISASI_MAXIMIZE, &keluar.urutan, &e);
+}
+static int32_t konsolidasi(void) {
+    return iku_konsolidasi(nilai, NULL, 2, IKU_KONSOLIDASI_RERATA, 0, &keluar.rasional, &keluar.alasan, &e);
+}
+static int32_t rerata(void) {
+    return iku_rerata(nilai, nilai, 2, &keluar.rasional, &keluar.alasan, &e);
+}
+static int32_t formula_rollup(void) {
+    return iku_formula_rollup(formula, nilai, NULL, 1, IKU_ROLLUP_POOLED, &keluar.rasional, &keluar.alasan,
+                              NULL, &e);
+}
+static int32_t peringkat_nilai(void) {
+    return iku_peringkat(nilai, 2, 0, keluar.peringkat, &e);
+}
+static int32_t bagian_seratus(void) {
+    return iku_bagian_seratus(nilai, 1, 2, keluar.peringkat, &keluar.alasan, &e);
+}
+static int32_t recheck(void) {
+    return iku_recheck(TERCETAK, (int64_t)strlen(TERCETAK), 0, iku_daftar_aturan_get(daftar_aturan, 0),
+                       iku_daftar_skala_get(daftar_skala, 0), &keluar.uji, &e);
+}
+static int32_t uji_baris_json(void) {
+    return iku_uji_baris_json(uji, 0, IKU_BAHASA_ID, &keluar.teks, &e);
+}
+static int32_t uji_json(void) {
+    return iku_uji_json(uji, IKU_BAHASA_EN, &keluar.teks, &e);
+}
 
 static int32_t skala_read(void) {
     static const char json[] = "{\"skala\":[{\"id\":\"s\",\"pita\":[{\"label\":\"A\",\"bawah\":\">= 1\"}]}]}";
@@ -262,7 +346,26 @@ static const struct {
               {"iku_formula_rollup_kolom, pooled", gulung_pooled},
               {"iku_formula_rollup_kolom, rerata", gulung_rerata},
               {"iku_arrow_import", arrow},
-              {"iku_arrow_export", arrow_keluar}};
+              {"iku_arrow_export", arrow_keluar},
+              {"iku_daftar_skala_baku", daftar_skala_baku},
+              {"iku_daftar_skala_read", daftar_skala_read},
+              {"iku_skala_json", skala_json},
+              {"iku_skala_classify", skala_classify},
+              {"iku_aturan_read", aturan_read},
+              {"iku_daftar_aturan_baku", daftar_aturan_baku},
+              {"iku_daftar_aturan_read", daftar_aturan_read},
+              {"iku_aturan_json", aturan_json},
+              {"iku_capaian", capaian},
+              {"iku_capaian_explain", capaian_explain},
+              {"iku_is_terpenuhi", is_terpenuhi},
+              {"iku_konsolidasi", konsolidasi},
+              {"iku_rerata", rerata},
+              {"iku_formula_rollup", formula_rollup},
+              {"iku_peringkat", peringkat_nilai},
+              {"iku_bagian_seratus", bagian_seratus},
+              {"iku_recheck", recheck},
+              {"iku_uji_baris_json", uji_baris_json},
+              {"iku_uji_json", uji_json}};
 
 /* Has a failed call written one of its outputs? */
 static int is_tersentuh(void) {
@@ -318,15 +421,25 @@ static void siapkan(void) {
     if (teks_json == NULL) exit(1);
     memcpy(teks_json, json, (size_t)n_json + 1);
     bersihkan();
+    BERHASIL(iku_daftar_skala_baku(&daftar_skala, &e));
+    BERHASIL(iku_daftar_aturan_baku(&daftar_aturan, &e));
+    BERHASIL(recheck());
+    uji = keluar.uji;
+    keluar.uji = NULL;
     nilai[0].rasional = besar;
     nilai[1].rasional = kecil;
 }
 
+/* The built-in scales and rules, which live as long as the process; what is alive with them. */
+static long muat_bawaan(void) {
+    BERHASIL(iku_daftar_skala_baku(&keluar.daftar_skala, &e));
+    BERHASIL(iku_daftar_aturan_baku(&keluar.daftar_aturan, &e));
+    bersihkan();
+    return uji_hidup();
+}
+
 int main(void) {
-    /* The built-in scales stay for the life of the process once they were asked for. */
-    BERHASIL(iku_skala_read("permendagri-86-2017", 19, &skala, &e));
-    iku_skala_free(skala);
-    const long tetap = uji_hidup();
+    const long tetap = muat_bawaan();
     siapkan();
     /* What a function makes once for the whole process, such as the choice of a kernel, is made here. */
     for (size_t i = 0; i < sizeof daftar / sizeof *daftar; ++i) {
@@ -343,6 +456,9 @@ int main(void) {
     iku_dokumen_free(dokumen);
     iku_evaluasi_free(evaluasi);
     iku_skala_free(skala);
+    iku_daftar_skala_free(daftar_skala);
+    iku_daftar_aturan_free(daftar_aturan);
+    iku_uji_free(uji);
     free(teks_dokumen);
     free(teks_data);
     free(teks_json);

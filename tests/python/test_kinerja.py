@@ -96,6 +96,7 @@ def test_scales_are_data_with_their_source() -> None:
     for satu in iku.daftar_skala():
         assert pickle.loads(pickle.dumps(satu)) == satu
         assert hash(satu) == hash(copy.deepcopy(satu))
+        assert iku.read_skala(f'{{"skala": [{satu.to_json()}]}}').isi == (satu,)
     with pytest.raises(iku.InputError, match="permendagri-86-2017"):
         iku.skala("permendagri-86-2107")
     with pytest.raises(iku.InputError, match="1990"):
@@ -129,6 +130,7 @@ def test_rules_are_found_by_id_and_by_formula() -> None:
     for satu in iku.daftar_aturan():
         assert pickle.loads(pickle.dumps(satu)) == satu
         assert hash(satu) == hash(copy.copy(satu))
+        assert json.loads(satu.to_json())["rumus"] == satu.rumus
     isi, _ = iku.read_aturan(
         '{"aturan": [{"id": "uji", "polarisasi": "minimize", "rumus": "(2T - R)/T", "plafon": "120"}]}'
     )
@@ -257,3 +259,50 @@ def test_a_printed_figure_is_text() -> None:
         iku.recheck([{"indikator": "A", "realisasi": 72.5}])
     with pytest.raises(iku.InputError):
         iku.recheck([{"indikator": "A"}], skala="tidak-ada")
+
+
+HALAMAN = Path(__file__).parents[2] / "docs/konsep"
+
+
+def tabel_halaman(halaman: str) -> list[list[str]]:
+    """The rows of a page that begin with an id: | `id` | cells of facts |."""
+    isi = (HALAMAN / halaman).read_text(encoding="utf-8")
+    baris = (baris.strip("|").split("|") for baris in isi.splitlines() if baris.startswith("| `"))
+    return [[sel.strip().strip("`") for sel in satu] for satu in baris]
+
+
+def asal(satu: iku.Skala | iku.AturanCapaian) -> list[str]:
+    return ["; ".join(a.sumber for a in satu.asal), "; ".join(a.verifikasi for a in satu.asal)]
+
+
+@pytest.mark.parametrize("halaman", ["capaian.md", "capaian.id.md"])
+def test_the_page_of_rules_has_every_rule_with_its_source(halaman: str) -> None:
+    tertulis = [satu for satu in tabel_halaman(halaman) if len(satu) == 7]
+    assert [[*satu[:3], *satu[5:]] for satu in tertulis] == [
+        [satu.id, str(satu.polarisasi), satu.rumus, *asal(satu)] for satu in iku.daftar_aturan()
+    ]
+    for satu in tertulis:
+        aturan = iku.aturan(satu[0])
+        for isi, pengganti in ((satu[3], aturan.nol), (satu[4], aturan.negatif)):
+            if isinstance(pengganti, iku.Alasan):
+                assert isi == str(pengganti)
+            else:  # the page writes R, T, W for v1, v2, v3
+                rumus = json.loads(iku.aturan(isi, "maximize").to_json())["ekspresi"]
+                assert rumus == pengganti, satu[0]
+
+
+def bentuk(pita: iku.Pita) -> str:
+    batas = [f">{'=' if b.termasuk else ''} {b.nilai}" for b in (pita.bawah,) if b]
+    batas += [f"<{'=' if b.termasuk else ''} {b.nilai}" for b in (pita.atas,) if b]
+    return f"{pita.label} {', '.join(batas)}".strip()
+
+
+@pytest.mark.parametrize("halaman", ["skala.md", "skala.id.md"])
+def test_the_page_of_scales_has_every_scale_with_its_source(halaman: str) -> None:
+    def berlaku(skala: iku.Skala) -> str:
+        dari, sampai = ("" if tahun is None else str(tahun) for tahun in skala.berlaku)
+        return f"{dari}-{sampai}" if dari or sampai else ""
+
+    assert [satu for satu in tabel_halaman(halaman) if len(satu) == 6] == [
+        [s.id, s.keluarga, berlaku(s), "; ".join(map(bentuk, s.pita)), *asal(s)] for s in iku.daftar_skala()
+    ]

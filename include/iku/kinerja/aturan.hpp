@@ -71,6 +71,9 @@ std::optional<Pengganti> read_pengganti(std::string_view teks);
 // user's own named by its text. Nothing where the text is neither.
 std::optional<AturanCapaian> read_aturan(std::string_view id_atau_rumus, Polarisasi polarisasi);
 
+// The same without a polarity: built-in rules only, whichever way they go.
+std::optional<AturanCapaian> read_aturan(std::string_view id_atau_rumus);
+
 // Rules as a data file holds them: a JSON object with "aturan". `isi` is empty only when the text is no such
 // file; a rule with an error in it is left out, with a note that names it.
 Bacaan<std::vector<AturanCapaian>> read_daftar_aturan(std::string_view json);

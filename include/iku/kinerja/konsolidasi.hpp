@@ -36,6 +36,8 @@ constexpr std::optional<Konsolidasi> find_konsolidasi(std::string_view dicari) n
 // skipped. A period without a target is always skipped when it has no value.
 enum class PeriodeKosong : std::uint8_t { belum_dapat_dihitung, lewati };
 
+inline constexpr std::array<std::string_view, 2> nama_periode_kosong{"belum_dapat_dihitung", "lewati"};
+
 struct NilaiPeriode {
     Hasil nilai{};
     bool bertarget = true;

@@ -3,14 +3,18 @@
 
 #include "iku/angka/hasil.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace iku {
 
 enum class Urutan : std::uint8_t { terbesar_dulu, terkecil_dulu };
+
+inline constexpr std::array<std::string_view, 2> nama_urutan{"terbesar_dulu", "terkecil_dulu"};
 
 // Ranks from 1 by exact value; equal values share a rank and the next one is skipped (1, 2, 2, 4). Nothing
 // for what has no value. O(n log n) comparisons.

@@ -38,6 +38,9 @@ struct UnitRollup {
     Rasional bobot{1};
 };
 
+// Whether a unit has every value.
+bool is_lengkap(const UnitRollup& unit);
+
 // How much of the whole the figure speaks for: units with every value, of those expected; which are missing;
 // and the share of the denominator in percent: what the complete units have of it, of what all units have.
 // The share is known where the formula is one quotient (else di_luar_domain) and every unit gave at least its

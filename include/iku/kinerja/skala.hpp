@@ -68,7 +68,9 @@ struct Skala {
     std::vector<Asal> asal{};
 
     // The band of an exact value; a reason stays the reason, and a value in no band is di_luar_domain.
-    HasilPredikat classify(const Hasil& nilai) const;
+    HasilPredikat classify(const Hasil& nilai) const { return classify(nilai, celah); }
+    // The same under another policy for gaps.
+    HasilPredikat classify(const Hasil& nilai, Celah celah_dipakai) const;
 
     bool is_berlaku(std::int16_t tahun) const noexcept {
         return (!berlaku_dari || *berlaku_dari <= tahun) && (!berlaku_sampai || tahun <= *berlaku_sampai);

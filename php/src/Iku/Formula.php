@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Iku;
 
 use FFI;
-use FFI\CData;
 use Iku\Exception\ArgumentException;
 
 /** The reading of a formula text, also of a refused one: see $status and catatan(). Made by Iku::readFormula(). */
@@ -74,8 +73,8 @@ final class Formula
      */
     public function evaluate(array $nilai): Hasil
     {
-        [$isi, $n, $hidup] = $this->isi($nilai);
-        return $this->pegangan->pustaka->hasil('iku_formula_evaluate', $this->pegangan->isi, $isi, $n);
+        $masukan = $this->masukan($nilai);
+        return $this->pegangan->pustaka->hasil('iku_formula_evaluate', $this->pegangan->isi, $masukan->isi, $masukan->n);
     }
 
     /**
@@ -91,9 +90,9 @@ final class Formula
         Bahasa $bahasa = Bahasa::Id,
         int $format = Konstanta::FORMAT_TEKS,
     ): string {
-        [$isi, $n, $hidup] = $this->isi($nilai);
+        $isi = $this->masukan($nilai);
         $gaya = $this->pegangan->pustaka->gaya($desimal, $mode, $tampil, $bahasa);
-        return $this->pegangan->pustaka->teks('iku_formula_explain', $this->pegangan->isi, $isi, $n, $format, FFI::addr($gaya));
+        return $this->pegangan->pustaka->teks('iku_formula_explain', $this->pegangan->isi, $isi->isi, $isi->n, $format, FFI::addr($gaya));
     }
 
     /**
@@ -133,40 +132,34 @@ final class Formula
     }
 
     /**
-     * The values as structs of the library, their number, and what must stay alive during the call.
+     * The values as the library takes them.
      *
+     * @internal
      * @param array<int|string, mixed> $nilai
-     * @return array{CData, int, list<Rasional>}
      */
-    private function isi(array $nilai): array
+    public function masukan(array $nilai): MasukanNilai
+    {
+        return new MasukanNilai($this->pegangan->pustaka, $this->urut($nilai));
+    }
+
+    /**
+     * The values in the order of the variables, as many as there are.
+     *
+     * @internal
+     * @param array<int|string, mixed> $nilai
+     * @return list<mixed>
+     */
+    public function urut(array $nilai): array
     {
         $urut = array_is_list($nilai) ? $nilai : $this->menurutNama($nilai);
-        $n = count($urut);
-        $this->periksaJumlah($n);
-        $pustaka = $this->pegangan->pustaka;
-        $struct = $pustaka->ffi->new('iku_nilai[' . max(1, $n) . ']');
-        $hidup = [];
-        foreach ($urut as $i => $satu) {
-            if ($satu instanceof Hasil || $satu instanceof Angka) {
-                $satu = $satu->nilai ?? $satu->alasan;
-            }
-            if (is_int($satu)) {
-                $struct[$i]->pembilang = $satu;
-                $struct[$i]->penyebut = 1;
-            } elseif ($satu instanceof Alasan) {
-                $struct[$i]->alasan = $satu->value;
-            } elseif (is_string($satu) || $satu instanceof Rasional) {
-                $hidup[] = $rasional = Rasional::dari($pustaka, $satu);
-                $struct[$i]->rasional = $rasional->pegangan->isi;
-            } elseif ($satu !== null) {
-                $jenis = get_debug_type($satu);
-                throw ArgumentException::dua(
-                    "nilai $i berjenis $jenis: beri int, teks eksak, Rasional, Alasan atau null",
-                    "value $i is $jenis: give int, an exact string, Rasional, Alasan or null",
-                );
-            }
-        }
-        return [FFI::addr($struct[0]), $n, [...$hidup, $struct]];
+        $this->periksaJumlah(count($urut));
+        return $urut;
+    }
+
+    /** @internal */
+    public function pegangan(): Pegangan
+    {
+        return $this->pegangan;
     }
 
     /**

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Iku;
 
 /** An exact value, or the reason why there is none. Missing is never 0. */
-final class Hasil
+class Hasil
 {
     /** @internal one of the two is null */
     public function __construct(

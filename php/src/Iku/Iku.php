@@ -19,6 +19,8 @@ use Iku\Exception\ArgumentException;
  */
 final class Iku
 {
+    use Kinerja\Kinerja;
+
     /** @var array<string, self> */
     private static array $dimuat = [];
 

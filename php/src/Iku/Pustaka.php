@@ -79,6 +79,12 @@ final class Pustaka
         $nilai = $this->ffi->new('iku_rasional *');
         $alasan = $this->ffi->new('uint8_t');
         $this->panggil($fungsi, ...[...$isi, FFI::addr($nilai), FFI::addr($alasan)]);
+        return $this->terima($nilai, $alasan);
+    }
+
+    /** A value that was put into these two outputs, or its reason. */
+    public function terima(CData $nilai, CData $alasan): Hasil
+    {
         if ($alasan->cdata !== Konstanta::ALASAN_ADA) {
             return new Hasil(null, Alasan::from($alasan->cdata));
         }

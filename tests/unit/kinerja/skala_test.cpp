@@ -38,6 +38,16 @@ TEST(Skala, GapPolicyDecidesBetweenThePrintedBands) {
     EXPECT_EQ(predikat(skala, 90), "Tinggi");
 }
 
+TEST(Skala, RoundingBelowTheLowestBandGivesNoBand) {
+    const auto bacaan = read_daftar_skala(
+        R"({"skala": [{"id": "s", "celah": "bulatkan_dulu", "pita": [{"label": "A", "bawah": ">= 60"},
+            {"label": "B", "bawah": ">= 50.2", "atas": "<= 50.3"}]}]})");
+    const Skala& skala = bacaan.isi->front();
+    EXPECT_EQ(predikat(skala, Rasional(504, 10)), "di_luar_domain");
+    EXPECT_EQ(predikat(skala, Rasional(503, 10)), "B");
+    EXPECT_EQ(predikat(skala, Rasional(596, 10)), "A (celah)");
+}
+
 TEST(Skala, OpenLowerBoundLeavesItsValueToTheBandBelow) {
     const Skala& skala = *find_skala("akip-88-2021");
     EXPECT_EQ(predikat(skala, 90), "A");

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/kinerja/json.hpp"
+
+#include "iku/formula/cetak.hpp"
+
+#include "teks/penulis_json.hpp"
+
+#include <utility>
+
+namespace iku {
+namespace {
+
+using detail::PenulisJson;
+
+void tulis_asal(PenulisJson& json, const std::vector<Asal>& asal) {
+    json.kunci("asal").larik();
+    for (const auto& satu : asal)
+        json.objek().teks("sumber", satu.sumber).teks("verifikasi", nama(satu.verifikasi)).tutup();
+    json.tutup();
+}
+
+void tulis_batas(PenulisJson& json, std::string_view kunci, char arah, const std::optional<Batas>& batas) {
+    if (!batas) return;
+    json.teks(kunci, std::string(1, arah) + (batas->termasuk ? "= " : " ") + batas->nilai.to_string());
+}
+
+void tulis_tahun(PenulisJson& json, const std::optional<std::int16_t>& tahun) {
+    tahun ? json.bilangan(*tahun) : json.kosong();
+}
+
+void tulis_angka(PenulisJson& json, std::string_view kunci, const std::optional<Rasional>& angka) {
+    json.kunci(kunci);
+    angka ? json.teks(angka->to_string()) : json.kosong();
+}
+
+void tulis_pengganti(PenulisJson& json, std::string_view kunci, const Pengganti& isi) {
+    const auto* alasan = std::get_if<Alasan>(&isi);
+    json.teks(kunci, alasan != nullptr ? std::string(nama(*alasan)) : to_rumus(std::get<Ekspresi>(isi)));
+}
+
+}  // namespace
+
+std::string to_json(const Skala& skala) {
+    PenulisJson json;
+    json.objek().teks("id", skala.id).teks("keluarga", skala.keluarga).teks("nama", skala.nama);
+    json.kunci("berlaku").larik();
+    tulis_tahun(json, skala.berlaku_dari);
+    tulis_tahun(json, skala.berlaku_sampai);
+    json.tutup().teks("celah", nama(skala.celah));
+    tulis_asal(json, skala.asal);
+    json.kunci("pita").larik();
+    for (const auto& pita : skala.pita) {
+        json.objek().teks("label", pita.label);
+        tulis_batas(json, "bawah", '>', pita.bawah);
+        tulis_batas(json, "atas", '<', pita.atas);
+        json.tutup();
+    }
+    json.tutup().tutup();
+    return std::move(json).selesai();
+}
+
+std::string to_json(const AturanCapaian& aturan) {
+    PenulisJson json;
+    json.objek().teks("id", aturan.id).teks("polarisasi", nama(aturan.polarisasi));
+    json.teks("rumus", aturan.rumus).teks("ekspresi", to_rumus(aturan.ekspresi));
+    tulis_pengganti(json, "nol", aturan.nol);
+    tulis_pengganti(json, "negatif", aturan.negatif);
+    tulis_angka(json, "penuh", aturan.penuh);
+    tulis_angka(json, "lantai", aturan.lantai);
+    tulis_angka(json, "plafon", aturan.plafon);
+    tulis_asal(json, aturan.asal);
+    json.tutup();
+    return std::move(json).selesai();
+}
+
+}  // namespace iku
