@@ -5,6 +5,7 @@
 #include "iku/tabel/persen.hpp"
 
 #include "angka.hpp"
+#include "arrow.hpp"
 #include "desimal.hpp"
 #include "formula.hpp"
 #include "ikat.hpp"
@@ -175,6 +176,18 @@ void ikat_kelas_kolom(py::module_& modul) {
     kelas.def("__iter__", &iterasi);
     kelas.def("to_pylist", &to_pylist,
               "Decimals with exactly `desimal` decimals; None where there is no value.");
+    kelas.def(
+        "__arrow_c_array__",
+        [](const K& k, const py::object& /*requested_schema*/) {
+            if (k.desimal > Kolom::desimal_terbanyak) {
+                tolak_input("Kolom: Arrow menerima paling banyak 18 desimal.",
+                            "Kolom: Arrow takes 18 decimals at most.");
+            }
+            return to_arrow(k.isi, *k.alasan, k.desimal);
+        },
+        py::arg("requested_schema") = py::none(),
+        "For pyarrow.array, polars.Series and others: int64 without decimals, else decimal128; a reason is a "
+        "null.");
     kelas.def("__eq__", [](const K& a, const py::handle& b) -> py::object {
         if (!py::isinstance<K>(b)) return tidak_ditangani();
         const auto& lain = b.cast<const K&>();
@@ -217,7 +230,8 @@ void ikat_kolom(py::module_& modul) {
         "pembilang / penyebut * faktor, row by row, exactly, rounded once.\n\n"
         "Both: a column of read_numbers, integers (any buffer such as numpy and array.array, int64 without a "
         "copy; floats that are "
-        "counts, NaN is missing) or a sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
+        "counts, NaN is missing), a column of Arrow (pyarrow, polars: integers, decimals, floats), or a "
+        "sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
         "Same length. Gives a Kolom; a zero denominator or a missing value is a reason, never an error. "
         "Runs without the GIL: do not change the arrays meanwhile.");
     py::class_<Formula> formula = py::reinterpret_borrow<py::class_<Formula>>(modul.attr("Formula"));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/tabel/arrow.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/teks/catatan.hpp"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -60,14 +62,15 @@ inline py::object iterasi(const py::object& ini) {
 class KolomMasuk {
   public:
     // From int64 and other integer buffers (numpy, array.array, memoryview), float buffers that hold counts,
-    // a KolomHasil, a KolomAngka, or a sequence of exact numbers, None, Alasan and Hasil. `nama` names it in
-    // messages.
+    // an array or a stream of Arrow, a KolomHasil, a KolomAngka, or a sequence of exact numbers, None, Alasan
+    // and Hasil. `nama` names it in messages.
     KolomMasuk(const py::handle& benda, const std::string& nama);
 
-    std::size_t size() const noexcept { return isi_.size(); }
+    std::size_t size() const noexcept { return kolom().size(); }
 
     // The view that kernels read.
     Kolom kolom() const noexcept {
+        if (arrow_) return arrow_->kolom();
         return {isi_, ada_.empty() ? nullptr : ada_.data(), 0, desimal_, alasan_};
     }
 
@@ -82,6 +85,7 @@ class KolomMasuk {
 
   private:
     bool dari_kolom(const py::handle& benda);
+    bool dari_arrow(const py::handle& benda);
     bool dari_buffer(const py::handle& benda, const std::string& nama);
     void dari_urutan(const py::handle& benda, const std::string& nama);
     void lihat(std::shared_ptr<const KolomEksak> kolom);
@@ -94,6 +98,7 @@ class KolomMasuk {
     std::vector<std::uint8_t> ada_{};
     const Alasan* alasan_ = nullptr;
     std::shared_ptr<const KolomEksak> eksak_{};
+    std::optional<KolomArrow> arrow_{};
     std::unordered_map<std::size_t, Hasil> istimewa_{};
     std::uint8_t desimal_ = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "angka.hpp"
+#include "arrow.hpp"
 #include "buffer.hpp"
 #include "kolom.hpp"
 #include "pilihan.hpp"
@@ -47,7 +48,7 @@ Hasil to_hasil_baris(const py::handle& benda, const std::string& nama, std::size
 }  // namespace
 
 KolomMasuk::KolomMasuk(const py::handle& benda, const std::string& nama) {
-    if (dari_kolom(benda) || dari_buffer(benda, nama)) return;
+    if (dari_kolom(benda) || dari_buffer(benda, nama) || dari_arrow(benda)) return;
     // A Series or an array of objects: as the array it says it is, else one by one.
     if (py::hasattr(benda, "__array__")) {
         const py::object larik = benda.attr("__array__")();
@@ -68,6 +69,13 @@ bool KolomMasuk::dari_kolom(const py::handle& benda) {
     isi_ = kolom.isi;
     alasan_ = kolom.alasan->data();
     desimal_ = kolom.desimal;
+    return true;
+}
+
+bool KolomMasuk::dari_arrow(const py::handle& benda) {
+    arrow_ = find_arrow(benda);
+    if (!arrow_) return false;
+    if (arrow_->eksak() != nullptr) istimewa_ = {arrow_->eksak()->luar.begin(), arrow_->eksak()->luar.end()};
     return true;
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "iku/tabel/arrow.hpp"
+
+#include <optional>
+#include <span>
+
+#include <pybind11/pybind11.h>
+
+namespace iku::ikat {
+
+namespace py = pybind11;
+
+// The column behind an object that offers itself through the Arrow PyCapsule interface; nothing when it
+// offers none, or one that is no column of exact numbers.
+std::optional<KolomArrow> find_arrow(const py::handle& benda);
+
+// What __arrow_c_array__ gives: the capsules of schema and array.
+py::tuple to_arrow(std::span<const std::int64_t> isi, std::span<const Alasan> alasan, std::uint8_t desimal);
+
+}  // namespace iku::ikat
