@@ -26,12 +26,6 @@ constexpr std::size_t lebar_titik(char32_t c) {
     return is_lebar(c) ? 2 : 1;
 }
 
-constexpr bool is_kendali(char32_t c) {
-    return (c < 0x20 && c != U'\n') || (c >= 0x7F && c <= 0x9F) || c == 0x061C || c == 0x200E ||
-           c == 0x200F || c == 0x2028 || c == 0x2029 || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
-}
-
 // The byte where the text has taken `lebar_terbanyak` columns.
 std::size_t batas_lebar(std::string_view teks, std::size_t lebar_terbanyak) {
     std::size_t jumlah = 0;

@@ -15,6 +15,11 @@ using Nama = std::array<std::pair<std::string_view, T>, N>;
 
 constexpr Nama<Format, 4> nama_format{
     {{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}, {"jsonl", Format::jsonl}}};
+constexpr Nama<Format, 5> nama_format_html{{{"table", Format::table},
+                                            {"csv", Format::csv},
+                                            {"json", Format::json},
+                                            {"jsonl", Format::jsonl},
+                                            {"html", Format::html}}};
 constexpr Nama<Lokal, 2> nama_lokal{{{"id", Lokal::id}, {"en", Lokal::en}}};
 constexpr Nama<Bahasa, 2> nama_bahasa{{{"id", Bahasa::id}, {"en", Bahasa::en}}};
 
@@ -62,6 +67,14 @@ void add_nama(CLI::App& app, const char* opsi, Tujuan& tujuan, const Nama<T, N>&
 void add_format(CLI::App& app, Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     add_nama(app, "--format", pilihan.format, nama_format, kata("bentuk keluaran", "form of the output"),
+             kata);
+}
+
+void add_format_html(CLI::App& app, Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--format", pilihan.format, nama_format_html,
+             kata("bentuk keluaran: table, csv, json, jsonl,\natau html (satu halaman untuk dicetak)",
+                  "form of the output: table, csv, json, jsonl,\nor html (one page, to be printed)"),
              kata);
 }
 

@@ -13,7 +13,7 @@
 
 namespace iku::cli {
 
-enum class Format : std::uint8_t { table, csv, json, jsonl };
+enum class Format : std::uint8_t { table, csv, json, jsonl, html };
 
 // What a run of the command ends with, as its exit status.
 enum class Keluar : int { baik = 0, belum = 1, salah = 2 };
@@ -39,6 +39,8 @@ struct Pilihan {
 
 // Each adds one setting, or two that belong together, to a subcommand. `pilihan` must outlive it.
 void add_format(CLI::App& app, Pilihan& pilihan);
+// The same with html, for what can be a page.
+void add_format_html(CLI::App& app, Pilihan& pilihan);
 void add_angka(CLI::App& app, Pilihan& pilihan);
 // The same without a default: left empty, each text is read with the evidence around it.
 void add_angka_terbuka(CLI::App& app, std::optional<Lokal>& angka, const Pilihan& pilihan);

@@ -105,6 +105,16 @@ struct OpsiRecheck {
 // table is a row of the result. `isi` is empty when there is no such table. Linear in the text.
 Bacaan<Recheck> recheck(std::string_view csv, const OpsiRecheck& opsi = {});
 
+// The printed figures of a recheck, all three kinds together. `sesuai`: cocok or sejalan.
+struct HitunganUji {
+    std::size_t tercetak = 0, teruji = 0, sesuai = 0;
+};
+HitunganUji hitung(const Recheck& recheck) noexcept;
+
+// What a consequence is called, and what the work paper is, in words.
+std::string_view judul_akibat(Akibat akibat, Bahasa bahasa) noexcept;
+std::string_view judul_kertas_kerja(Bahasa bahasa) noexcept;
+
 // The places of the rows by what their differences would change, the gravest first, then in the file's order.
 std::vector<std::size_t> urutan_akibat(const Recheck& recheck);
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "iku/teks/bahasa.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace iku::detail {
+
+// A whole page around `isi`, which is HTML already: head, the style that all pages share, A4 landscape when
+// printed. `judul` is text.
+std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_view isi);
+
+// The strip of counters: a figure and what it counts, both text.
+std::string susun_pencacah(const std::vector<std::pair<std::string, std::string>>& isi);
+
+}  // namespace iku::detail
