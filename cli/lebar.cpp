@@ -50,23 +50,6 @@ std::size_t lebar(std::string_view teks) {
     return jumlah;
 }
 
-std::string bersihkan(std::string_view teks, Tab tab) {
-    std::string bersih;
-    bersih.reserve(teks.size());
-    for (std::size_t i = 0; i < teks.size();) {
-        const auto titik = decode_utf8(teks, i);
-        if (titik.nilai == U'\t') {
-            bersih += tab == Tab::simpan ? '\t' : ' ';
-        } else if (!titik.sah || is_kendali(titik.nilai)) {
-            bersih += "\xEF\xBF\xBD";
-        } else {
-            bersih.append(teks, i, titik.panjang);
-        }
-        i += titik.panjang;
-    }
-    return bersih;
-}
-
 std::vector<std::string> lipat_baris(std::string_view teks, std::size_t lebar_baris) {
     std::vector<std::string> semua(1);
     std::size_t terisi = 0;

@@ -100,6 +100,14 @@ void add_tampil(CLI::App& app, Pilihan& pilihan) {
              kata("cara angka ditulis dalam keluaran", "how numbers are written in the output"), kata);
 }
 
+void add_tampil_terbuka(CLI::App& app, std::optional<Lokal>& tampil, const Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--tampil", tampil, nama_lokal,
+             kata("cara angka ditulis dalam keluaran;\ntanpa ini menurut bahasanya",
+                  "how numbers are written in the output;\nwithout it as in its language"),
+             kata);
+}
+
 void add_bahasa(CLI::App& app, Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     add_nama(app, "--bahasa", pilihan.bahasa, nama_bahasa,

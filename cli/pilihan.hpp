@@ -34,6 +34,7 @@ struct Pilihan {
     Pembulatan pembulatan{};
 
     Kata kata() const { return {bahasa}; }
+    Lokal lokal_bahasa() const { return bahasa == Bahasa::id ? Lokal::id : Lokal::en; }
     GayaJejak gaya() const { return {bahasa, tampil, pembulatan}; }
 };
 
@@ -45,6 +46,8 @@ void add_angka(CLI::App& app, Pilihan& pilihan);
 // The same without a default: left empty, each text is read with the evidence around it.
 void add_angka_terbuka(CLI::App& app, std::optional<Lokal>& angka, const Pilihan& pilihan);
 void add_tampil(CLI::App& app, Pilihan& pilihan);
+// The same for pages that are read as a whole: left empty, numbers are written as in their language.
+void add_tampil_terbuka(CLI::App& app, std::optional<Lokal>& tampil, const Pilihan& pilihan);
 void add_bahasa(CLI::App& app, Pilihan& pilihan);
 void add_pembulatan(CLI::App& app, Pilihan& pilihan);
 

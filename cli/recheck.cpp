@@ -19,7 +19,7 @@ namespace {
 
 struct Argumen {
     std::string berkas, aturan, skala;
-    std::optional<Lokal> angka{};
+    std::optional<Lokal> angka{}, tampil{};
 };
 
 std::string kelas(const UjiAngka& uji) {
@@ -129,8 +129,10 @@ std::string cetak(const Recheck& hasil, const std::vector<Catatan>& catatan, con
 }
 
 // The rule and the scale that the options name; false, with a message, when there is none.
-bool susun_opsi(const Argumen& argumen, OpsiRecheck& opsi, Kata kata) {
+bool susun_opsi(const Argumen& argumen, OpsiRecheck& opsi, const Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
     opsi.lokal = argumen.angka;
+    opsi.tampil = argumen.tampil.value_or(pilihan.lokal_bahasa());
     if (!argumen.aturan.empty()) {
         opsi.aturan = read_aturan(argumen.aturan, Polarisasi::maximize);
         if (!opsi.aturan) {
@@ -155,7 +157,7 @@ bool susun_opsi(const Argumen& argumen, OpsiRecheck& opsi, Kata kata) {
 
 Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
     OpsiRecheck opsi;
-    if (!susun_opsi(argumen, opsi, pilihan.kata())) return Keluar::salah;
+    if (!susun_opsi(argumen, opsi, pilihan)) return Keluar::salah;
     const auto teks = read_berkas(argumen.berkas, pilihan.kata());
     if (!teks) return Keluar::salah;
     const auto hasil = recheck(*teks, opsi);
@@ -190,6 +192,7 @@ void add_recheck(CLI::App& app, Lingkungan& lingkungan) {
         ->type_name("ID");
     add_angka_terbuka(*perintah, argumen->angka, pilihan);
     add_format_html(*perintah, pilihan);
+    add_tampil_terbuka(*perintah, argumen->tampil, pilihan);
     add_bahasa(*perintah, pilihan);
     perintah->callback([argumen, &lingkungan] {
         lingkungan.jalankan = [argumen, &lingkungan] { return cli::jalankan(*argumen, lingkungan.pilihan); };

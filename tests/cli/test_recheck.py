@@ -71,12 +71,12 @@ class Golden(unittest.TestCase):
             self.assertLessEqual(max(map(len, hasil.splitlines())), 80)
             penutup = " ".join(hasil.split("\n\n")[-1].split())
             self.assertIn(kata, penutup)
-            self.assertTrue(penutup.startswith("24 "), penutup)
+            self.assertTrue(penutup.startswith("27 "), penutup)
 
     def test_every_row_of_the_table_is_a_row_of_each_format(self) -> None:
-        self.assertEqual(len(iku("recheck", TABEL, "--format", "jsonl").hasil.splitlines()), 24)
-        self.assertEqual(len(list(csv.DictReader(iku("recheck", TABEL, "--format", "csv").hasil.splitlines()))), 24)
-        self.assertEqual(len(json.loads(iku("recheck", TABEL, "--format", "json").hasil)["baris"]), 24)
+        self.assertEqual(len(iku("recheck", TABEL, "--format", "jsonl").hasil.splitlines()), 27)
+        self.assertEqual(len(list(csv.DictReader(iku("recheck", TABEL, "--format", "csv").hasil.splitlines()))), 27)
+        self.assertEqual(len(json.loads(iku("recheck", TABEL, "--format", "json").hasil)["baris"]), 27)
 
 
 class Keluar(unittest.TestCase):
@@ -121,13 +121,44 @@ class Lembar(unittest.TestCase):
     def test_every_tint_has_its_word_beside_it(self) -> None:
         for sel in iku("recheck", TABEL, "--format", "html").hasil.split("<td class=\"")[1:]:
             warna, isi = sel.split('"', 1)
-            if warna in ("cocok", "sejalan", "berbeda"):
+            if set(warna.split()) & {"cocok", "sejalan", "berbeda"}:
                 self.assertIn("<b>", isi.split("</td>")[0])
 
     def test_denominators_are_those_printed_and_those_tested(self) -> None:
         isi = Halaman(iku("recheck", TABEL, "--format", "html").hasil).isi
-        self.assertIn("33 / 49dapat diuji, dari yang tercetak", isi)
-        self.assertIn("19 / 33cocok atau sejalan, dari yang diuji", isi)
+        self.assertIn("37 / 55dapat diuji, dari yang tercetak", isi)
+        self.assertIn("20 / 37cocok atau sejalan, dari yang diuji", isi)
+
+    def test_what_a_figure_lacks_is_named(self) -> None:
+        tabel = "indikator,pembilang,penyebut,realisasi,capaian,predikat\nA,1,,50,90,Ada\nB,1,0,50,,\n"
+        satu, dua = map(json.loads, iku("recheck", "-", "--format", "jsonl", masukan=tabel).hasil.splitlines())
+        for besaran, kurang in (("realisasi", "penyebut"), ("capaian", "target"), ("predikat", "skala")):
+            with self.subTest(besaran):
+                self.assertEqual(satu[besaran]["kurang"], [kurang])
+                self.assertIn(f"tidak ada {kurang} yang terbaca", satu[besaran]["kalimat"])
+        self.assertNotIn("kurang", dua["realisasi"])
+        self.assertIn("tidak bernilai (penyebut_nol)", dua["realisasi"]["kalimat"])
+        halaman = iku("recheck", "-", "--format", "html", masukan="indikator,pembilang,realisasi,capaian\nA,1,50,90\n")
+        self.assertIn("kurang_data: tanpa penyebut", Halaman(halaman.hasil).isi)
+        self.assertIn("kurang_data: tanpa target", Halaman(halaman.hasil).isi)
+
+    def test_recomputed_values_are_written_as_in_the_page_s_language_unless_told(self) -> None:
+        tabel = "indikator,satuan,pembilang,penyebut,realisasi\nA,%,37,39,\"94,87\"\n"
+        for argumen, nilai in (([], "94,8717..."), (["--bahasa", "en"], "94.8717..."), (["--tampil", "en"], "94.8717...")):
+            with self.subTest(argumen):
+                isi = Halaman(iku("recheck", "-", "--format", "html", *argumen, masukan=tabel).hasil).isi
+                self.assertIn(f"cocok; {nilai}", isi)
+                self.assertIn("94,87", isi)
+
+    def test_figures_stand_below_one_another_at_the_decimal_mark(self) -> None:
+        tabel = "indikator,satuan,realisasi\nA,%,\"94,87\"\nB,%,95\nC,orang,1.250\n"
+        hasil = iku("recheck", "-", "--format", "html", "--angka", "id", masukan=tabel).hasil
+        for sel in ("94,87<small>", "95\u2008\u2007\u2007<small>", "1.250\u2008\u2007\u2007<small>"):
+            self.assertIn(sel, hasil)
+
+    def test_details_are_open_on_paper(self) -> None:
+        gaya = iku("recheck", TABEL, "--format", "html").hasil.split("</style>")[0]
+        self.assertIn("details::details-content{content-visibility:visible", gaya.split("@media print")[-1])
 
     def test_hostile_names_are_text(self) -> None:
         jahat = "<script>alert(1)</script>\"'><img src=x onerror=y>\x1b[31m\u202e&amp;"

@@ -40,8 +40,9 @@ constexpr std::string_view nama(HasilUji hasil) noexcept {
 
 // One printed figure and its recomputation. `eksak` is the exact value under the base rule (where no polarity
 // is declared: under the first rule that gives the printed digits), `aturan` the rules, factors or scales
-// that give the printed figure, `selisih` printed minus exact, in the figure's own unit. `kalimat` says it in
-// words.
+// that give the printed figure, `selisih` printed minus exact, in the figure's own unit. `kurang`: of
+// kurang_data the columns that the row would need; empty where `eksak` says why there is no value. `kalimat`
+// says it in words.
 struct UjiAngka {
     HasilUji hasil_uji = HasilUji::kurang_data;
     std::string tercetak{};
@@ -49,6 +50,7 @@ struct UjiAngka {
     Hasil eksak{};
     std::vector<std::string> aturan{};
     std::optional<Rasional> selisih{};
+    std::vector<std::string> kurang{};
     Catatan kalimat{};
 };
 
@@ -92,11 +94,13 @@ struct Recheck {
 
 // What the caller knows of the table. `lokal`: how its numbers are written; without it each text is read with
 // the evidence of its row and column. `aturan`: the base rule of rows that name none. `skala`: the scale of
-// the predicates; without it every built-in scale that knows the printed label is tried.
+// the predicates; without it every built-in scale that knows the printed label is tried. `tampil`: how the
+// sentences and pages write recomputed values; printed ones stand as they are printed.
 struct OpsiRecheck {
     std::optional<Lokal> lokal{};
     std::optional<AturanCapaian> aturan{};
     std::optional<Skala> skala{};
+    Lokal tampil = Lokal::id;
 };
 
 // Recomputes published figures from a CSV table with the columns dokumen, halaman, tahun, indikator, satuan,

@@ -21,24 +21,47 @@ p{margin:0 0 10px}
 .pencacah li{border:1px solid #bbb;border-radius:6px;padding:8px 14px;min-width:120px}
 .pencacah b{display:block;font-size:20px}
 .tindakan{border-left:5px solid #8c2d04;background:#fff5ef;padding:10px 12px;margin:12px 0}
-table{border-collapse:collapse;width:100%;margin-top:14px}
+.gulir{overflow-x:auto;margin-top:14px}
+.gulir:focus-visible,summary:focus-visible{outline:2px solid #08306b;outline-offset:2px}
+table{border-collapse:collapse;width:100%}
+table.kecil{width:auto}
+table.lebar{min-width:900px}
 caption{text-align:left;font-weight:bold;padding-bottom:6px}
-th,td{padding:6px 8px;vertical-align:top;text-align:left;border-bottom:1px solid #ddd;overflow-wrap:anywhere}
+th,td{padding:6px 8px;vertical-align:top;text-align:left;border-bottom:1px solid #ddd;overflow-wrap:break-word}
 thead th{border-bottom:2px solid #1a1a1a;vertical-align:bottom;overflow-wrap:normal}
 tbody th[scope=colgroup],tbody th[scope=rowgroup]{background:#f3f3f3;font-size:13px}
-tbody th[scope=row]{font-weight:normal;min-width:180px}
+tbody th[scope=row]{font-weight:normal}
 .n{text-align:right;white-space:nowrap}
+td.n small,thead th.n{white-space:normal}
+table.laporan td,table.laporan th[scope=row]{vertical-align:middle}.laporan th[scope=row]{min-width:190px}
 td small{display:block;font-size:12px}
 .cocok{background:#e8f1fa;color:#000}.sejalan{background:#f7f3c8;color:#000}.berbeda{background:#f9d2c0;color:#000}
+.pita{display:inline-block;border-radius:10px;padding:1px 9px;font-weight:bold;font-size:13px;white-space:nowrap}
+.p0{background:#08306b;fill:#08306b;color:#fff}.p1{background:#4292c6;fill:#4292c6;color:#000}.p2{background:#d9d9d9;fill:#d9d9d9;color:#000}
+.p3{background:#fdb863;fill:#fdb863;color:#000}.p4{background:#8c2d04;fill:#8c2d04;color:#fff}
+.k0{background:#1b7f79;fill:#1b7f79;color:#fff}.k1{background:#f2c14e;fill:#f2c14e;color:#000}.k2{background:#b2182b;fill:#b2182b;color:#fff}
+.pita.kosong{border:1px dashed #444;font-weight:normal;white-space:normal}
+.baca{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+svg{display:block;margin-top:1px}svg text{font-size:11px;fill:#1a1a1a}
+.batang,.titik{fill:#333}.target{fill:#000;stroke:#fff;stroke-width:.5}.garis{fill:none;stroke:#333;stroke-width:1.5}.cincin{fill:#fff;stroke:#333;stroke-width:1.5}
+.tindakan h2{margin:0 0 4px}.tindakan ol{margin:0;padding-left:20px}
+p.kecil{font-size:12px;margin-top:4px}sup{font-size:9px;line-height:1}
 .kosong{background:repeating-linear-gradient(135deg,#fff 0 6px,#eee 6px 8px);color:#1a1a1a}
-details{font-size:12px;margin-top:4px}
+table.uji{table-layout:fixed}
+.uji thead th:nth-child(1){width:5%}.uji thead th:nth-child(2){width:23%}.uji thead th:nth-child(3),.uji thead th:nth-child(4){width:14%}
+.uji thead th:nth-child(5){width:16%}
+details{font-size:12px}
 summary{cursor:pointer}
 ul.uji{margin:4px 0;padding-left:18px}
 code{font-family:"DejaVu Sans Mono",monospace;font-size:12px;overflow-wrap:anywhere}
+@media(max-width:600px){body{margin:12px;font-size:13px}th,td{padding:5px}.pencacah li{flex:1 1 40%;min-width:0;padding:6px 10px}}
 @page{size:A4 landscape;margin:12mm}
 @media print{body{margin:0;font-size:10px}h1{font-size:16px}main{max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-thead{display:table-header-group}tr,.pencacah li,.tindakan{break-inside:avoid}th[scope=colgroup]{break-after:avoid}th,td{padding:3px 5px}tbody th[scope=row]{min-width:0}
-details,td small,code,.kaki{font-size:9px}.pencacah b{font-size:15px}}
+thead{display:table-header-group}tr,.pencacah li,.tindakan{break-inside:avoid}tr:has(th[scope=colgroup]){break-after:avoid}th,td{padding:3px 5px}table.lebar{min-width:0}
+.gulir{overflow:visible}h2{font-size:11px}tbody th[scope=colgroup]{font-size:10px}
+details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 7px}.laporan th[scope=row]{min-width:150px}details p{break-inside:avoid;margin:2px 0 6px}.pencacah b{font-size:15px}ul.uji{margin:0;padding-left:12px}td summary{display:none}
+.uji thead th:nth-child(2){width:16%}.uji thead th:nth-child(3),.uji thead th:nth-child(4),.uji thead th:nth-child(5){width:11%}}
+@media print{details::details-content{content-visibility:visible;block-size:auto}}
 )";
 
 }  // namespace

@@ -5,7 +5,9 @@
 
 #include "laporan/html/halaman.hpp"
 #include "laporan/html/lepas.hpp"
+#include "laporan/html/tabel.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace iku {
@@ -14,6 +16,7 @@ namespace {
 using detail::lepas;
 
 constexpr unsigned digit_eksak = 4;
+constexpr std::size_t desimal_terlebar = 6;  // a longer one is not lined up
 constexpr std::string_view strip = "\xE2\x80\x93";
 
 class KertasKerja {
@@ -60,48 +63,46 @@ class KertasKerja {
     }
 
     std::string ringkasan() const {
-        std::string teks =
-            "<table>\n<caption>" +
-            kata("Tabel 1. Hasil uji menurut jenis angka", "Table 1. Results by kind of figure") +
-            "</caption>\n<thead><tr><th scope=\"col\"></th><th scope=\"col\" class=\"n\">" +
-            kata("Tercetak", "Printed") + "</th><th scope=\"col\" class=\"n\">" +
-            kata("Dapat diuji", "Testable") + "</th>";
-        for (const auto nama_hasil : nama_hasil_uji)
-            teks += "<th scope=\"col\" class=\"n\">" + std::string(nama_hasil) + "</th>";
-        teks += "</tr></thead>\n<tbody>\n";
-        for (const auto& [judul, isi] :
-             {std::pair{"Realisasi", &recheck_.realisasi}, std::pair{"Capaian", &recheck_.capaian},
-              std::pair{"Predikat", &recheck_.predikat}}) {
-            teks += "<tr><th scope=\"row\">" + std::string(judul) + "</th><td class=\"n\">" +
-                    std::to_string(isi->tercetak) + "</td><td class=\"n\">" + std::to_string(isi->teruji) +
-                    "</td>";
-            for (const std::size_t n : isi->jumlah)
-                teks += "<td class=\"n\">" + std::to_string(n) + "</td>";
-            teks += "</tr>\n";
-        }
-        return teks + "</tbody>\n</table>\n";
+        using detail::susun_judul;
+        std::string isi = "<thead><tr>" + susun_judul(kata("Hasil uji", "Result")) +
+                          susun_judul("Realisasi", true) + susun_judul("Capaian", true) +
+                          susun_judul("Predikat", true) + "</tr></thead>\n<tbody>\n";
+        const auto baris = [&](const std::string& judul, auto ambil) {
+            isi += "<tr><th scope=\"row\">" + judul + "</th>";
+            for (const RingkasanUji* satu : {&recheck_.realisasi, &recheck_.capaian, &recheck_.predikat})
+                isi += "<td class=\"n\">" + std::to_string(ambil(*satu)) + "</td>";
+            isi += "</tr>\n";
+        };
+        baris(kata("tercetak", "printed"), [](const RingkasanUji& r) { return r.tercetak; });
+        baris(kata("dapat diuji", "testable"), [](const RingkasanUji& r) { return r.teruji; });
+        for (std::size_t i = 0; i < nama_hasil_uji.size(); ++i)
+            baris("<b>" + std::string(nama_hasil_uji[i]) + "</b>",
+                  [i](const RingkasanUji& r) { return r.jumlah[i]; });
+        return detail::susun_tabel(
+            kata("Tabel 1. Hasil uji menurut jenis angka", "Table 1. Results by kind of figure"), "kecil",
+            isi + "</tbody>\n");
     }
 
     std::string tabel() const {
-        const auto judul = [](const std::string& teks) { return "<th scope=\"col\">" + teks + "</th>"; };
-        std::string teks = "<table>\n<caption>" +
-                           kata("Tabel 2. Angka tercetak dan hasil hitung ulangnya",
-                                "Table 2. Printed figures and their recomputation") +
-                           "</caption>\n<thead><tr><th scope=\"col\" class=\"n\">" + kata("Baris", "Line") +
-                           "</th>" + judul(kata("Indikator", "Indicator")) + judul("Realisasi") +
-                           judul("Capaian") + judul("Predikat") + "</tr></thead>\n";
+        using detail::susun_judul;
+        constexpr std::size_t kolom = 6;
+        std::string isi = "<thead><tr>" + susun_judul(kata("Baris", "Line"), true) +
+                          susun_judul(kata("Indikator", "Indicator")) + susun_judul("Realisasi", true) +
+                          susun_judul("Capaian", true) + susun_judul("Predikat") +
+                          susun_judul(kata("Rincian", "Details")) + "</tr></thead>\n";
         std::optional<Akibat> kelompok;
         for (const std::size_t i : urutan_akibat(recheck_)) {
             const BarisUji& satu = recheck_.baris[i];
             if (kelompok != satu.akibat) {
-                teks += (kelompok ? "</tbody>\n<tbody>\n" : "<tbody>\n");
-                teks += "<tr><th scope=\"colgroup\" colspan=\"5\">" +
-                        std::string(judul_akibat(satu.akibat, bahasa_)) + "</th></tr>\n";
+                isi += std::string(kelompok ? "</tbody>\n" : "") + "<tbody>\n" +
+                       detail::susun_kelompok(judul_akibat(satu.akibat, bahasa_), kolom);
             }
             kelompok = satu.akibat;
-            teks += baris(satu);
+            isi += baris(satu);
         }
-        return teks + (kelompok ? "</tbody>\n" : "") + "</table>\n";
+        return detail::susun_tabel(kata("Tabel 2. Angka tercetak dan hasil hitung ulangnya",
+                                        "Table 2. Printed figures and their recomputation"),
+                                   "lebar uji", isi + (kelompok ? "</tbody>\n" : ""));
     }
 
     std::string baris(const BarisUji& satu) const {
@@ -113,27 +114,75 @@ class KertasKerja {
             asal += (asal.empty() ? "" : ", ") + kata("hal. ", "p. ") + lepas(satu.halaman);
         return "<tr><td class=\"n\">" + std::to_string(satu.baris) + "</td><th scope=\"row\">" +
                (satu.indikator.empty() ? std::string(strip) : lepas(satu.indikator)) +
-               (asal.empty() ? "" : "<br><small class=\"abu\">" + asal + "</small>") + rinci(satu) + "</th>" +
-               sel(satu.realisasi) + sel(satu.capaian) + sel(satu.predikat, &satu.predikat_hitung) +
-               "</tr>\n";
+               (asal.empty() ? "" : "<br><small class=\"abu\">" + asal + "</small>") + "</th>" +
+               sel_angka(satu.realisasi, desimal_realisasi_) + sel_angka(satu.capaian, desimal_capaian_) +
+               sel_predikat(satu) + "<td>" + rinci(satu) + "</td></tr>\n";
     }
 
-    // The printed figure, the word for what came of it, and the exact value where that is of use.
-    std::string sel(const UjiAngka& uji, const std::string* label = nullptr) const {
-        if (uji.tercetak.empty()) {
-            return "<td class=\"kosong\">" + std::string(strip) + "<small>" +
-                   kata("tidak tercetak", "not printed") + "</small></td>";
-        }
-        std::string teks = "<td class=\"" + std::string(warna(uji.hasil_uji)) + "\">" + lepas(uji.tercetak) +
-                           "<small><b>" + std::string(nama(uji.hasil_uji)) + "</b>";
-        if (label != nullptr) {
-            if (!label->empty() && uji.hasil_uji != HasilUji::cocok)
-                teks += kata("; hitung ulang: ", "; recomputed: ") + lepas(*label);
-        } else if (uji.eksak.ada()) {
+    // The printed figure, the word for what came of it, and the exact value or what it lacks.
+    std::string sel_angka(const UjiAngka& uji, std::size_t desimal) const {
+        if (uji.tercetak.empty()) return tidak_tercetak(true);
+        std::string teks = kepala_sel(uji, true) + lepas(uji.tercetak);
+        if (uji.nilai.ada()) teks += detail::bantalan(hitung_desimal(uji), desimal);
+        teks += "<small><b>" + std::string(nama(uji.hasil_uji)) + "</b>";
+        if (uji.eksak.ada()) {
             teks += "; <span title=\"" + lepas(uji.eksak->to_string()) + "\">" +
-                    lepas(format_eksak(*uji.eksak, digit_eksak, Lokal::id)) + "</span>";
+                    lepas(format_eksak(*uji.eksak, digit_eksak, opsi_.tampil)) + "</span>";
         }
-        return teks + "</small></td>";
+        return teks + kurang(uji) + "</small></td>";
+    }
+
+    std::string sel_predikat(const BarisUji& satu) const {
+        const UjiAngka& uji = satu.predikat;
+        if (uji.tercetak.empty()) return tidak_tercetak(false);
+        std::string teks = kepala_sel(uji, false) + lepas(uji.tercetak) + "<small><b>" +
+                           std::string(nama(uji.hasil_uji)) + "</b>";
+        if (!satu.predikat_hitung.empty() && uji.hasil_uji != HasilUji::cocok)
+            teks += kata("; hitung ulang: ", "; recomputed: ") + lepas(satu.predikat_hitung);
+        return teks + kurang(uji) + "</small></td>";
+    }
+
+    static std::string kepala_sel(const UjiAngka& uji, bool angka) {
+        return "<td class=\"" + std::string(angka ? "n " : "") + std::string(warna(uji.hasil_uji)) + "\">";
+    }
+
+    std::string tidak_tercetak(bool angka) const {
+        return "<td class=\"" + std::string(angka ? "n " : "") + "kosong\">" + std::string(strip) +
+               "<small>" + kata("tidak tercetak", "not printed") + "</small></td>";
+    }
+
+    std::string kurang(const UjiAngka& uji) const {
+        std::string daftar;
+        for (const auto& satu : uji.kurang)
+            daftar += (daftar.empty() ? "" : ", ") + satu;
+        if (!daftar.empty()) return kata(": tanpa ", ": no ") + daftar;
+        if (uji.hasil_uji != HasilUji::kurang_data) return {};
+        return ": " + std::string(penjelasan(uji.eksak.alasan(), bahasa_));
+    }
+
+    // Digits behind the decimal mark of a figure as it is printed, which may be either mark: where all its
+    // digits as one whole number are its value, it has none.
+    static std::size_t hitung_desimal(const UjiAngka& uji) {
+        const std::string& teks = uji.tercetak;
+        const std::size_t tanda = teks.find_last_of(",.");
+        if (!uji.nilai.ada() || tanda == std::string::npos) return 0;
+        std::string digit;
+        for (const char c : teks) {
+            if (c >= '0' && c <= '9') digit += c;
+        }
+        const auto utuh = Rasional::from_string(digit);
+        const bool nol = uji.nilai->is_nol();
+        if (!utuh || (!nol && (*utuh == *uji.nilai || -*utuh == *uji.nilai))) return 0;
+        return static_cast<std::size_t>(std::count_if(teks.begin() + static_cast<std::ptrdiff_t>(tanda),
+                                                      teks.end(),
+                                                      [](char c) { return c >= '0' && c <= '9'; }));
+    }
+
+    std::size_t desimal_terbanyak(UjiAngka BarisUji::*angka) const {
+        std::size_t terbanyak = 0;
+        for (const auto& satu : recheck_.baris)
+            terbanyak = std::max(terbanyak, std::min(hitung_desimal(satu.*angka), desimal_terlebar));
+        return terbanyak;
     }
 
     std::string rinci(const BarisUji& satu) const {
@@ -212,6 +261,8 @@ class KertasKerja {
     const std::vector<Catatan>& catatan_;
     const OpsiRecheck& opsi_;
     Bahasa bahasa_;
+    std::size_t desimal_realisasi_ = desimal_terbanyak(&BarisUji::realisasi);
+    std::size_t desimal_capaian_ = desimal_terbanyak(&BarisUji::capaian);
 };
 
 }  // namespace
