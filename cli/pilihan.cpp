@@ -20,6 +20,10 @@ constexpr Nama<Format, 5> nama_format_html{{{"table", Format::table},
                                             {"json", Format::json},
                                             {"jsonl", Format::jsonl},
                                             {"html", Format::html}}};
+constexpr Nama<FormatLaporan, 4> nama_format_laporan{{{"markdown", FormatLaporan::markdown},
+                                                      {"csv", FormatLaporan::csv},
+                                                      {"json", FormatLaporan::json},
+                                                      {"html", FormatLaporan::html}}};
 constexpr Nama<Lokal, 2> nama_lokal{{{"id", Lokal::id}, {"en", Lokal::en}}};
 constexpr Nama<Bahasa, 2> nama_bahasa{{{"id", Bahasa::id}, {"en", Bahasa::en}}};
 
@@ -75,6 +79,14 @@ void add_format_html(CLI::App& app, Pilihan& pilihan) {
     add_nama(app, "--format", pilihan.format, nama_format_html,
              kata("bentuk keluaran: table, csv, json, jsonl,\natau html (satu halaman untuk dicetak)",
                   "form of the output: table, csv, json, jsonl,\nor html (one page, to be printed)"),
+             kata);
+}
+
+void add_format_laporan(CLI::App& app, std::optional<FormatLaporan>& format, const Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--format", format, nama_format_laporan,
+             kata("bentuk laporan: markdown, csv, json, html;\ntanpa ini menurut nama berkas keluaran",
+                  "form of the report: markdown, csv, json, html;\nwithout it by the name of the output"),
              kata);
 }
 

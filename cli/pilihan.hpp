@@ -15,6 +15,9 @@ namespace iku::cli {
 
 enum class Format : std::uint8_t { table, csv, json, jsonl, html };
 
+// What a report can be written as.
+enum class FormatLaporan : std::uint8_t { markdown, csv, json, html };
+
 // What a run of the command ends with, as its exit status.
 enum class Keluar : int { baik = 0, belum = 1, salah = 2 };
 
@@ -42,6 +45,8 @@ struct Pilihan {
 void add_format(CLI::App& app, Pilihan& pilihan);
 // The same with html, for what can be a page.
 void add_format_html(CLI::App& app, Pilihan& pilihan);
+// Left empty, the name of the output decides.
+void add_format_laporan(CLI::App& app, std::optional<FormatLaporan>& format, const Pilihan& pilihan);
 void add_angka(CLI::App& app, Pilihan& pilihan);
 // The same without a default: left empty, each text is read with the evidence around it.
 void add_angka_terbuka(CLI::App& app, std::optional<Lokal>& angka, const Pilihan& pilihan);

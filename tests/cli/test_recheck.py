@@ -8,9 +8,10 @@ import json
 import os
 import time
 import unittest
-from html.parser import HTMLParser
 
+from halaman import Halaman
 from jalan import AKAR, iku
+from peramban import CHROMIUM, Peramban
 
 GOLDEN = AKAR / "tests/golden/cli"
 TABEL = str(AKAR / "tests/golden/recheck/kelas.csv")
@@ -24,32 +25,6 @@ KASUS: dict[str, list[str]] = {
     "recheck.html": ["--format", "html"],
     "recheck-en.html": ["--format", "html", "--bahasa", "en"],
 }
-KOSONG = {"meta", "br", "hr", "img", "link"}
-
-
-class Halaman(HTMLParser):
-    """The page's elements, its text, and whether every element was closed in its place."""
-
-    def __init__(self, teks: str) -> None:
-        super().__init__()
-        self.terbuka: list[str] = []
-        self.unsur: list[tuple[str, dict[str, str | None]]] = []
-        self.isi = ""
-        self.rapi = True
-        self.feed(teks)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.unsur.append((tag, dict(attrs)))
-        if tag not in KOSONG:
-            self.terbuka.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        self.rapi = self.rapi and bool(self.terbuka) and self.terbuka.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        if "style" not in self.terbuka:
-            self.isi += data
 
 
 class Golden(unittest.TestCase):
@@ -75,7 +50,9 @@ class Golden(unittest.TestCase):
 
     def test_every_row_of_the_table_is_a_row_of_each_format(self) -> None:
         self.assertEqual(len(iku("recheck", TABEL, "--format", "jsonl").hasil.splitlines()), 27)
-        self.assertEqual(len(list(csv.DictReader(iku("recheck", TABEL, "--format", "csv").hasil.splitlines()))), 27)
+        self.assertEqual(
+            len(list(csv.DictReader(iku("recheck", TABEL, "--format", "csv").hasil.splitlines()))), 27
+        )
         self.assertEqual(len(json.loads(iku("recheck", TABEL, "--format", "json").hasil)["baris"]), 27)
 
 
@@ -113,13 +90,15 @@ class Lembar(unittest.TestCase):
             tag = [nama for nama, _ in halaman.unsur]
             self.assertFalse({"script", "link", "img", "iframe", "object"} & set(tag))
             for _, sifat in halaman.unsur:
-                self.assertFalse({nama for nama in sifat if nama.startswith("on")} | ({"src", "href"} & set(sifat)))
+                self.assertFalse(
+                    {nama for nama in sifat if nama.startswith("on")} | ({"src", "href"} & set(sifat))
+                )
             self.assertEqual(dict(halaman.unsur)["html"], {"lang": bahasa})
             self.assertEqual(tag.count("caption"), 2)
             self.assertTrue(all("scope" in sifat for nama, sifat in halaman.unsur if nama == "th"))
 
     def test_every_tint_has_its_word_beside_it(self) -> None:
-        for sel in iku("recheck", TABEL, "--format", "html").hasil.split("<td class=\"")[1:]:
+        for sel in iku("recheck", TABEL, "--format", "html").hasil.split('<td class="')[1:]:
             warna, isi = sel.split('"', 1)
             if set(warna.split()) & {"cocok", "sejalan", "berbeda"}:
                 self.assertIn("<b>", isi.split("</td>")[0])
@@ -131,27 +110,35 @@ class Lembar(unittest.TestCase):
 
     def test_what_a_figure_lacks_is_named(self) -> None:
         tabel = "indikator,pembilang,penyebut,realisasi,capaian,predikat\nA,1,,50,90,Ada\nB,1,0,50,,\n"
-        satu, dua = map(json.loads, iku("recheck", "-", "--format", "jsonl", masukan=tabel).hasil.splitlines())
+        satu, dua = map(
+            json.loads, iku("recheck", "-", "--format", "jsonl", masukan=tabel).hasil.splitlines()
+        )
         for besaran, kurang in (("realisasi", "penyebut"), ("capaian", "target"), ("predikat", "skala")):
             with self.subTest(besaran):
                 self.assertEqual(satu[besaran]["kurang"], [kurang])
                 self.assertIn(f"tidak ada {kurang} yang terbaca", satu[besaran]["kalimat"])
         self.assertNotIn("kurang", dua["realisasi"])
         self.assertIn("tidak bernilai (penyebut_nol)", dua["realisasi"]["kalimat"])
-        halaman = iku("recheck", "-", "--format", "html", masukan="indikator,pembilang,realisasi,capaian\nA,1,50,90\n")
+        halaman = iku(
+            "recheck", "-", "--format", "html", masukan="indikator,pembilang,realisasi,capaian\nA,1,50,90\n"
+        )
         self.assertIn("kurang_data: tanpa penyebut", Halaman(halaman.hasil).isi)
         self.assertIn("kurang_data: tanpa target", Halaman(halaman.hasil).isi)
 
     def test_recomputed_values_are_written_as_in_the_page_s_language_unless_told(self) -> None:
-        tabel = "indikator,satuan,pembilang,penyebut,realisasi\nA,%,37,39,\"94,87\"\n"
-        for argumen, nilai in (([], "94,8717..."), (["--bahasa", "en"], "94.8717..."), (["--tampil", "en"], "94.8717...")):
+        tabel = 'indikator,satuan,pembilang,penyebut,realisasi\nA,%,37,39,"94,87"\n'
+        for argumen, nilai in (
+            ([], "94,8717..."),
+            (["--bahasa", "en"], "94.8717..."),
+            (["--tampil", "en"], "94.8717..."),
+        ):
             with self.subTest(argumen):
                 isi = Halaman(iku("recheck", "-", "--format", "html", *argumen, masukan=tabel).hasil).isi
                 self.assertIn(f"cocok; {nilai}", isi)
                 self.assertIn("94,87", isi)
 
     def test_figures_stand_below_one_another_at_the_decimal_mark(self) -> None:
-        tabel = "indikator,satuan,realisasi\nA,%,\"94,87\"\nB,%,95\nC,orang,1.250\n"
+        tabel = 'indikator,satuan,realisasi\nA,%,"94,87"\nB,%,95\nC,orang,1.250\n'
         hasil = iku("recheck", "-", "--format", "html", "--angka", "id", masukan=tabel).hasil
         for sel in ("94,87<small>", "95\u2008\u2007\u2007<small>", "1.250\u2008\u2007\u2007<small>"):
             self.assertIn(sel, hasil)
@@ -160,11 +147,25 @@ class Lembar(unittest.TestCase):
         gaya = iku("recheck", TABEL, "--format", "html").hasil.split("</style>")[0]
         self.assertIn("details::details-content{content-visibility:visible", gaya.split("@media print")[-1])
 
+    @unittest.skipUnless(CHROMIUM, "needs chromium")
+    def test_the_page_fits_the_screen_and_paper_shows_every_detail(self) -> None:
+        with Peramban(iku("recheck", TABEL, "--format", "html").hasil) as peramban:
+            for lebar in (1280, 390):
+                peramban.lebar(lebar)
+                self.assertLessEqual(peramban.nilai("document.documentElement.scrollWidth"), lebar)
+            tinggi = "Math.min(...[...document.querySelectorAll('details ul')].map(x => x.getClientRects().length))"
+            self.assertEqual(peramban.nilai(tinggi), 0)
+            peramban.kertas()
+            self.assertGreater(peramban.nilai(tinggi), 0)
+
     def test_hostile_names_are_text(self) -> None:
         jahat = "<script>alert(1)</script>\"'><img src=x onerror=y>\x1b[31m\u202e&amp;"
         sel = '"' + jahat.replace('"', '""') + '"'
         jalan = iku(
-            "recheck", "-", "--format", "html",
+            "recheck",
+            "-",
+            "--format",
+            "html",
             masukan=f"dokumen,indikator,pembilang,penyebut,realisasi,predikat\n{sel},{sel},1,2,{sel},{sel}\n",
         )
         halaman = Halaman(jalan.hasil)
@@ -176,7 +177,10 @@ class Lembar(unittest.TestCase):
 
 class Bahaya(unittest.TestCase):
     def test_control_characters_never_reach_the_terminal(self) -> None:
-        masukan = "indikator,pembilang,penyebut,realisasi\n\x1b[2J\x07\u202eA,1,2,\x1b[31m49\n".encode() + b"\xff,1,3,9\n"
+        masukan = (
+            "indikator,pembilang,penyebut,realisasi\n\x1b[2J\x07\u202eA,1,2,\x1b[31m49\n".encode()
+            + b"\xff,1,3,9\n"
+        )
         jalan = iku("recheck", "-", masukan=masukan)
         self.assertFalse({"\x1b", "\x07", "\u202e"} & set(jalan.hasil + jalan.pesan))
 

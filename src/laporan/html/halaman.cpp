@@ -3,6 +3,8 @@
 
 #include "laporan/html/lepas.hpp"
 
+#include <algorithm>
+
 namespace iku::detail {
 namespace {
 
@@ -21,7 +23,7 @@ p{margin:0 0 10px}
 .pencacah li{border:1px solid #bbb;border-radius:6px;padding:8px 14px;min-width:120px}
 .pencacah b{display:block;font-size:20px}
 .tindakan{border-left:5px solid #8c2d04;background:#fff5ef;padding:10px 12px;margin:12px 0}
-.gulir{overflow-x:auto;margin-top:14px}
+.gulir{position:relative;overflow-x:auto;margin-top:14px}
 .gulir:focus-visible,summary:focus-visible{outline:2px solid #08306b;outline-offset:2px}
 table{border-collapse:collapse;width:100%}
 table.kecil{width:auto}
@@ -43,7 +45,7 @@ td small{display:block;font-size:12px}
 .pita.kosong{border:1px dashed #444;font-weight:normal;white-space:normal}
 .baca{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 svg{display:block;margin-top:1px}svg text{font-size:11px;fill:#1a1a1a}
-.batang,.titik{fill:#333}.target{fill:#000;stroke:#fff;stroke-width:.5}.garis{fill:none;stroke:#333;stroke-width:1.5}.cincin{fill:#fff;stroke:#333;stroke-width:1.5}
+.batang,.titik{fill:#333}.target{fill:#000}.garis{fill:none;stroke:#333;stroke-width:1.5}.cincin{fill:#fff;stroke:#333;stroke-width:1.5}
 .tindakan h2{margin:0 0 4px}.tindakan ol{margin:0;padding-left:20px}
 p.kecil{font-size:12px;margin-top:4px}sup{font-size:9px;line-height:1}
 .kosong{background:repeating-linear-gradient(135deg,#fff 0 6px,#eee 6px 8px);color:#1a1a1a}
@@ -77,6 +79,18 @@ std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_vie
     teks.append(gaya).append("</style>\n</head>\n<body>\n<main>\n<h1>").append(judul_lepas);
     teks.append("</h1>\n").append(isi).append("</main>\n</body>\n</html>\n");
     return teks;
+}
+
+std::string susun_catatan(const std::string& judul, const std::vector<std::string>& catatan,
+                          const std::string& lagi) {
+    constexpr std::size_t terbanyak = 200;
+    if (catatan.empty()) return {};
+    std::string teks = "<details><summary>" + judul + "</summary><ul class=\"uji\">";
+    for (std::size_t i = 0; i < std::min(catatan.size(), terbanyak); ++i)
+        teks += "<li>" + catatan[i] + "</li>";
+    if (catatan.size() > terbanyak)
+        teks += "<li>" + std::to_string(catatan.size() - terbanyak) + lagi + "</li>";
+    return teks + "</ul></details>\n";
 }
 
 std::string susun_pencacah(const std::vector<std::pair<std::string, std::string>>& isi) {

@@ -6,6 +6,7 @@
 #include "laporan/html/halaman.hpp"
 #include "laporan/html/lepas.hpp"
 #include "laporan/html/tabel.hpp"
+#include "laporan/kata.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -23,7 +24,7 @@ class KertasKerja {
   public:
     KertasKerja(const Recheck& recheck, const std::vector<Catatan>& catatan, const OpsiRecheck& opsi,
                 Bahasa bahasa)
-        : recheck_(recheck), catatan_(catatan), opsi_(opsi), bahasa_(bahasa) {}
+        : recheck_(recheck), catatan_(catatan), opsi_(opsi), bahasa_(bahasa), kata_{bahasa} {}
 
     std::string susun() const {
         return detail::susun_halaman(bahasa_, judul_kertas_kerja(bahasa_),
@@ -31,8 +32,6 @@ class KertasKerja {
     }
 
   private:
-    std::string kata(const char* id, const char* en) const { return bahasa_ == Bahasa::id ? id : en; }
-
     // What the colour says, as the class of a cell.
     static std::string_view warna(HasilUji hasil) {
         if (hasil == HasilUji::cocok) return "cocok";
@@ -43,28 +42,28 @@ class KertasKerja {
     std::string kepala() const {
         const HitunganUji jumlah = hitung(recheck_);
         return "<p class=\"abu\">" +
-               kata(
+               kata_(
                    "Angka tercetak dihitung ulang dari angka lain yang tercetak di baris yang sama. Hasilnya "
                    "menyatakan sama atau berbeda, bukan sebabnya.",
                    "Printed figures, recomputed from the other figures printed in the same row. The results "
                    "say that figures agree or differ, not why.") +
                "</p>\n" +
                detail::susun_pencacah(
-                   {{std::to_string(recheck_.baris.size()), kata("baris", "rows")},
-                    {std::to_string(jumlah.tercetak), kata("angka tercetak", "printed figures")},
+                   {{std::to_string(recheck_.baris.size()), kata_("baris", "rows")},
+                    {std::to_string(jumlah.tercetak), kata_("angka tercetak", "printed figures")},
                     {std::to_string(jumlah.teruji) + " / " + std::to_string(jumlah.tercetak),
-                     kata("dapat diuji, dari yang tercetak", "testable, of those printed")},
+                     kata_("dapat diuji, dari yang tercetak", "testable, of those printed")},
                     {std::to_string(jumlah.sesuai) + " / " + std::to_string(jumlah.teruji),
-                     kata("cocok atau sejalan, dari yang diuji", "cocok or sejalan, of those tested")},
+                     kata_("cocok atau sejalan, dari yang diuji", "cocok or sejalan, of those tested")},
                     {std::to_string(jumlah.teruji - jumlah.sesuai) + " / " + std::to_string(jumlah.teruji),
-                     kata("perlu dilihat, dari yang diuji", "to be looked at, of those tested")},
-                    {std::to_string(catatan_.size()), kata("catatan baca berkas", "notes of reading")}}) +
+                     kata_("perlu dilihat, dari yang diuji", "to be looked at, of those tested")},
+                    {std::to_string(catatan_.size()), kata_("catatan baca berkas", "notes of reading")}}) +
                ringkasan();
     }
 
     std::string ringkasan() const {
         using detail::susun_judul;
-        std::string isi = "<thead><tr>" + susun_judul(kata("Hasil uji", "Result")) +
+        std::string isi = "<thead><tr>" + susun_judul(kata_("Hasil uji", "Result")) +
                           susun_judul("Realisasi", true) + susun_judul("Capaian", true) +
                           susun_judul("Predikat", true) + "</tr></thead>\n<tbody>\n";
         const auto baris = [&](const std::string& judul, auto ambil) {
@@ -73,23 +72,23 @@ class KertasKerja {
                 isi += "<td class=\"n\">" + std::to_string(ambil(*satu)) + "</td>";
             isi += "</tr>\n";
         };
-        baris(kata("tercetak", "printed"), [](const RingkasanUji& r) { return r.tercetak; });
-        baris(kata("dapat diuji", "testable"), [](const RingkasanUji& r) { return r.teruji; });
+        baris(kata_("tercetak", "printed"), [](const RingkasanUji& r) { return r.tercetak; });
+        baris(kata_("dapat diuji", "testable"), [](const RingkasanUji& r) { return r.teruji; });
         for (std::size_t i = 0; i < nama_hasil_uji.size(); ++i)
             baris("<b>" + std::string(nama_hasil_uji[i]) + "</b>",
                   [i](const RingkasanUji& r) { return r.jumlah[i]; });
         return detail::susun_tabel(
-            kata("Tabel 1. Hasil uji menurut jenis angka", "Table 1. Results by kind of figure"), "kecil",
+            kata_("Tabel 1. Hasil uji menurut jenis angka", "Table 1. Results by kind of figure"), "kecil",
             isi + "</tbody>\n");
     }
 
     std::string tabel() const {
         using detail::susun_judul;
         constexpr std::size_t kolom = 6;
-        std::string isi = "<thead><tr>" + susun_judul(kata("Baris", "Line"), true) +
-                          susun_judul(kata("Indikator", "Indicator")) + susun_judul("Realisasi", true) +
+        std::string isi = "<thead><tr>" + susun_judul(kata_("Baris", "Line"), true) +
+                          susun_judul(kata_("Indikator", "Indicator")) + susun_judul("Realisasi", true) +
                           susun_judul("Capaian", true) + susun_judul("Predikat") +
-                          susun_judul(kata("Rincian", "Details")) + "</tr></thead>\n";
+                          susun_judul(kata_("Rincian", "Details")) + "</tr></thead>\n";
         std::optional<Akibat> kelompok;
         for (const std::size_t i : urutan_akibat(recheck_)) {
             const BarisUji& satu = recheck_.baris[i];
@@ -100,8 +99,8 @@ class KertasKerja {
             kelompok = satu.akibat;
             isi += baris(satu);
         }
-        return detail::susun_tabel(kata("Tabel 2. Angka tercetak dan hasil hitung ulangnya",
-                                        "Table 2. Printed figures and their recomputation"),
+        return detail::susun_tabel(kata_("Tabel 2. Angka tercetak dan hasil hitung ulangnya",
+                                         "Table 2. Printed figures and their recomputation"),
                                    "lebar uji", isi + (kelompok ? "</tbody>\n" : ""));
     }
 
@@ -111,7 +110,7 @@ class KertasKerja {
             if (!bagian->empty()) asal += (asal.empty() ? "" : ", ") + lepas(*bagian);
         }
         if (!satu.halaman.empty())
-            asal += (asal.empty() ? "" : ", ") + kata("hal. ", "p. ") + lepas(satu.halaman);
+            asal += (asal.empty() ? "" : ", ") + kata_("hal. ", "p. ") + lepas(satu.halaman);
         return "<tr><td class=\"n\">" + std::to_string(satu.baris) + "</td><th scope=\"row\">" +
                (satu.indikator.empty() ? std::string(strip) : lepas(satu.indikator)) +
                (asal.empty() ? "" : "<br><small class=\"abu\">" + asal + "</small>") + "</th>" +
@@ -138,7 +137,7 @@ class KertasKerja {
         std::string teks = kepala_sel(uji, false) + lepas(uji.tercetak) + "<small><b>" +
                            std::string(nama(uji.hasil_uji)) + "</b>";
         if (!satu.predikat_hitung.empty() && uji.hasil_uji != HasilUji::cocok)
-            teks += kata("; hitung ulang: ", "; recomputed: ") + lepas(satu.predikat_hitung);
+            teks += kata_("; hitung ulang: ", "; recomputed: ") + lepas(satu.predikat_hitung);
         return teks + kurang(uji) + "</small></td>";
     }
 
@@ -148,14 +147,14 @@ class KertasKerja {
 
     std::string tidak_tercetak(bool angka) const {
         return "<td class=\"" + std::string(angka ? "n " : "") + "kosong\">" + std::string(strip) +
-               "<small>" + kata("tidak tercetak", "not printed") + "</small></td>";
+               "<small>" + kata_("tidak tercetak", "not printed") + "</small></td>";
     }
 
     std::string kurang(const UjiAngka& uji) const {
         std::string daftar;
         for (const auto& satu : uji.kurang)
             daftar += (daftar.empty() ? "" : ", ") + satu;
-        if (!daftar.empty()) return kata(": tanpa ", ": no ") + daftar;
+        if (!daftar.empty()) return kata_(": tanpa ", ": no ") + daftar;
         if (uji.hasil_uji != HasilUji::kurang_data) return {};
         return ": " + std::string(penjelasan(uji.eksak.alasan(), bahasa_));
     }
@@ -193,16 +192,16 @@ class KertasKerja {
             if (uji->tercetak.empty()) continue;
             isi += "<li>" + lepas(pesan(uji->kalimat, bahasa_));
             if (uji->eksak.ada())
-                isi += ' ' + kata("Pecahan eksak", "Exact fraction") + " <code>" +
+                isi += ' ' + kata_("Pecahan eksak", "Exact fraction") + " <code>" +
                        lepas(uji->eksak->to_string()) + "</code>.";
             if (uji->selisih) {
-                isi += ' ' + kata("Tercetak dikurangi eksak", "Printed minus exact") + " <code>" +
+                isi += ' ' + kata_("Tercetak dikurangi eksak", "Printed minus exact") + " <code>" +
                        lepas(uji->selisih->to_string()) + "</code>.";
             }
             isi += aturan(*uji) + "</li>";
         }
         if (isi.empty()) return {};
-        return "<details><summary>" + kata("rincian", "details") + "</summary><ul class=\"uji\">" + isi +
+        return "<details><summary>" + kata_("rincian", "details") + "</summary><ul class=\"uji\">" + isi +
                "</ul></details>";
     }
 
@@ -210,46 +209,41 @@ class KertasKerja {
         std::string daftar;
         for (const auto& satu : uji.aturan)
             daftar += (daftar.empty() ? "" : ", ") + std::string("<code>") + lepas(satu) + "</code>";
-        return daftar.empty() ? daftar : ' ' + kata("Cara: ", "Ways: ") + daftar + '.';
+        return daftar.empty() ? daftar : ' ' + kata_("Cara: ", "Ways: ") + daftar + '.';
     }
 
     std::string daftar_catatan() const {
-        if (catatan_.empty()) return {};
-        constexpr std::size_t terbanyak = 200;
-        std::string teks = "<details><summary>" + std::to_string(catatan_.size()) +
-                           kata(" catatan baca berkas", " notes of reading the file") +
-                           "</summary><ul class=\"uji\">";
-        for (std::size_t i = 0; i < catatan_.size() && i < terbanyak; ++i) {
-            teks += "<li>" + kata("baris ", "line ") + std::to_string(catatan_[i].posisi.baris) + ": " +
-                    lepas(pesan(catatan_[i], bahasa_)) + " [" + std::string(label(catatan_[i].kode)) +
-                    "]</li>";
+        std::vector<std::string> isi;
+        for (const auto& satu : catatan_) {
+            isi.push_back(kata_("baris ", "line ") + std::to_string(satu.posisi.baris) + ": " +
+                          lepas(pesan(satu, bahasa_)) + " [" + std::string(label(satu.kode)) + "]");
         }
-        if (catatan_.size() > terbanyak)
-            teks += "<li>" + std::to_string(catatan_.size() - terbanyak) +
-                    kata(" catatan lagi ada dalam --format json", " more notes are in --format json") +
-                    "</li>";
-        return teks + "</ul></details>\n";
+        return detail::susun_catatan(
+            std::to_string(isi.size()) + kata_(" catatan baca berkas", " notes of reading the file"), isi,
+            kata_(" catatan lagi ada dalam --format json", " more notes are in --format json"));
     }
 
     std::string kaki() const {
         const std::string aturan =
             opsi_.aturan ? lepas(opsi_.aturan->id) + " (" + lepas(opsi_.aturan->rumus) + ")"
-                         : kata(
+                         : kata_(
                                "maks-rasio (R/T) bagi baris yang menyatakan arahnya saja; tanpa arah, setiap "
                                "aturan baku dicoba dan yang memberi angka tercetak disebut",
                                "maks-rasio (R/T) for rows that state a polarity only; without one every "
                                "built-in rule is tried and those that give the printed figure are named");
-        const std::string skala = opsi_.skala ? lepas(opsi_.skala->id)
-                                              : kata("setiap skala baku yang mengenal predikat tercetak",
-                                                     "every built-in scale that knows the printed predicate");
-        std::string lokal = kata("menurut angka lain di baris dan kolomnya; setiap simpulan dicatat",
-                                 "by other numbers of the row and column; each inference is a note");
+        const std::string skala = opsi_.skala
+                                      ? lepas(opsi_.skala->id)
+                                      : kata_("setiap skala baku yang mengenal predikat tercetak",
+                                              "every built-in scale that knows the printed predicate");
+        std::string lokal = kata_("menurut angka lain di baris dan kolomnya; setiap simpulan dicatat",
+                                  "by other numbers of the row and column; each inference is a note");
         if (opsi_.lokal) lokal = *opsi_.lokal == Lokal::id ? "1.234,5" : "1,234.5";
         return "<footer class=\"kaki\"><ul><li>" +
-               kata("Aturan dasar baris tanpa aturan: ", "Base rule of rows that name none: ") + aturan +
-               ".</li><li>" + kata("Skala baris tanpa skala: ", "Scale of rows that name none: ") + skala +
-               ".</li><li>" + kata("Cara membaca angka: ", "How numbers were read: ") + lokal + ".</li><li>" +
-               kata(
+               kata_("Aturan dasar baris tanpa aturan: ", "Base rule of rows that name none: ") + aturan +
+               ".</li><li>" + kata_("Skala baris tanpa skala: ", "Scale of rows that name none: ") + skala +
+               ".</li><li>" + kata_("Cara membaca angka: ", "How numbers were read: ") + lokal +
+               ".</li><li>" +
+               kata_(
                    "Nilai eksak ditulis paling banyak empat desimal; ... berarti digit dipotong, bukan "
                    "dibulatkan. Yang tidak tercetak bukan nol.",
                    "Exact values have at most four decimals; ... means digits cut, not rounded. What is not "
@@ -261,6 +255,7 @@ class KertasKerja {
     const std::vector<Catatan>& catatan_;
     const OpsiRecheck& opsi_;
     Bahasa bahasa_;
+    detail::KataLaporan kata_;
     std::size_t desimal_realisasi_ = desimal_terbanyak(&BarisUji::realisasi);
     std::size_t desimal_capaian_ = desimal_terbanyak(&BarisUji::capaian);
 };
