@@ -96,11 +96,15 @@ std::string_view tanda_pita(std::string_view kelas) {
 
 std::string gambar_capaian(const Rasional& capaian, const Skala* skala, std::string_view angka,
                            std::string_view kalimat) {
-    std::string teks = buka(lebar_sumbu + 46, 22, kalimat);
+    constexpr int lebar_huruf = 7;
+    const bool di_luar = capaian > ujung_sumbu || capaian.tanda() < 0;
+    const int sisa =
+        di_luar ? 12 + lebar_huruf * static_cast<int>(std::min<std::size_t>(angka.size(), 40)) : 2;
+    std::string teks = buka(lebar_sumbu + sisa, 22, kalimat);
     if (skala != nullptr) teks += pita(*skala);
     if (capaian.tanda() > 0) teks += persegi("batang", 0, 4, pada_sumbu(capaian), 8);
     teks += persegi("target", Rasional(lebar_sumbu * 100, ujung_sumbu) - 1, 0, 2, 15);
-    if (capaian > ujung_sumbu || capaian.tanda() < 0) {
+    if (di_luar) {
         const bool lewat = capaian.tanda() > 0;
         teks += "<path class=\"batang\" d=\"" + std::string(lewat ? "M180 2l8 6-8 6z" : "M8 2L0 8l8 6z") +
                 "\"/><text x=\"" + (lewat ? "191" : "11") + "\" y=\"12\">" + lepas(angka) + "</text>";

@@ -61,7 +61,7 @@ code{font-family:"DejaVu Sans Mono",monospace;font-size:12px;overflow-wrap:anywh
 @media print{body{margin:0;font-size:10px}h1{font-size:16px}main{max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 thead{display:table-header-group}tr,.pencacah li,.tindakan{break-inside:avoid}tr:has(th[scope=colgroup]){break-after:avoid}th,td{padding:3px 5px}table.lebar{min-width:0}
 .gulir{overflow:visible}h2{font-size:11px}tbody th[scope=colgroup]{font-size:10px}
-details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 7px}.laporan th[scope=row]{min-width:150px}details p{break-inside:avoid;margin:2px 0 6px}.pencacah b{font-size:15px}ul.uji{margin:0;padding-left:12px}td summary{display:none}
+details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 7px}sup{font-size:7px}.jejak{columns:3;margin-top:8px}.jejak details{break-inside:avoid}.kaki ul{columns:2}.laporan th[scope=row]{min-width:150px}details p{break-inside:avoid;margin:2px 0 6px}.pencacah b{font-size:15px}ul.uji{margin:0;padding-left:12px}td summary{display:none}
 .uji thead th:nth-child(2){width:16%}.uji thead th:nth-child(3),.uji thead th:nth-child(4),.uji thead th:nth-child(5){width:11%}}
 @media print{details::details-content{content-visibility:visible;block-size:auto}}
 )";

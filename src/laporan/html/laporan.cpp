@@ -154,7 +154,7 @@ class HalamanLaporan {
     }
 
     std::string tulis(const Hasil& nilai) const {
-        return nilai.ada() ? format(nilai, opsi_.pembulatan, opsi_.tampil)
+        return nilai.ada() ? detail::ganti_minus(format(nilai, opsi_.pembulatan, opsi_.tampil))
                            : std::string(penjelasan(nilai.alasan(), opsi_.bahasa));
     }
 
@@ -229,7 +229,7 @@ class HalamanLaporan {
             }
             teks += "</p></details>\n";
         }
-        return teks;
+        return teks.empty() ? teks : "<div class=\"jejak\">\n" + teks + "</div>\n";
     }
 
     std::string daftar_catatan() const {

@@ -47,12 +47,18 @@ std::string bantalan(std::size_t desimal, std::size_t terbanyak) {
     return teks;
 }
 
+std::string ganti_minus(std::string angka) {
+    if (angka.starts_with('-')) angka.replace(0, 1, "\xE2\x88\x92");
+    return angka;
+}
+
 void ratakan(std::vector<std::string>& sel, char tanda_desimal) {
     std::size_t terbanyak = 0;
     for (const auto& satu : sel)
         terbanyak = std::max(terbanyak, hitung_desimal(satu, tanda_desimal));
     for (auto& satu : sel) {
-        if (is_angka(satu)) satu += bantalan(hitung_desimal(satu, tanda_desimal), terbanyak);
+        if (is_angka(satu))
+            satu = ganti_minus(satu) + bantalan(hitung_desimal(satu, tanda_desimal), terbanyak);
     }
 }
 

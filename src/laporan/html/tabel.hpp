@@ -19,8 +19,11 @@ std::string susun_judul(std::string_view isi, bool angka = false);
 std::string susun_kelompok(std::string_view isi, std::size_t kolom);
 
 // Figures of one column, padded with spaces as wide as a digit so that their decimal marks stand below one
-// another when they are set to the right. What is not a figure stays as it is; a column of whole numbers too.
+// another when they are set to the right, with the minus sign of print. What is no figure stays as it is.
 void ratakan(std::vector<std::string>& sel, char tanda_desimal);
+
+// A figure with the minus sign of print (U+2212) for the ASCII one.
+std::string ganti_minus(std::string angka);
 
 // What has to stand behind a figure with so many decimals where the column has `terbanyak`.
 std::string bantalan(std::size_t desimal, std::size_t terbanyak);

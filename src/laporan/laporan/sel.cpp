@@ -77,10 +77,8 @@ std::string kepala_laporan(const Laporan& laporan) {
     };
     for (const auto& satu : laporan.keterangan)
         tambah(satu);
-    for (const Kunci kunci : {Kunci::maximize, Kunci::minimize, Kunci::stabilize}) {
-        const auto polarisasi = static_cast<Polarisasi>(static_cast<std::size_t>(kunci) -
-                                                        static_cast<std::size_t>(Kunci::maximize));
-        const auto aturan = laporan.pengaturan.aturan(polarisasi);
+    for (std::size_t i = 0; i < nama_polarisasi.size(); ++i) {
+        const auto aturan = laporan.pengaturan.aturan(static_cast<Polarisasi>(i));
         const bool dipakai = aturan && std::any_of(laporan.baris.begin(), laporan.baris.end(),
                                                    [&](const auto& b) { return b.aturan == aturan->id; });
         if (dipakai) tambah(kata("aturan ", "rule ") + aturan->id + " (" + aturan->rumus + ")");
@@ -116,7 +114,8 @@ HitunganLaporan hitung_laporan(const Laporan& laporan) {
     HitunganLaporan hasil;
     if (laporan.skala) hasil.pita.resize(laporan.skala->pita.size());
     for (const auto& baris : laporan.baris) {
-        ++(baris.capaian.ada() ? hasil.terhitung : hasil.tanpa);
+        if (baris.realisasi.ada()) ++hasil.terhitung;
+        if (!baris.capaian.ada()) ++hasil.tanpa;
         const auto* predikat = std::get_if<Predikat>(&baris.predikat);
         if (predikat != nullptr && predikat->pita < hasil.pita.size()) ++hasil.pita[predikat->pita];
     }

@@ -35,7 +35,7 @@ class KakiLaporan {
 std::string kepala_laporan(const Laporan& laporan);
 std::vector<std::string> dasar_laporan(const Laporan& laporan);
 
-// How many rows have an achievement, how many fell in each band, and how many have none.
+// How many rows have a realisasi, how many have no achievement, and how many fell in each band.
 struct HitunganLaporan {
     std::size_t terhitung = 0, tanpa = 0;
     std::vector<std::size_t> pita{};
