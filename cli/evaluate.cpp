@@ -261,6 +261,8 @@ std::string cetak(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pel
             return cetak_json_evaluasi(bahan, pilihan, pelapor, jejak);
         case Format::jsonl:
             return cetak_jsonl_evaluasi(bahan, pilihan, jejak);
+        case Format::html:  // not among this command's formats
+            break;
     }
     return {};
 }

@@ -157,7 +157,10 @@ std::string cetak_baris(const Bahan& bahan, const std::vector<const BarisEvaluas
                 Json satu = json_baris(bahan, *baris, pilihan, true);
                 satu["keterangan"] = bahan.data.keterangan;
                 teks += cetak_jsonl(satu);
+                break;
             }
+            case Format::html:  // not among this command's formats
+                break;
         }
     }
     if (pilihan.format == Format::table) return bersihkan(teks);

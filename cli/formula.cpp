@@ -105,6 +105,9 @@ std::string cetak(const std::vector<Bacaan1>& semua, const Pelapor& pelapor, con
                 break;
             case Format::jsonl:
                 teks += cetak_jsonl(json_formula(semua[i], pilihan.bahasa));
+                break;
+            case Format::html:  // not among this command's formats
+                break;
         }
     }
     if (pilihan.format == Format::table) return bersihkan(teks + cetak_ringkasan(semua, pelapor, kata));

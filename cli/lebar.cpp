@@ -26,12 +26,6 @@ constexpr std::size_t lebar_titik(char32_t c) {
     return is_lebar(c) ? 2 : 1;
 }
 
-constexpr bool is_kendali(char32_t c) {
-    return (c < 0x20 && c != U'\n') || (c >= 0x7F && c <= 0x9F) || c == 0x061C || c == 0x200E ||
-           c == 0x200F || c == 0x2028 || c == 0x2029 || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
-}
-
 // The byte where the text has taken `lebar_terbanyak` columns.
 std::size_t batas_lebar(std::string_view teks, std::size_t lebar_terbanyak) {
     std::size_t jumlah = 0;
@@ -54,23 +48,6 @@ std::size_t lebar(std::string_view teks) {
         i += titik.panjang;
     }
     return jumlah;
-}
-
-std::string bersihkan(std::string_view teks, Tab tab) {
-    std::string bersih;
-    bersih.reserve(teks.size());
-    for (std::size_t i = 0; i < teks.size();) {
-        const auto titik = decode_utf8(teks, i);
-        if (titik.nilai == U'\t') {
-            bersih += tab == Tab::simpan ? '\t' : ' ';
-        } else if (!titik.sah || is_kendali(titik.nilai)) {
-            bersih += "\xEF\xBF\xBD";
-        } else {
-            bersih.append(teks, i, titik.panjang);
-        }
-        i += titik.panjang;
-    }
-    return bersih;
 }
 
 std::vector<std::string> lipat_baris(std::string_view teks, std::size_t lebar_baris) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/teks/tulis.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -12,12 +14,6 @@ inline constexpr std::size_t lebar_layar = 80;
 
 // The columns a text takes on a terminal: wide East Asian characters two, combining and invisible ones none.
 std::size_t lebar(std::string_view teks);
-
-// Safe to print on a terminal: control characters (escape sequences among them), marks that turn the
-// direction of writing, and bytes that are no UTF-8 become U+FFFD; line feeds stay, tabs become spaces unless
-// they are kept.
-enum class Tab : bool { spasi, simpan };
-std::string bersihkan(std::string_view teks, Tab tab = Tab::spasi);
 
 // Lines of at most `lebar_baris` columns, broken between words, or inside a word that is longer than a line.
 // At least one line.

@@ -23,6 +23,7 @@ const char* contoh(Kata kata) {
         "  iku read dokumen.txt                     isi dokumen dan catatannya\n"
         "  iku evaluate dokumen.txt data.csv        nilai tiap indikator dan periode\n"
         "  iku explain dokumen.txt data.csv --indikator 1 --periode 2023\n"
+        "  iku report dokumen.txt data.csv --target target.csv -o laporan.html\n"
         "  iku explain --formula 'A / B x 100%' 37 39\n"
         "  iku formula rumus.txt --format jsonl     satu rumus tiap baris\n"
         "\n"
@@ -32,6 +33,7 @@ const char* contoh(Kata kata) {
         "  iku read document.txt                    the document and its notes\n"
         "  iku evaluate document.txt data.csv       each indicator's value in each period\n"
         "  iku explain document.txt data.csv --indikator 1 --periode 2023\n"
+        "  iku report document.txt data.csv --target target.csv -o report.html\n"
         "  iku explain --formula 'A / B x 100%' 37 39\n"
         "  iku formula formulas.txt --format jsonl  one formula a line\n"
         "\n"
@@ -109,6 +111,7 @@ Keluar run(int argc, char** argv) {
     add_evaluate(app, lingkungan);
     add_explain(app, lingkungan);
     add_recheck(app, lingkungan);
+    add_report(app, lingkungan);
     add_info(app, lingkungan);
     for (auto* perintah : app.get_subcommands({})) {
         if (perintah->get_footer().empty() || perintah->get_footer() == app.get_footer())

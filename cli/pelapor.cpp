@@ -79,6 +79,13 @@ Json Pelapor::json() const {
     return semua;
 }
 
+std::vector<CatatanBerkas> Pelapor::daftar() const {
+    std::vector<CatatanBerkas> hasil;
+    for (const auto& [berkas, catatan] : catatan_)
+        hasil.push_back({nama_berkas(berkas), catatan});
+    return hasil;
+}
+
 std::string Pelapor::ringkasan() const {
     const Kata kata{bahasa_};
     std::string teks =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/laporan/laporan.hpp"
 #include "iku/teks/catatan.hpp"
 
 #include "cetak_json.hpp"
@@ -31,16 +32,15 @@ class Pelapor {
 
     Json json() const;
 
+    // The notes with the name each file has in messages.
+    std::vector<CatatanBerkas> daftar() const;
+
     // "7 catatan (2 periksa, 5 info)"
     std::string ringkasan() const;
 
   private:
-    struct Satu {
-        std::string berkas;
-        Catatan catatan;
-    };
     Bahasa bahasa_;
-    std::vector<Satu> catatan_;
+    std::vector<CatatanBerkas> catatan_;
     std::array<std::size_t, 3> jumlah_{};
 };
 

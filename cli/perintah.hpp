@@ -19,6 +19,7 @@ void add_formula(CLI::App& app, Lingkungan& lingkungan);
 void add_evaluate(CLI::App& app, Lingkungan& lingkungan);
 void add_explain(CLI::App& app, Lingkungan& lingkungan);
 void add_recheck(CLI::App& app, Lingkungan& lingkungan);
+void add_report(CLI::App& app, Lingkungan& lingkungan);
 void add_info(CLI::App& app, Lingkungan& lingkungan);
 
 }  // namespace iku::cli

@@ -15,6 +15,15 @@ using Nama = std::array<std::pair<std::string_view, T>, N>;
 
 constexpr Nama<Format, 4> nama_format{
     {{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}, {"jsonl", Format::jsonl}}};
+constexpr Nama<Format, 5> nama_format_html{{{"table", Format::table},
+                                            {"csv", Format::csv},
+                                            {"json", Format::json},
+                                            {"jsonl", Format::jsonl},
+                                            {"html", Format::html}}};
+constexpr Nama<FormatLaporan, 4> nama_format_laporan{{{"markdown", FormatLaporan::markdown},
+                                                      {"csv", FormatLaporan::csv},
+                                                      {"json", FormatLaporan::json},
+                                                      {"html", FormatLaporan::html}}};
 constexpr Nama<Lokal, 2> nama_lokal{{{"id", Lokal::id}, {"en", Lokal::en}}};
 constexpr Nama<Bahasa, 2> nama_bahasa{{{"id", Bahasa::id}, {"en", Bahasa::en}}};
 
@@ -65,6 +74,22 @@ void add_format(CLI::App& app, Pilihan& pilihan) {
              kata);
 }
 
+void add_format_html(CLI::App& app, Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--format", pilihan.format, nama_format_html,
+             kata("bentuk keluaran: table, csv, json, jsonl,\natau html (satu halaman untuk dicetak)",
+                  "form of the output: table, csv, json, jsonl,\nor html (one page, to be printed)"),
+             kata);
+}
+
+void add_format_laporan(CLI::App& app, std::optional<FormatLaporan>& format, const Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--format", format, nama_format_laporan,
+             kata("bentuk laporan: markdown, csv, json, html;\ntanpa ini menurut nama berkas keluaran",
+                  "form of the report: markdown, csv, json, html;\nwithout it by the name of the output"),
+             kata);
+}
+
 void add_angka(CLI::App& app, Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     add_nama(app, "--angka", pilihan.angka, nama_lokal,
@@ -85,6 +110,14 @@ void add_tampil(CLI::App& app, Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     add_nama(app, "--tampil", pilihan.tampil, nama_lokal,
              kata("cara angka ditulis dalam keluaran", "how numbers are written in the output"), kata);
+}
+
+void add_tampil_terbuka(CLI::App& app, std::optional<Lokal>& tampil, const Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
+    add_nama(app, "--tampil", tampil, nama_lokal,
+             kata("cara angka ditulis dalam keluaran;\ntanpa ini menurut bahasanya",
+                  "how numbers are written in the output;\nwithout it as in its language"),
+             kata);
 }
 
 void add_bahasa(CLI::App& app, Pilihan& pilihan) {

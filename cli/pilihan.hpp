@@ -13,7 +13,10 @@
 
 namespace iku::cli {
 
-enum class Format : std::uint8_t { table, csv, json, jsonl };
+enum class Format : std::uint8_t { table, csv, json, jsonl, html };
+
+// What a report can be written as.
+enum class FormatLaporan : std::uint8_t { markdown, csv, json, html };
 
 // What a run of the command ends with, as its exit status.
 enum class Keluar : int { baik = 0, belum = 1, salah = 2 };
@@ -34,15 +37,22 @@ struct Pilihan {
     Pembulatan pembulatan{};
 
     Kata kata() const { return {bahasa}; }
+    Lokal lokal_bahasa() const { return bahasa == Bahasa::id ? Lokal::id : Lokal::en; }
     GayaJejak gaya() const { return {bahasa, tampil, pembulatan}; }
 };
 
 // Each adds one setting, or two that belong together, to a subcommand. `pilihan` must outlive it.
 void add_format(CLI::App& app, Pilihan& pilihan);
+// The same with html, for what can be a page.
+void add_format_html(CLI::App& app, Pilihan& pilihan);
+// Left empty, the name of the output decides.
+void add_format_laporan(CLI::App& app, std::optional<FormatLaporan>& format, const Pilihan& pilihan);
 void add_angka(CLI::App& app, Pilihan& pilihan);
 // The same without a default: left empty, each text is read with the evidence around it.
 void add_angka_terbuka(CLI::App& app, std::optional<Lokal>& angka, const Pilihan& pilihan);
 void add_tampil(CLI::App& app, Pilihan& pilihan);
+// The same for pages that are read as a whole: left empty, numbers are written as in their language.
+void add_tampil_terbuka(CLI::App& app, std::optional<Lokal>& tampil, const Pilihan& pilihan);
 void add_bahasa(CLI::App& app, Pilihan& pilihan);
 void add_pembulatan(CLI::App& app, Pilihan& pilihan);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/laporan/recheck.hpp"
 
-#include "iku/angka/format.hpp"
+#include "iku/laporan/html.hpp"
 
 #include "berkas.hpp"
 #include "cetak_csv.hpp"
@@ -19,7 +19,7 @@ namespace {
 
 struct Argumen {
     std::string berkas, aturan, skala;
-    std::optional<Lokal> angka{};
+    std::optional<Lokal> angka{}, tampil{};
 };
 
 std::string kelas(const UjiAngka& uji) {
@@ -50,9 +50,15 @@ std::string cetak_csv(const Recheck& hasil) {
 std::string cetak_rinci(const Recheck& hasil, const Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     std::string teks;
+    std::optional<Akibat> kelompok;
     for (const std::size_t i : urutan_akibat(hasil)) {
         const BarisUji& satu = hasil.baris[i];
         if (satu.akibat == Akibat::sesuai || satu.akibat == Akibat::tidak_diuji) break;
+        if (kelompok != satu.akibat) {
+            teks +=
+                (teks.empty() ? "" : "\n") + std::string(judul_akibat(satu.akibat, pilihan.bahasa)) + '\n';
+        }
+        kelompok = satu.akibat;
         teks += alinea(std::to_string(satu.baris) + ". ", satu.indikator);
         const std::string inden(std::to_string(satu.baris).size() + 2, ' ');
         for (const UjiAngka* uji : {&satu.realisasi, &satu.capaian, &satu.predikat}) {
@@ -81,20 +87,29 @@ std::string cetak_ringkasan(const Recheck& hasil, Kata kata) {
     return tabel.cetak(0);
 }
 
-std::string cetak_tabel(const Recheck& hasil, const Pilihan& pilihan, const Pelapor& pelapor) {
-    const Kata kata = pilihan.kata();
-    const std::size_t jumlah = hasil.baris.size();
-    return bersihkan(
-        std::string("Kertas Kerja Uji Hitung Ulang\n\n") + cetak_rinci(hasil, pilihan) + '\n' +
-        cetak_ringkasan(hasil, kata) + '\n' +
-        alinea("", std::to_string(jumlah) +
-                       kata(" baris diuji; uji ini menyatakan sama atau berbeda, bukan sebabnya; ",
-                            " rows tested; the test says that figures agree or differ, not why; ") +
-                       pelapor.ringkasan()));
+// What was done and what was not: the last lines of the table.
+std::string cetak_penutup(const Recheck& hasil, const Pelapor& pelapor, Kata kata) {
+    const HitunganUji jumlah = hitung(hasil);
+    return alinea("",
+                  std::to_string(hasil.baris.size()) + kata(" baris, ", " rows, ") +
+                      std::to_string(jumlah.tercetak) + kata(" angka tercetak: ", " printed figures: ") +
+                      std::to_string(jumlah.teruji) + kata(" dihitung ulang, ", " recomputed, ") +
+                      std::to_string(jumlah.sesuai) +
+                      kata(" di antaranya cocok atau sejalan; ", " of them cocok or sejalan; ") +
+                      std::to_string(jumlah.tercetak - jumlah.teruji) +
+                      kata(" tidak dapat diuji. Uji ini menyatakan sama atau berbeda, bukan sebabnya; ",
+                           " could not be tested. The test says that figures agree or differ, not why; ") +
+                      pelapor.ringkasan() + ".");
 }
 
-std::string cetak(const Recheck& hasil, const std::vector<Catatan>& catatan, const Pilihan& pilihan,
-                  const Pelapor& pelapor) {
+std::string cetak_tabel(const Recheck& hasil, const Pilihan& pilihan, const Pelapor& pelapor) {
+    return bersihkan(std::string(judul_kertas_kerja(pilihan.bahasa)) + "\n\n" + cetak_rinci(hasil, pilihan) +
+                     '\n' + cetak_ringkasan(hasil, pilihan.kata()) + '\n' +
+                     cetak_penutup(hasil, pelapor, pilihan.kata()));
+}
+
+std::string cetak(const Recheck& hasil, const std::vector<Catatan>& catatan, const OpsiRecheck& opsi,
+                  const Pilihan& pilihan, const Pelapor& pelapor) {
     switch (pilihan.format) {
         case Format::table:
             return cetak_tabel(hasil, pilihan, pelapor);
@@ -102,6 +117,8 @@ std::string cetak(const Recheck& hasil, const std::vector<Catatan>& catatan, con
             return cetak_csv(hasil);
         case Format::json:
             return to_json(hasil, catatan, pilihan.bahasa) + '\n';
+        case Format::html:
+            return to_html(hasil, catatan, opsi, pilihan.bahasa);
         case Format::jsonl:
             break;
     }
@@ -112,8 +129,10 @@ std::string cetak(const Recheck& hasil, const std::vector<Catatan>& catatan, con
 }
 
 // The rule and the scale that the options name; false, with a message, when there is none.
-bool susun_opsi(const Argumen& argumen, OpsiRecheck& opsi, Kata kata) {
+bool susun_opsi(const Argumen& argumen, OpsiRecheck& opsi, const Pilihan& pilihan) {
+    const Kata kata = pilihan.kata();
     opsi.lokal = argumen.angka;
+    opsi.tampil = argumen.tampil.value_or(pilihan.lokal_bahasa());
     if (!argumen.aturan.empty()) {
         opsi.aturan = read_aturan(argumen.aturan, Polarisasi::maximize);
         if (!opsi.aturan) {
@@ -138,7 +157,7 @@ bool susun_opsi(const Argumen& argumen, OpsiRecheck& opsi, Kata kata) {
 
 Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
     OpsiRecheck opsi;
-    if (!susun_opsi(argumen, opsi, pilihan.kata())) return Keluar::salah;
+    if (!susun_opsi(argumen, opsi, pilihan)) return Keluar::salah;
     const auto teks = read_berkas(argumen.berkas, pilihan.kata());
     if (!teks) return Keluar::salah;
     const auto hasil = recheck(*teks, opsi);
@@ -146,7 +165,7 @@ Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
     pelapor.tambah(argumen.berkas, hasil.catatan);
     pelapor.cetak();
     if (!hasil.isi) return Keluar::belum;
-    return tulis_hasil(cetak(*hasil.isi, hasil.catatan, pilihan, pelapor),
+    return tulis_hasil(cetak(*hasil.isi, hasil.catatan, opsi, pilihan, pelapor),
                        pelapor.ada_galat() ? Keluar::belum : Keluar::baik, pilihan.kata());
 }
 
@@ -172,7 +191,8 @@ void add_recheck(CLI::App& app, Lingkungan& lingkungan) {
     perintah->add_option("--skala", argumen->skala, kata("skala predikat", "scale of the predicates"))
         ->type_name("ID");
     add_angka_terbuka(*perintah, argumen->angka, pilihan);
-    add_format(*perintah, pilihan);
+    add_format_html(*perintah, pilihan);
+    add_tampil_terbuka(*perintah, argumen->tampil, pilihan);
     add_bahasa(*perintah, pilihan);
     perintah->callback([argumen, &lingkungan] {
         lingkungan.jalankan = [argumen, &lingkungan] { return cli::jalankan(*argumen, lingkungan.pilihan); };

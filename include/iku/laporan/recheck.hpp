@@ -40,8 +40,9 @@ constexpr std::string_view nama(HasilUji hasil) noexcept {
 
 // One printed figure and its recomputation. `eksak` is the exact value under the base rule (where no polarity
 // is declared: under the first rule that gives the printed digits), `aturan` the rules, factors or scales
-// that give the printed figure, `selisih` printed minus exact, in the figure's own unit. `kalimat` says it in
-// words.
+// that give the printed figure, `selisih` printed minus exact, in the figure's own unit. `kurang`: of
+// kurang_data the columns that the row would need; empty where `eksak` says why there is no value. `kalimat`
+// says it in words.
 struct UjiAngka {
     HasilUji hasil_uji = HasilUji::kurang_data;
     std::string tercetak{};
@@ -49,6 +50,7 @@ struct UjiAngka {
     Hasil eksak{};
     std::vector<std::string> aturan{};
     std::optional<Rasional> selisih{};
+    std::vector<std::string> kurang{};
     Catatan kalimat{};
 };
 
@@ -92,11 +94,13 @@ struct Recheck {
 
 // What the caller knows of the table. `lokal`: how its numbers are written; without it each text is read with
 // the evidence of its row and column. `aturan`: the base rule of rows that name none. `skala`: the scale of
-// the predicates; without it every built-in scale that knows the printed label is tried.
+// the predicates; without it every built-in scale that knows the printed label is tried. `tampil`: how the
+// sentences and pages write recomputed values; printed ones stand as they are printed.
 struct OpsiRecheck {
     std::optional<Lokal> lokal{};
     std::optional<AturanCapaian> aturan{};
     std::optional<Skala> skala{};
+    Lokal tampil = Lokal::id;
 };
 
 // Recomputes published figures from a CSV table with the columns dokumen, halaman, tahun, indikator, satuan,
@@ -104,6 +108,16 @@ struct OpsiRecheck {
 // order, any of them absent, under their Indonesian or English names, values as printed. Every row of the
 // table is a row of the result. `isi` is empty when there is no such table. Linear in the text.
 Bacaan<Recheck> recheck(std::string_view csv, const OpsiRecheck& opsi = {});
+
+// The printed figures of a recheck, all three kinds together. `sesuai`: cocok or sejalan.
+struct HitunganUji {
+    std::size_t tercetak = 0, teruji = 0, sesuai = 0;
+};
+HitunganUji hitung(const Recheck& recheck) noexcept;
+
+// What a consequence is called, and what the work paper is, in words.
+std::string_view judul_akibat(Akibat akibat, Bahasa bahasa) noexcept;
+std::string_view judul_kertas_kerja(Bahasa bahasa) noexcept;
 
 // The places of the rows by what their differences would change, the gravest first, then in the file's order.
 std::vector<std::size_t> urutan_akibat(const Recheck& recheck);

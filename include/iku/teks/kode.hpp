@@ -248,6 +248,7 @@ enum class Kode : std::uint16_t {
     laporan_uji_berbeda = 6026,  // LAPORAN-026
     laporan_uji_kurang_data = 6027,  // LAPORAN-027
     laporan_uji_tidak_terbaca = 6028,  // LAPORAN-028
+    laporan_uji_tanpa_hasil = 6029,  // LAPORAN-029
     laporan_uji_tanpa_kolom = 6030,  // LAPORAN-030
     laporan_kolom_asing = 6031,  // LAPORAN-031
     laporan_kolom_ganda = 6032,  // LAPORAN-032

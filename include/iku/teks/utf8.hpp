@@ -80,6 +80,14 @@ constexpr bool is_tak_tampak(char32_t c) noexcept {
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
 }
 
+// What must not reach a screen or a page as it is: control characters but the line feed, line and paragraph
+// separators, and marks that turn the direction of writing.
+constexpr bool is_kendali(char32_t c) noexcept {
+    return (c < 0x20 && c != U'\n') || (c >= 0x7F && c <= 0x9F) || c == 0x061C || c == 0x200E ||
+           c == 0x200F || c == 0x2028 || c == 0x2029 || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
 // A dash of any kind: hyphen-minus, hyphens, figure, en and em dash, minus signs.
 constexpr bool is_garis(char32_t c) noexcept {
     return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2796 || c == 0xFE58 ||

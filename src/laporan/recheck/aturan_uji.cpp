@@ -5,6 +5,8 @@
 
 #include "laporan/recheck/uji.hpp"
 
+#include <utility>
+
 namespace iku::detail {
 
 std::optional<Target> target_uji(const BarisTercetak& baris) {
@@ -40,24 +42,15 @@ std::vector<AturanCapaian> daftar_aturan_uji(const BarisTercetak& baris) {
     return daftar;
 }
 
-UjiAngka selesaikan(UjiAngka uji, HasilUji hasil, std::string_view besaran) {
-    static constexpr std::array<Kode, nama_hasil_uji.size()> kode{
-        Kode::laporan_uji_cocok,   Kode::laporan_uji_dipotong,    Kode::laporan_uji_dibulatkan_dini,
-        Kode::laporan_uji_sejalan, Kode::laporan_uji_varian_lain, Kode::laporan_uji_satuan_lain,
-        Kode::laporan_uji_berbeda, Kode::laporan_uji_kurang_data, Kode::laporan_uji_tidak_terbaca};
-    constexpr unsigned digit = 4;
+UjiAngka selesaikan(UjiAngka uji, HasilUji hasil) {
     uji.hasil_uji = hasil;
     if (uji.nilai.ada() && uji.eksak.ada()) uji.selisih = *uji.nilai - *uji.eksak;
-    std::string daftar;
-    for (const auto& satu : uji.aturan)
-        daftar += (daftar.empty() ? "" : ", ") + satu;
-    const std::string eksak =
-        uji.eksak.ada() ? format_eksak(*uji.eksak, digit, Lokal::id) : std::string(nama(uji.eksak.alasan()));
-    uji.kalimat = {kode[static_cast<std::size_t>(hasil)],
-                   {},
-                   {std::string(besaran), uji.tercetak.empty() ? "–" : uji.tercetak, eksak, daftar}};
-    uji.kalimat.isian.resize(nama_isian(uji.kalimat.kode).size());  // what this sentence speaks of
     return uji;
+}
+
+UjiAngka selesaikan_kurang(UjiAngka uji, std::vector<std::string> kurang) {
+    uji.kurang = std::move(kurang);
+    return selesaikan(std::move(uji), HasilUji::kurang_data);
 }
 
 }  // namespace iku::detail

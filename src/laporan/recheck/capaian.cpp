@@ -59,12 +59,11 @@ class PengujiCapaian {
         hasil.tercetak = cetak_.teks;
         if (cetak_.angka() != nullptr) hasil.nilai = *cetak_.angka();
         hasil.eksak = capaian(dari_, target_, dasar_.aturan);
-        if (cetak_.is_kosong()) return selesaikan(std::move(hasil), HasilUji::kurang_data, "Capaian");
-        if (cetak_.angka() == nullptr)
-            return selesaikan(std::move(hasil), HasilUji::tidak_terbaca, "Capaian");
-        if (!dari_.ada()) return selesaikan(std::move(hasil), HasilUji::kurang_data, "Capaian");
+        if (cetak_.is_kosong()) return selesaikan_kurang(std::move(hasil), {"capaian"});
+        if (cetak_.angka() == nullptr) return selesaikan(std::move(hasil), HasilUji::tidak_terbaca);
+        if (!dari_.ada()) return selesaikan_kurang(std::move(hasil), {"realisasi"});
         const HasilUji kelas = find_kelas(hasil);
-        return selesaikan(std::move(hasil), kelas, "Capaian");
+        return selesaikan(std::move(hasil), kelas);
     }
 
   private:
@@ -209,7 +208,12 @@ UjiAngka uji_capaian(const BarisTercetak& baris, const AturanDasar& dasar, const
     if (baris.capaian.angka() != nullptr) hasil.nilai = *baris.capaian.angka();
     const bool rusak =
         !baris.capaian.is_kosong() && (baris.capaian.angka() == nullptr || !baris.target.is_kosong());
-    return selesaikan(std::move(hasil), rusak ? HasilUji::tidak_terbaca : HasilUji::kurang_data, "Capaian");
+    if (rusak) return selesaikan(std::move(hasil), HasilUji::tidak_terbaca);
+    if (baris.capaian.is_kosong()) return selesaikan_kurang(std::move(hasil), {"capaian"});
+    const bool ada_realisasi = realisasi.eksak.ada() || baris.realisasi.angka() != nullptr;
+    return selesaikan_kurang(std::move(hasil), ada_realisasi
+                                                   ? std::vector<std::string>{"target"}
+                                                   : std::vector<std::string>{"target", "realisasi"});
 }
 
 }  // namespace iku::detail

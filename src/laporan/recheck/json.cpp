@@ -21,6 +21,10 @@ void tulis_uji(PenulisJson& json, std::string_view kunci, const UjiAngka& uji, B
     json.teks("hasil_uji", nama(uji.hasil_uji)).teks("tercetak", uji.tercetak);
     tulis_angka(json, "nilai", uji.nilai);
     tulis_angka(json, "eksak", uji.eksak);
+    if (!uji.kurang.empty()) {
+        tulis_daftar(json, "kurang", uji.kurang,
+                     [](const std::string& isi) -> const std::string& { return isi; });
+    }
     if (!uji.eksak.ada()) json.teks("alasan", nama(uji.eksak.alasan()));
     tulis_daftar(json, "aturan", uji.aturan,
                  [](const std::string& isi) -> const std::string& { return isi; });

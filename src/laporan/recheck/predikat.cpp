@@ -38,15 +38,17 @@ class PengujiPredikat {
     UjiAngka uji(const std::vector<const Skala*>& skala, std::string& label_hitung) {
         UjiAngka hasil;
         hasil.tercetak = lipat_spasi(baris_[Bidang::predikat]);
-        if (skala.empty()) return selesaikan(std::move(hasil), HasilUji::kurang_data, "Predikat");
+        if (label_.empty()) return selesaikan_kurang(std::move(hasil), {"predikat"});
+        if (skala.empty()) return selesaikan_kurang(std::move(hasil), {"skala"});
         const Skala& utama = *skala.front();
         hasil.eksak = dasar(utama);
         label_hitung = label_nilai(utama, hasil.eksak);
-        if (label_.empty() || !hasil.eksak.ada() || !is_memuat(utama, label_))
-            return selesaikan(std::move(hasil), HasilUji::kurang_data, "Predikat");
+        if (!hasil.eksak.ada())
+            return selesaikan_kurang(std::move(hasil), {is_atas_nilai(utama) ? "realisasi" : "capaian"});
+        if (!is_memuat(utama, label_)) return selesaikan_kurang(std::move(hasil), {"skala"});
         const HasilUji kelas = find_kelas(skala, hasil);
         if (kelas == HasilUji::cocok) label_hitung = hasil.tercetak;
-        return selesaikan(std::move(hasil), kelas, "Predikat");
+        return selesaikan(std::move(hasil), kelas);
     }
 
   private:

@@ -109,6 +109,14 @@ HasilUji kelas(const Tercetak& cetak, const Rasional& hasil_bagi, const Faktor& 
     return HasilUji::satuan_lain;
 }
 
+// The counts that are not printed; none where there is a quotient, and no value of it.
+std::vector<std::string> find_kurang(const BarisTercetak& baris) {
+    std::vector<std::string> kurang;
+    if (baris.pembilang.angka() == nullptr) kurang.emplace_back("pembilang");
+    if (baris.penyebut.angka() == nullptr) kurang.emplace_back("penyebut");
+    return kurang;
+}
+
 }  // namespace
 
 UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
@@ -127,14 +135,14 @@ UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
     uji.eksak = realisasi.eksak;
     const Tercetak& cetak = baris.realisasi;
     if (const auto* angka = cetak.angka()) uji.nilai = *angka;
-    if (cetak.is_kosong()) return selesaikan(std::move(uji), HasilUji::kurang_data, "Realisasi");
+    if (cetak.is_kosong()) return selesaikan_kurang(std::move(uji), {"realisasi"});
     const auto rusak = [](const Tercetak& t) { return !t.is_kosong() && t.angka() == nullptr; };
     if (cetak.angka() == nullptr || rusak(baris.pembilang) || rusak(baris.penyebut))
-        return selesaikan(std::move(uji), HasilUji::tidak_terbaca, "Realisasi");
-    if (!realisasi.eksak.ada()) return selesaikan(std::move(uji), HasilUji::kurang_data, "Realisasi");
+        return selesaikan(std::move(uji), HasilUji::tidak_terbaca);
+    if (!realisasi.eksak.ada()) return selesaikan_kurang(std::move(uji), find_kurang(baris));
     const HasilUji hasil = kelas(cetak, *atas / *bawah, faktor, realisasi, uji);
     if (hasil == HasilUji::cocok) uji.aturan = {"pembilang / penyebut * " + faktor.nilai.to_string()};
-    return selesaikan(std::move(uji), hasil, "Realisasi");
+    return selesaikan(std::move(uji), hasil);
 }
 
 }  // namespace iku::detail

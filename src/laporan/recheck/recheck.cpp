@@ -82,6 +82,9 @@ BarisUji uji_baris(const BarisTercetak& cetak, const OpsiRecheck& opsi, std::vec
     hasil.capaian = detail::uji_capaian(cetak, dasar, realisasi);
     hasil.predikat =
         detail::uji_predikat(cetak, opsi, realisasi, hasil.capaian, hasil.predikat_hitung, catatan);
+    hasil.realisasi.kalimat = detail::susun_kalimat(hasil.realisasi, "Realisasi", opsi.tampil);
+    hasil.capaian.kalimat = detail::susun_kalimat(hasil.capaian, "Capaian", opsi.tampil);
+    hasil.predikat.kalimat = detail::susun_kalimat(hasil.predikat, "Predikat", opsi.tampil);
     const auto polarisasi = find_polarisasi(cetak[Bidang::polarisasi]).value_or(dasar.aturan.polarisasi);
     hasil.akibat = find_akibat(cetak, hasil, opsi, polarisasi);
     return hasil;

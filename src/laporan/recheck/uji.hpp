@@ -40,7 +40,13 @@ std::vector<AturanCapaian> daftar_aturan_uji(const BarisTercetak& baris);
 // The target as a value; nothing when it is no number and no range.
 std::optional<Target> target_uji(const BarisTercetak& baris);
 
-// The result with its sentence.
-UjiAngka selesaikan(UjiAngka uji, HasilUji hasil, std::string_view besaran);
+// The test with its class, and what printed minus exact is.
+UjiAngka selesaikan(UjiAngka uji, HasilUji hasil);
+
+// The test of a figure that lacks these columns.
+UjiAngka selesaikan_kurang(UjiAngka uji, std::vector<std::string> kurang);
+
+// What came of the test, as a sentence about "Realisasi", "Capaian" or "Predikat".
+Catatan susun_kalimat(const UjiAngka& uji, std::string_view besaran, Lokal tampil);
 
 }  // namespace iku::detail

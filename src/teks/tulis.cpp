@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cetak_csv.hpp"
+#include "iku/teks/tulis.hpp"
 
-#include "lebar.hpp"
+#include "iku/teks/utf8.hpp"
 
-namespace iku::cli {
+namespace iku {
 namespace {
 
 // -12,50 and -775/9 are numbers, -1+cmd is not.
@@ -20,6 +20,23 @@ bool is_rumus_lembar(std::string_view teks) {
 }
 
 }  // namespace
+
+std::string bersihkan(std::string_view teks, Tab tab) {
+    std::string bersih;
+    bersih.reserve(teks.size());
+    for (std::size_t i = 0; i < teks.size();) {
+        const auto titik = decode_utf8(teks, i);
+        if (titik.nilai == U'\t') {
+            bersih += tab == Tab::simpan ? '\t' : ' ';
+        } else if (!titik.sah || is_kendali(titik.nilai)) {
+            bersih += "\xEF\xBF\xBD";
+        } else {
+            bersih.append(teks, i, titik.panjang);
+        }
+        i += titik.panjang;
+    }
+    return bersih;
+}
 
 std::string sel_csv(std::string_view teks) {
     std::string isi = is_rumus_lembar(teks) ? "'" : "";
@@ -45,4 +62,4 @@ std::string keterangan_csv(const std::vector<std::string>& keterangan) {
     return teks;
 }
 
-}  // namespace iku::cli
+}  // namespace iku
