@@ -125,9 +125,8 @@ Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
 void add_report(CLI::App& app, Lingkungan& lingkungan) {
     auto& pilihan = lingkungan.pilihan;
     const Kata kata = pilihan.kata();
-    auto* perintah =
-        app.add_subcommand("report", kata("Tulis laporan kinerja: target, realisasi, capaian",
-                                          "Write a performance report: target, realisasi, capaian"));
+    auto* perintah = app.add_subcommand(
+        "report", kata("Tulis laporan kinerja (LKjIP)", "Write a performance report (LKjIP)"));
     const auto argumen = std::make_shared<Argumen>();
     const auto berkas = [&](const char* nama, std::string& tujuan, const char* bantuan) {
         return perintah->add_option(nama, tujuan, bantuan)->type_name("");

@@ -191,8 +191,9 @@ class HalamanLaporan {
             for (const auto& [periode, nilai] : baris.seri)
                 kalimat +=
                     (kalimat.empty() ? "Realisasi " : "; ") + periode.to_string() + ": " + tulis(nilai);
-            return kalimat.empty() ? std::string(detail::strip_kosong)
-                                   : detail::gambar_seri(baris.seri, kalimat + ".");
+            const bool ada = std::any_of(baris.seri.begin(), baris.seri.end(),
+                                         [](const auto& titik) { return titik.second.ada(); });
+            return ada ? detail::gambar_seri(baris.seri, kalimat + ".") : std::string(detail::strip_kosong);
         }
         const auto* target = std::get_if<Hasil>(&baris.target);
         if (target == nullptr || !target->ada() || !baris.realisasi.ada())
