@@ -25,6 +25,7 @@ HALAMAN = [
     "README.id.md",
     "docs/migrasi.md",
     *(f"docs/konsep/{nama}.md" for nama in ("angka", "angka.id", "pembulatan")),
+    *(f"docs/konsep/{nama}.md" for nama in ("capaian", "capaian.id", "skala", "skala.id")),
 ]
 
 
