@@ -43,6 +43,12 @@ constexpr Bentuk semua[] = {
      "]\n"},
     {"prose", "", "", " Rapat membahas sasaran, indikator dan formulasi yang ditetapkan tahun lalu.\n", ""},
     {"quotes", "No;Sasaran;Indikator\n", "", ";\"Meningkatnya mutu;\"Persentase\n", ""},
+    {"blocks", "Sasaran : Meningkatnya mutu arsip\n", "Indikator : Persentase arsip baik ",
+     "\nFormula : Jumlah arsip baik / jumlah arsip x 100%\nSumber Data : Laporan\n\n", ""},
+    {"labels", "", "Target : ", " persen\n", ""},
+    {"one line", "", "Rapat ", " membahas sasaran: indikator, formulasi; \"target\" (", ""},
+    {"brackets", "No;Indikator;Formulasi\n", "", ";Persentase;((((Jumlah arsip baik / jumlah arsip x 100%\n",
+     ""},
 };
 
 std::string write(const Bentuk& bentuk, std::size_t besar) {

@@ -17,10 +17,10 @@ namespace iku::ikat {
 namespace {
 
 std::string baris(const std::string& nama, std::size_t i) {
-    return nama + ", baris " + std::to_string(i);
+    return nama + ", baris " + std::to_string(i + 1);
 }
 std::string row(const std::string& nama, std::size_t i) {
-    return nama + ", row " + std::to_string(i);
+    return nama + ", row " + std::to_string(i + 1);
 }
 
 [[noreturn]] void tolak_pecahan(const std::string& nama, std::size_t i, double nilai) {

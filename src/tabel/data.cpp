@@ -151,6 +151,7 @@ class PembacaData {
         if (ada_judul) {
             periksa_utf8(baris);
             judul_ = detail::read_judul(baris, catatan_);
+            posisi_judul_ = posisi_isi(baris);
         }
         while (judul_ && pembaca.next(baris))
             read_baris(baris);
@@ -180,6 +181,7 @@ class PembacaData {
             judul = detail::read_judul(calon, catatan);
             if (judul) {
                 catatan_.insert(catatan_.end(), catatan.begin(), catatan.end());
+                posisi_judul_ = posisi_isi(calon);
                 break;
             }
             if (!keluhan || catatan.back().isian.back().size() > keluhan->isian.back().size())
@@ -209,6 +211,12 @@ class PembacaData {
         for (const auto& sel : baris.sel)
             if (!is_kosong(sel)) teks += (teks.empty() ? "" : " ") + lipat_spasi(sel.teks);
         return teks.substr(std::min(teks.find_first_not_of("# "), teks.size()));
+    }
+
+    // Where the first words of a row stand.
+    static Posisi posisi_isi(const BarisCsv& baris) {
+        const auto isi = std::find_if_not(baris.sel.begin(), baris.sel.end(), is_kosong);
+        return isi == baris.sel.end() ? Posisi{} : isi->posisi;
     }
 
     std::vector<Catatan> urutkan() {
@@ -385,7 +393,7 @@ class PembacaData {
         if (bukan_utf8_ > 0) {
             catatan_.push_back({Kode::data_bukan_utf8, posisi_bukan_utf8_, {std::to_string(bukan_utf8_)}});
         }
-        if (jumlah_baris_ == 0) catatan_.push_back({Kode::data_tanpa_baris, {}, {}});
+        if (jumlah_baris_ == 0) catatan_.push_back({Kode::data_tanpa_baris, posisi_judul_, {}});
         std::vector<bool> buang(data_.fakta.size(), false);
         for (const std::size_t i : ganda_)
             buang[i] = true;
@@ -402,6 +410,7 @@ class PembacaData {
     Lokal lokal_;
     char pemisah_ = ',';
     std::optional<JudulData> judul_;
+    Posisi posisi_judul_{};
     Data data_;
     std::vector<Catatan> catatan_;
     Kamus indikator_, wilayah_, variabel_;

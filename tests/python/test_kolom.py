@@ -142,7 +142,7 @@ def test_floats_are_counts_with_gaps_or_refused() -> None:
     kolom = iku.percent(np.array([1.0, np.nan, 3.0]), [4.0, 4, float("nan")])
     assert kolom.to_pylist() == [25, None, None]
     for salah in (np.array([1.0, 0.5]), [1, 0.5], np.array([1.0, np.inf]), np.array([1, 2.0**53])):
-        with pytest.raises(iku.InputError, match="pembilang, baris 1: float"):
+        with pytest.raises(iku.InputError, match="pembilang, baris 2: float"):
             iku.percent(salah, [1, 1])
 
 
@@ -167,9 +167,9 @@ def test_missing_values_of_pandas_are_missing() -> None:
         ([1, 2], [1], iku.InputError, "pembilang 2 baris, penyebut 1 baris"),
         ("12", [1, 2], iku.JenisError, "perlu urutan angka"),
         (5, [1], iku.JenisError, "perlu urutan angka"),
-        ([1], ["1"], iku.JenisError, "penyebut, baris 0: teks '1'"),
-        ([1], [True], iku.JenisError, "penyebut, baris 0: bool True bukan data"),
-        (np.array([True]), [1], iku.JenisError, "pembilang, baris 0: bool .*True.* bukan data"),
+        ([1], ["1"], iku.JenisError, "penyebut, baris 1: teks '1'"),
+        ([1], [True], iku.JenisError, "penyebut, baris 1: bool True bukan data"),
+        (np.array([True]), [1], iku.JenisError, "pembilang, baris 1: bool .*True.* bukan data"),
         (np.ones((2, 2)), [1], iku.InputError, "2 dimensi"),
         ([1], b"1", iku.JenisError, "perlu urutan angka"),
     ],

@@ -237,6 +237,13 @@ TEST(Data, NotesAFileOfNothingButAHeading) {
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_TRUE(bacaan.isi->fakta.empty());
     EXPECT_EQ(kode(bacaan), std::vector{Kode::data_tanpa_baris});
+    EXPECT_EQ(bacaan.catatan.at(0).posisi.baris, 1U);
+}
+
+TEST(Data, NotesAHeadingAloneWhereItStands) {
+    const auto bacaan = read_data("# ekspor\nperiode,variabel,nilai\n");
+    ASSERT_EQ(kode(bacaan), std::vector{Kode::data_tanpa_baris});
+    EXPECT_EQ(bacaan.catatan.at(0).posisi.baris, 2U);
 }
 
 TEST(Data, RecognisesFilesThatAreNoCsv) {

@@ -17,7 +17,7 @@ constexpr bool is_apostrof(char32_t c) noexcept {
 }
 
 constexpr bool is_garis_kotak(char32_t c) noexcept {
-    return c == 0x2500 || c == 0x2501 || c == 0x23AF || c == 0x2043;
+    return c == 0x2500 || c == 0x2501 || c == 0x2550 || c == 0x23AF || c == 0x2043;
 }
 
 // Characters that only the font they came from could name.

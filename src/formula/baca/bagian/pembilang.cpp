@@ -166,7 +166,6 @@ class Pembaca {
     DaftarToken susun() {
         Ruas pembilang = ruas(Label::pembilang);
         Ruas penyebut = ruas(Label::penyebut);
-        Ruas sisa = penyebut;
         const bool berkonstanta = jumlah(Label::konstanta) > 0;
         const Faktor faktor = berkonstanta ? faktor_konstanta() : faktor_penyebut(penyebut);
         if (pembilang.is_kosong() || penyebut.is_kosong()) {
@@ -174,7 +173,9 @@ class Pembaca {
             buku_->catat(Kode::formula_operan_hilang, t_[kosong.mulai], {t_[kosong.mulai].teks});
             return {};
         }
-        sisa.awal = penyebut.akhir = akhir_kalimat(penyebut);
+        potong_kalimat(pembilang);
+        potong_kalimat(penyebut);
+        if (buku_->is_ditolak()) return {};
         depan();
         kurung(pembilang);
         sisip(Jenis::bagi, "/");
@@ -182,10 +183,6 @@ class Pembaca {
         if (faktor.awal < faktor.akhir) {
             sisip(Jenis::kali, "x");
             salin(faktor.awal, faktor.akhir);
-        }
-        if (!berkonstanta && faktor.awal == faktor.akhir && !sisa.is_kosong()) {
-            sisip(Jenis::titik, ".");
-            salin(sisa.awal, sisa.akhir);
         }
         belakang();
         t_ = std::move(hasil_);
@@ -197,14 +194,15 @@ class Pembaca {
 
     // "100", "x 100%", "1.000 kelahiran hidup"; "-" is none.
     Faktor faktor_konstanta() {
-        const Ruas& r = ruas(Label::konstanta);
+        Ruas r = ruas(Label::konstanta);
         const std::size_t awal = r.awal + (is_jenis(r.awal, Jenis::kali) ? 1U : 0U);
         if (r.is_kosong()) return {};
         if (!is_jenis(awal, Jenis::angka)) {
             buku_->catat(Kode::formula_kata_ragu, t_[r.awal], {gabung_teks(t_, r.awal, r.akhir)});
             return {};
         }
-        return {awal, akhir_kalimat(r)};
+        potong_kalimat(r);
+        return {awal, r.akhir};
     }
 
     // "Penyebut: B x 100%": the factor belongs to the quotient.
@@ -223,6 +221,18 @@ class Pembaca {
         while (!r.is_kosong() && is_pelengkap(t_[r.akhir - 1]))
             --r.akhir;
         return f;
+    }
+
+    // Sentences behind the first one of a part are remarks, unless they compute.
+    void potong_kalimat(Ruas& r) {
+        const std::size_t akhir = akhir_kalimat(r);
+        if (akhir >= r.akhir) return;
+        const bool hitungan =
+            std::any_of(iter(akhir), iter(r.akhir), [](const Token& x) { return is_operator(x.jenis); });
+        const std::string teks = gabung_teks(t_, akhir + 1, r.akhir);
+        buku_->catat(hitungan ? Kode::formula_dua_rumus : Kode::formula_teks_di_belakang, t_[akhir + 1],
+                     hitungan ? std::vector<std::string>{} : std::vector<std::string>{teks});
+        r.akhir = akhir;
     }
 
     // Where the first sentence of a part ends.

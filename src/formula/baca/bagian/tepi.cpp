@@ -76,16 +76,22 @@ class Pemangkas {
 
     // Remarks in front of the formula, each up to its full stop or the end of its line.
     void potong_depan() {
-        while (n() > 0) {
-            const std::size_t target = akhir_target(0);
-            if (target == 0 && !is_label(0)) return;
-            std::size_t j = target > 0 ? target : 1;
-            while (j < n() && !is_akhir_bagian(j) && target == 0)
+        const auto terakhir =
+            std::find_if(t_.crbegin(), t_.crend(), [](const Token& x) { return is_operator(x.jenis); });
+        const auto operasi = static_cast<std::size_t>(t_.crend() - terakhir);  // behind the last operator
+        std::size_t awal = 0;
+        for (;;) {
+            const std::size_t target = akhir_target(awal);
+            if (target == awal && (awal >= n() || !is_label(awal))) break;
+            std::size_t j = target > awal ? target : awal + 1;
+            while (j < n() && target == awal && !is_akhir_bagian(j) && !is_operator(t_[j].jenis))
                 ++j;
+            if (j >= operasi || !is_akhir_bagian(j) || is_operator(t_[j].jenis)) break;
+            buku_->catat(Kode::formula_bagian_lain, t_[awal], {gabung_teks(t_, awal, j)});
             const bool titik = is_jenis(j, Jenis::titik) || is_jenis(j, Jenis::titik_koma);
-            if (j >= n() || !is_akhir_bagian(j) || ada_operasi(0, j) || !ada_operasi(j, n())) return;
-            hapus(Kode::formula_bagian_lain, 0, titik ? j + 1 : j);
+            awal = titik ? j + 1 : j;
         }
+        if (awal > 0) hapus(0, awal);
     }
     bool is_akhir_bagian(std::size_t i) const {
         if (t_[i].baris_baru || t_[i].jenis == Jenis::titik_koma) return true;

@@ -78,6 +78,17 @@ void periksa_bobot(const Susunan& s, Buku& buku) {
     buku.catat(Kode::formula_bobot, s.nodus.back().bita, s.nodus.back().panjang, {jumlah.to_string()});
 }
 
+// "Panjang/lebar * 100": a factor, nothing divided, and a slash inside a name: the slash may be the division.
+void periksa_tanda_nama(const Susunan& s, Buku& buku) {
+    for (const Nodus& n : s.nodus) {
+        if (n.jenis != J::variabel) continue;
+        const std::string& nama = s.variabel[n.variabel].nama;
+        const std::size_t di = nama.find_first_of("/:");
+        if (di != std::string::npos)
+            buku.catat(Kode::formula_tanda_ragu, n.bita, n.panjang, {nama.substr(di, 1)});
+    }
+}
+
 }  // namespace
 
 std::optional<Ekspresi> jadikan_pita(const std::vector<Nodus>& nodus, std::size_t luar) {
@@ -118,6 +129,8 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
         if (!ada_bagi) buku.catat(Kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
     } else if (f.angka != tidak_ada && ada_bagi) {
         pengali = pengali_angka(s.nodus[f.angka].nilai);
+    } else if (f.angka != tidak_ada && pengali_angka(s.nodus[f.angka].nilai) != Pengali::polos) {
+        periksa_tanda_nama(s, buku);
     }
     bool ada_persen = false;
     for (std::size_t i = 0; i < tidak_ada; ++i) {

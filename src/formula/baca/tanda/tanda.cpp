@@ -308,6 +308,8 @@ class Penentu : Tetangga {
         } else if (n_ == 3 && is_polos(*a) && is_polos(*b)) {  // "A : B"
             operasi(i, Jenis::bagi);
             buku_->catat(Kode::formula_titik_dua, t_[i], {a->teks});
+        } else if (i == 1 && a->teks.size() == 1 && is_polos(*a) && !ada_pembagian(i)) {  // "A : B x 100"
+            huruf_titik_dua(i);
         } else if (is_polos(*a) && is_polos(*b) && is_tunggal(i) && bagi_lepas_ == 0 && i >= 2 &&
                    (t_[i - 2].jenis == Jenis::sama ||
                     t_[i - 2].jenis == Jenis::buka)) {  // "P = a : b x 100%"
@@ -317,6 +319,25 @@ class Penentu : Tetangga {
             operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka && is_tunggal(i)) {
             operasi(i, Jenis::bagi);
+        }
+    }
+
+    bool ada_pembagian(std::size_t i) const {
+        return std::any_of(t_.begin() + static_cast<std::ptrdiff_t>(i) + 1, t_.end(), [](const Token& x) {
+            return x.jenis == Jenis::bagi || x.jenis == Jenis::pecahan || x.teks == ":";
+        });
+    }
+    // A letter, a colon, and a factor where nothing else divides: "A : B x 100" divides, with a note; in
+    // front of a bracket the letter may as well be the name of the result.
+    void huruf_titik_dua(std::size_t i) {
+        const auto kali = std::find_if(
+            t_.begin(), t_.end(), [](const Token& x) { return x.jenis == Jenis::kali || x.kecil == "x"; });
+        if (kali == t_.end() || kali + 1 == t_.end() || (kali + 1)->jenis != Jenis::angka) return;
+        if (t_[i + 1].jenis == Jenis::buka) {
+            buku_->catat(Kode::formula_tanda_ragu, t_[i], {t_[i].teks});
+        } else if (is_polos(t_[i + 1]) && is_tunggal(i)) {
+            operasi(i, Jenis::bagi);
+            buku_->catat(Kode::formula_titik_dua, t_[i], {t_[i - 1].teks});
         }
     }
 
