@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/pengaturan.hpp"
 
-#include "iku/angka/pembulatan.hpp"
 #include "iku/kinerja/konsolidasi.hpp"
 #include "iku/kinerja/rollup.hpp"
 #include "iku/teks/daftar_nama.hpp"
@@ -187,6 +186,11 @@ std::optional<Skala> Pengaturan::skala() const {
     Skala hasil = *baku;
     if (const auto celah = find_celah((*this)[Kunci::celah].nilai)) hasil.celah = *celah;
     return hasil;
+}
+
+Pembulatan Pengaturan::pembulatan() const {
+    const auto desimal = Rasional::from_string((*this)[Kunci::desimal].nilai)->to_int64();
+    return {*find_mode((*this)[Kunci::pembulatan].nilai), static_cast<std::uint8_t>(*desimal)};
 }
 
 std::vector<Asal> Pengaturan::asal(Kunci kunci) const {

@@ -18,7 +18,13 @@ constexpr bool is_definisi(Kunci kunci) noexcept {
     return kunci != Kunci::tampil && kunci != Kunci::bahasa;
 }
 
-std::string sidik_definisi(const Dokumen& dokumen, const Pengaturan& pengaturan) {
+std::string sidik_definisi(Dokumen dokumen, const Pengaturan& pengaturan) {
+    for (Sasaran& sasaran : dokumen.sasaran) {
+        for (Indikator& indikator : sasaran.indikator) {
+            for (Sel& sel : indikator.sel)
+                sel.posisi = {};
+        }
+    }
     PenulisJson json;
     json.objek().bilangan("versi", 1).kunci("setelan").objek();
     for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
@@ -62,6 +68,13 @@ Landasan susun_landasan(const Dokumen& dokumen, const Pengaturan& pengaturan, st
     return {teks_versi(), sidik_definisi(dokumen, pengaturan), std::move(masukan), pengaturan};
 }
 
+std::string sidik_masukan(const Landasan& landasan) {
+    std::string daftar;
+    for (const Masukan& satu : landasan.masukan)
+        daftar += satu.sha256 + ' ' + satu.peran + '\n';
+    return sha256(daftar);
+}
+
 std::string to_json(const Landasan& landasan) {
     PenulisJson json;
     json.objek().teks("versi", landasan.versi).teks("definisi", landasan.definisi);
@@ -80,13 +93,17 @@ std::string to_json(const Landasan& landasan) {
     return std::move(json).selesai();
 }
 
+std::string to_keterangan(const Asal& asal, Bahasa bahasa) {
+    return asal.sumber + ": " + std::string(arti(asal.verifikasi, bahasa));
+}
+
 std::string to_keterangan(const Pengaturan& pengaturan, Kunci kunci, Bahasa bahasa) {
     const Setelan& setelan = pengaturan[kunci];
     std::string teks(nama(kunci));
     teks += " = " + setelan.nilai + " (" + std::string(nama(setelan.penyetel));
     if (setelan.penyetel == Penyetel::profil) teks += ' ' + pengaturan.profil() + ", " + setelan.dasar;
     for (const Asal& asal : pengaturan.asal(kunci))
-        teks += "; " + asal.sumber + ": " + std::string(arti(asal.verifikasi, bahasa));
+        teks += "; " + to_keterangan(asal, bahasa);
     return teks + ')';
 }
 

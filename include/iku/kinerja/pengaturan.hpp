@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/angka/pembulatan.hpp"
 #include "iku/kinerja/asal.hpp"
 #include "iku/kinerja/aturan.hpp"
 #include "iku/kinerja/skala.hpp"
@@ -95,6 +96,9 @@ class Pengaturan {
 
     // The scale with its gap policy; nothing where none is set.
     std::optional<Skala> skala() const;
+
+    // Mode and decimals of printed values.
+    Pembulatan pembulatan() const;
 
     // What a key's value rests on: what its profile says, else the sources of the built-in rule or scale that
     // it names. Empty where somebody simply chose.

@@ -30,8 +30,11 @@ struct Landasan {
 };
 
 // The definitions are the document as it was read and every setting that can change a result: not those of
-// the printed language and marks. The document's layout and file format are none of them.
+// the printed language and marks. Where the document's cells stand in its file is none of them.
 Landasan susun_landasan(const Dokumen& dokumen, const Pengaturan& pengaturan, std::vector<Masukan> masukan);
+
+// One for all inputs: the SHA-256 of their lines "sha256 peran", in order, each with its line feed.
+std::string sidik_masukan(const Landasan& landasan);
 
 // {"versi", "definisi", "masukan": [{"peran", "nama", "sha256"}], "profil", "setelan": {key: {"nilai",
 // "penyetel", "dasar", "asal": [{"sumber", "verifikasi"}]}}}, in one line.
@@ -40,6 +43,9 @@ std::string to_json(const Landasan& landasan);
 // The same as lines of text, for the head of a file or the foot of a page: version and definitions, then one
 // an input, then one a setting that is not the default.
 std::vector<std::string> to_keterangan(const Landasan& landasan, Bahasa bahasa);
+
+// "KMK 127/2026: dari kode yang mengutipnya; teksnya belum diperiksa": a source, and how far it was checked.
+std::string to_keterangan(const Asal& asal, Bahasa bahasa);
 
 // "minimize = min-selisih (berkas)", with the sources and how far each was checked. Empty sources are left
 // out.

@@ -39,12 +39,19 @@ TEST(Landasan, NamesTheVersionAndWhatWasRead) {
               "data sha256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad data.csv");
 }
 
+TEST(Landasan, OneHashStandsForAllInputs) {
+    const Landasan landasan = susun_landasan(dokumen(), {}, {{"dokumen", "a", "11"}, {"data", "b", "22"}});
+    EXPECT_EQ(sidik_masukan(landasan), sha256("11 dokumen\n22 data\n"));
+}
+
 TEST(Landasan, DefinitionsAreTheDocumentAndTheSettingsThatChangeResults) {
     const std::string awal = definisi(dokumen(), {});
     EXPECT_EQ(awal, definisi(dokumen(), {}));
     EXPECT_EQ(awal, definisi(dokumen(), pengaturan({{}, {{Kunci::bahasa, "en"}, {Kunci::tampil, "en"}}})));
     EXPECT_EQ(awal, definisi(dokumen(), pengaturan({{}, {{Kunci::maximize, "maks-rasio"}}})))
         << "who set a value changes nothing";
+    EXPECT_EQ(awal, definisi(dokumen("\n\n" + std::string(teks_dokumen)), {}))
+        << "other places, same document";
     EXPECT_NE(awal, definisi(dokumen(), pengaturan({{}, {{Kunci::minimize, "min-selisih"}}})));
     EXPECT_NE(awal, definisi(dokumen(), pengaturan({{}, {{Kunci::desimal, "3"}}})));
     EXPECT_NE(awal, definisi(dokumen("Sasaran\tIndikator\tFormulasi\n"
