@@ -110,7 +110,7 @@ void salin(const Pengaturan& pengaturan, Pilihan& pilihan) {
 
 }  // namespace
 
-void add_setelan(CLI::App& app, ArgumenSetelan& argumen, const Pilihan& pilihan) {
+void add_proyek(CLI::App& app, ArgumenSetelan& argumen, const Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     const std::string kelompok = kata("Setelan", "Settings");
     app.add_option("--proyek", argumen.proyek,
@@ -121,6 +121,12 @@ void add_setelan(CLI::App& app, ArgumenSetelan& argumen, const Pilihan& pilihan)
     app.add_flag("--tanpa-proyek", argumen.tanpa_proyek,
                  kata("jangan pakai iku.json", "leave iku.json aside"))
         ->group(kelompok);
+}
+
+void add_setelan(CLI::App& app, ArgumenSetelan& argumen, const Pilihan& pilihan) {
+    add_proyek(app, argumen, pilihan);
+    const Kata kata = pilihan.kata();
+    const std::string kelompok = kata("Setelan", "Settings");
     app.add_option("--profil", argumen.panggilan.profil,
                    kata("profil: lihat iku info profil", "profile: see iku info profil"))
         ->type_name("ID")

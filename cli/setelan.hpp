@@ -21,8 +21,11 @@ struct ArgumenSetelan {
     Panggilan panggilan{};
 };
 
-// Adds --proyek, --tanpa-proyek, --profil and one option for each setting of achievements: --aturan,
-// --maximize, ..., --skala, --celah. `argumen` must outlive the application.
+// Adds --proyek and --tanpa-proyek. `argumen` must outlive the application.
+void add_proyek(CLI::App& app, ArgumenSetelan& argumen, const Pilihan& pilihan);
+
+// The same with --profil and one option for each setting of achievements: --aturan, --maximize, ..., --skala,
+// --celah.
 void add_setelan(CLI::App& app, ArgumenSetelan& argumen, const Pilihan& pilihan);
 
 // The settings of the run: those of the call over those of the project file (the one named, else iku.json

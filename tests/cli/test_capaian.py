@@ -124,6 +124,16 @@ class Proyek(unittest.TestCase):
         )
         self.assertEqual(setelan["stabilize"]["asal"], [{"sumber": "KMK 127/2026", "verifikasi": "kode"}])
 
+    def test_the_other_commands_read_the_same_numbers(self) -> None:
+        self.tulis(angka="en", desimal=3)
+        data = "periode;Jumlah PSKS yang Berdaya;Jumlah PSKS Keseluruhan\n2023;1.234;2.000\n"
+        for perintah in ("evaluate", "explain"):
+            jalan = iku(perintah, str(self.dokumen), "-", "--format", "json", masukan=data)
+            self.assertEqual(json.loads(jalan.hasil)["baris"][0]["variabel"][0]["nilai"], "617/500")
+            self.assertIn('"tampil": "61,700"', jalan.hasil)
+        self.assertIn("iku.json", iku("read", str(self.dokumen)).pesan)
+        self.assertNotIn("iku.json", iku("read", str(self.dokumen), "--tanpa-proyek").pesan)
+
     def test_it_can_be_left_aside_or_named(self) -> None:
         self.tulis(desimal=3)
         self.assertEqual(self.run_iku("--tanpa-proyek")[1]["setelan"]["desimal"]["penyetel"], "bawaan")

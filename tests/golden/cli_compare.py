@@ -8,11 +8,15 @@ import csv
 import io
 import itertools
 import json
+import os
+import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 TABEL = Path(__file__).resolve().parent / "compare" / "cara.csv"
+HALAMAN = TABEL.parents[3] / "docs/konsep/compare.md"
 FIGUR = ("realisasi", "capaian", "predikat")
 
 
@@ -22,6 +26,19 @@ def run(iku: str, *argumen: str) -> subprocess.CompletedProcess[str]:
 
 def cara(figur: dict[str, list[dict[str, str]]]) -> str:
     return "|".join(nama for nama, _ in itertools.groupby(satu["cara"] for satu in figur["cara"]))
+
+
+def find_beda_halaman(iku: str) -> list[str]:
+    """Runs the page's own example, and compares what is printed with what the page shows."""
+    perintah, hasil = re.findall(r"^```(?:sh)?\n(.*?)^```", HALAMAN.read_text(encoding="utf-8"), re.M | re.S)[
+        :2
+    ]
+    lingkungan = {**os.environ, "PATH": f"{Path(iku).resolve().parent}:{os.environ['PATH']}"}
+    with tempfile.TemporaryDirectory() as folder:
+        jalan = subprocess.run(
+            ["bash", "-c", perintah], cwd=folder, env=lingkungan, capture_output=True, text=True
+        )
+    return [] if jalan.stdout == hasil else [f"{HALAMAN.name} shows another output than:\n{jalan.stdout}"]
 
 
 def main() -> int:
@@ -49,6 +66,7 @@ def main() -> int:
     ):
         if run(iku, *argumen).returncode != status:
             beda.append(f"{argumen} does not end with {status}")
+    beda += find_beda_halaman(iku)
     tabel = run(iku, str(TABEL)).stdout
     if "Tidak ada yang ditulis" not in tabel or max(map(len, tabel.splitlines())) > 80:
         beda.append("the table is wider than 80 columns, or does not say that nothing was written")
