@@ -8,11 +8,22 @@
 #include "lebar.hpp"
 #include "salinan.hpp"
 
+#include <algorithm>
+
 namespace iku::cli {
 
+std::span<const BarisPenilaian> Bahan::nilai(std::size_t awal, std::size_t akhir) const {
+    if (!penilaian) return {};
+    const auto letak = [&](std::size_t tempat) {
+        return std::partition_point(penilaian->baris.begin(), penilaian->baris.end(),
+                                    [&](const BarisPenilaian& satu) { return satu.evaluasi < tempat; });
+    };
+    return {letak(awal), letak(akhir)};
+}
+
 std::optional<Dokumen> siapkan_dokumen(const std::string& nama, const Pilihan& pilihan, Pelapor& pelapor,
-                                       std::vector<Catatan>& catatan, Keluar& keluar) {
-    const auto teks = read_salinan(nama, pilihan);
+                                       std::vector<Catatan>& catatan, Keluar& keluar, Masukan* masukan) {
+    const auto teks = read_salinan(nama, pilihan, masukan);
     if (!teks) {
         keluar = Keluar::salah;
         return std::nullopt;
@@ -34,9 +45,10 @@ std::optional<Bahan> siapkan(const std::string& dokumen, const std::string& data
         return std::nullopt;
     }
     std::vector<Catatan> catatan;
-    auto isi_dokumen = siapkan_dokumen(dokumen, pilihan, pelapor, catatan, keluar);
+    std::vector<Masukan> masukan{{"dokumen", {}, {}}, {"data", {}, {}}};
+    auto isi_dokumen = siapkan_dokumen(dokumen, pilihan, pelapor, catatan, keluar, &masukan[0]);
     if (keluar == Keluar::salah) return std::nullopt;
-    const auto teks = read_salinan(data, pilihan);
+    const auto teks = read_salinan(data, pilihan, &masukan[1]);
     if (!teks) {
         keluar = Keluar::salah;
         return std::nullopt;
@@ -47,7 +59,31 @@ std::optional<Bahan> siapkan(const std::string& dokumen, const std::string& data
     if (keluar != Keluar::baik) return std::nullopt;
     auto evaluasi = evaluate(*isi_dokumen, *isi_data.isi);
     pelapor.tambah(data, evaluasi.catatan);
-    return Bahan{*std::move(isi_dokumen), *std::move(isi_data.isi), *std::move(evaluasi.isi)};
+    if (pilihan.proyek) masukan.push_back(*pilihan.proyek);
+    return Bahan{*std::move(isi_dokumen), *std::move(isi_data.isi), *std::move(evaluasi.isi), {}, {},
+                 std::move(masukan)};
+}
+
+bool siapkan_target(Bahan& bahan, const std::string& target, const Pilihan& pilihan, Pelapor& pelapor,
+                    Keluar& keluar) {
+    Masukan masukan{"target", {}, {}};
+    const auto teks = read_salinan(target, pilihan, &masukan);
+    if (!teks) {
+        keluar = Keluar::salah;
+        return false;
+    }
+    bahan.masukan.push_back(std::move(masukan));
+    auto bacaan = read_target(*teks, pilihan.angka);
+    pelapor.tambah(target, bacaan.catatan);
+    if (!bacaan.isi) {
+        keluar = Keluar::belum;
+        return false;
+    }
+    bahan.target = *std::move(bacaan.isi);
+    auto penilaian = nilai_kinerja(bahan.dokumen, bahan.evaluasi, bahan.target, pilihan.pengaturan);
+    pelapor.tambah(target, penilaian.catatan);
+    bahan.penilaian = std::move(penilaian.isi);
+    return true;
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> daftar_indikator(const Dokumen& dokumen) {

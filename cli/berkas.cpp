@@ -39,6 +39,10 @@ std::string nama_berkas(const std::string& nama) {
     return nama == "-" ? "<stdin>" : nama;
 }
 
+std::string nama_singkat(const std::string& nama) {
+    return nama == "-" ? nama_berkas(nama) : std::filesystem::path(nama).filename().string();
+}
+
 std::optional<std::string> read_berkas(const std::string& nama, Kata kata) {
     std::error_code galat;
     if (nama != "-" && std::filesystem::is_directory(nama, galat)) {

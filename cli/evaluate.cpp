@@ -2,15 +2,16 @@
 #include "iku/angka/format.hpp"
 #include "iku/formula/cetak.hpp"
 
-#include "bahan.hpp"
+#include "argumen_target.hpp"
 #include "berkas.hpp"
+#include "catatan_kaki.hpp"
 #include "cetak_csv.hpp"
+#include "cetak_penilaian.hpp"
 #include "cetak_tabel.hpp"
 #include "lebar.hpp"
 #include "perintah.hpp"
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <span>
 #include <sstream>
@@ -19,46 +20,13 @@ namespace iku::cli {
 namespace {
 
 struct Argumen {
-    std::string dokumen, data;
+    ArgumenTarget isi{};
     bool jejak = false;
 };
 
 constexpr std::size_t inden_isi = 4;
 constexpr std::size_t eksak_terlebar = 30;
 constexpr std::size_t wilayah_terlebar = 24;
-constexpr std::string_view strip = "\xE2\x80\x93";
-
-std::string superskrip(std::size_t nomor) {
-    constexpr std::array<std::string_view, 10> digit{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string teks;
-    for (const char c : std::to_string(nomor))
-        teks += digit[static_cast<std::size_t>(c - '0')];
-    return teks;
-}
-
-// The reasons a table shows, numbered as footnotes.
-class CatatanKaki {
-  public:
-    std::string tanda(Alasan alasan) {
-        const auto letak = std::find(alasan_.begin(), alasan_.end(), alasan);
-        const auto nomor = static_cast<std::size_t>(letak - alasan_.begin()) + 1;
-        if (letak == alasan_.end()) alasan_.push_back(alasan);
-        return std::string(strip) + superskrip(nomor);
-    }
-
-    std::string cetak(std::size_t inden, Bahasa bahasa) const {
-        std::string teks;
-        for (std::size_t i = 0; i < alasan_.size(); ++i) {
-            teks += std::string(inden, ' ') + superskrip(i + 1) + ' ' +
-                    std::string(penjelasan(alasan_[i], bahasa)) + '\n';
-        }
-        return teks;
-    }
-
-  private:
-    std::vector<Alasan> alasan_;
-};
-
 using Baris = std::span<const BarisEvaluasi>;
 
 // The rows of one indicator as a table, with or without its variables' values.
@@ -107,8 +75,21 @@ std::string cetak_jejak(const BarisEvaluasi& baris, const Pilihan& pilihan) {
     return teks;
 }
 
-std::string cetak_indikator(const std::string& nama, std::size_t nomor, Baris baris, const Pilihan& pilihan,
-                            bool jejak) {
+// The trace behind each achievement, from the counts on.
+std::string cetak_jejak(const BarisPenilaian& nilai, const BarisEvaluasi& baris, const Pilihan& pilihan) {
+    if (!nilai.jejak) return {};
+    const std::string inden(inden_isi, ' ');
+    std::string teks =
+        '\n' + alinea(inden, baris.periode.to_string() + ' ' + baris.wilayah +
+                                 pilihan.kata()(" capaian ", " achievement ") + nilai.target.nama);
+    std::istringstream jejak(to_text(*nilai.jejak, pilihan.gaya()));
+    for (std::string satu; std::getline(jejak, satu);)
+        teks += alinea(inden + "  ", satu);
+    return teks;
+}
+
+std::string cetak_indikator(const Bahan& bahan, const std::string& nama, std::size_t nomor, Baris baris,
+                            const Pilihan& pilihan, bool jejak) {
     const Kata kata = pilihan.kata();
     const std::string inden(inden_isi, ' ');
     const std::string label = "[" + std::to_string(nomor) + "]";
@@ -140,15 +121,23 @@ std::string cetak_indikator(const std::string& nama, std::size_t nomor, Baris ba
         teks += alinea(inden, kata("Nilai variabel tidak muat di sini; pakai --jejak atau --format json.",
                                    "The variables' values do not fit here; use --jejak or --format json."));
     }
-    for (const auto& satu : baris) {
-        if (jejak) teks += cetak_jejak(satu, pilihan);
-    }
+    const auto awal = static_cast<std::size_t>(baris.data() - bahan.evaluasi.baris.data());
+    const auto nilai = bahan.nilai(awal, awal + baris.size());
+    teks += cetak_penilaian(nilai, bahan, pilihan, inden_isi);
+    if (!jejak) return teks;
+    for (const auto& satu : baris)
+        teks += cetak_jejak(satu, pilihan);
+    for (const auto& satu : nilai)
+        teks += cetak_jejak(satu, bahan.evaluasi.baris[satu.evaluasi], pilihan);
     return teks;
 }
 
-// Counts of a run: values, rows without one, indicators without a row.
+// Counts of a run: values, rows without one, indicators without a row; achievements, and targets without one.
 struct Hitungan {
     std::size_t nilai = 0, tanpa_nilai = 0, tanpa_baris = 0, indikator = 0;
+    std::size_t capaian = 0, tanpa_capaian = 0;
+
+    bool lengkap() const { return tanpa_nilai == 0 && tanpa_baris == 0 && tanpa_capaian == 0; }
 };
 
 // Calls `f(sasaran, indikator, number, rows)` for every indicator in the document's order.
@@ -175,11 +164,14 @@ Hitungan hitung(const Bahan& bahan) {
         for (const auto& satu : baris)
             ++(satu.jejak.hasil.ada() ? jumlah.nilai : jumlah.tanpa_nilai);
     });
+    for (const auto& satu : bahan.nilai(0, bahan.evaluasi.baris.size()))
+        ++(satu.capaian.ada() ? jumlah.capaian : jumlah.tanpa_capaian);
     return jumlah;
 }
 
-std::string cetak_ringkasan(const Hitungan& jumlah, const Pelapor& pelapor, const Pilihan& pilihan) {
+std::string cetak_ringkasan(const Bahan& bahan, const Pelapor& pelapor, const Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
+    const Hitungan jumlah = hitung(bahan);
     std::string teks = std::to_string(jumlah.nilai) + kata(" nilai dari ", " values of ") +
                        std::to_string(jumlah.indikator) +
                        kata(" indikator, dibulatkan ", " indicators, rounded ") +
@@ -190,7 +182,17 @@ std::string cetak_ringkasan(const Hitungan& jumlah, const Pelapor& pelapor, cons
         teks += std::to_string(jumlah.tanpa_baris) +
                 kata(" indikator tidak dihitung; ", " indicators not computed; ");
     }
+    if (bahan.penilaian) {
+        teks += std::to_string(jumlah.capaian) + kata(" capaian; ", " achievements; ");
+        if (jumlah.tanpa_capaian > 0)
+            teks += std::to_string(jumlah.tanpa_capaian) +
+                    kata(" target tanpa capaian; ", " targets without one; ");
+    }
     return '\n' + alinea("", teks + pelapor.ringkasan());
+}
+
+Landasan landasan(const Bahan& bahan, const Pilihan& pilihan) {
+    return susun_landasan(bahan.dokumen, pilihan.pengaturan, bahan.masukan);
 }
 
 std::string cetak_table(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pelapor, bool jejak) {
@@ -201,25 +203,59 @@ std::string cetak_table(const Bahan& bahan, const Pilihan& pilihan, const Pelapo
                        if (&sasaran != terakhir)
                            teks += '\n' + alinea(std::to_string(sasaran.nomor) + ". ", sasaran.nama);
                        terakhir = &sasaran;
-                       teks += cetak_indikator(indikator.nama, nomor, baris, pilihan, jejak);
+                       teks += cetak_indikator(bahan, indikator.nama, nomor, baris, pilihan, jejak);
                    });
-    return bersihkan(teks + cetak_ringkasan(hitung(bahan), pelapor, pilihan));
+    return bersihkan(teks + cetak_landasan(landasan(bahan, pilihan), pilihan) +
+                     cetak_ringkasan(bahan, pelapor, pilihan));
 }
 
+std::vector<std::string> sel_csv_nilai(const Bahan& bahan, const BarisEvaluasi& baris,
+                                       const Pilihan& pilihan) {
+    const auto& hasil = baris.jejak.hasil;
+    return {std::to_string(bahan.dokumen.sasaran[baris.sasaran].nomor),
+            bahan.indikator(baris).nama,
+            baris.wilayah,
+            baris.periode.to_string(),
+            to_rumus(baris.jejak.formula.ekspresi()),
+            hasil.ada() ? hasil->to_string() : "",
+            hasil.ada() ? format(hasil, pilihan.pembulatan, pilihan.tampil) : "",
+            std::string(nama(baris.jejak.formula.pengali())),
+            hasil.ada() ? "" : std::string(nama(hasil.alasan()))};
+}
+
+// A row for each value, or, with targets, for each of its targets.
 std::string cetak_csv(const Bahan& bahan, const Pilihan& pilihan) {
+    const auto sambung = [](std::vector<std::string> kiri, const std::vector<std::string>& kanan) {
+        kiri.insert(kiri.end(), kanan.begin(), kanan.end());
+        return kiri;
+    };
+    const Landasan asal = landasan(bahan, pilihan);
+    const std::vector<std::string> sel_asal{asal.versi, asal.definisi, sidik_masukan(asal)};
+    const std::vector<std::string> judul_nilai =
+        bahan.penilaian ? judul_csv_penilaian() : std::vector<std::string>{};
     std::string teks = keterangan_csv(bahan.data.keterangan);
-    teks += baris_csv(
-        {"sasaran", "indikator", "wilayah", "periode", "rumus", "eksak", "tampil", "pengali", "alasan"});
-    for (const auto& satu : bahan.evaluasi.baris) {
-        const auto& hasil = satu.jejak.hasil;
-        teks += baris_csv({std::to_string(bahan.dokumen.sasaran[satu.sasaran].nomor),
-                           bahan.indikator(satu).nama, satu.wilayah, satu.periode.to_string(),
-                           to_rumus(satu.jejak.formula.ekspresi()), hasil.ada() ? hasil->to_string() : "",
-                           hasil.ada() ? format(hasil, pilihan.pembulatan, pilihan.tampil) : "",
-                           std::string(nama(satu.jejak.formula.pengali())),
-                           hasil.ada() ? "" : std::string(nama(hasil.alasan()))});
+    teks += baris_csv(sambung(sambung({"sasaran", "indikator", "wilayah", "periode", "rumus", "eksak",
+                                       "tampil", "pengali", "alasan"},
+                                      judul_nilai),
+                              {"versi", "definisi", "masukan"}));
+    for (std::size_t e = 0; e < bahan.evaluasi.baris.size(); ++e) {
+        const auto sel = sel_csv_nilai(bahan, bahan.evaluasi.baris[e], pilihan);
+        const auto nilai = bahan.nilai(e, e + 1);
+        if (nilai.empty())
+            teks += baris_csv(sambung(sambung(sel, std::vector<std::string>(judul_nilai.size())), sel_asal));
+        for (const auto& satu : nilai)
+            teks += baris_csv(sambung(sambung(sel, sel_csv_penilaian(satu, pilihan)), sel_asal));
     }
     return teks;
+}
+
+Json json_lengkap(const Bahan& bahan, std::size_t e, const Pilihan& pilihan, bool jejak) {
+    Json json = json_baris(bahan, bahan.evaluasi.baris[e], pilihan, jejak);
+    if (!bahan.penilaian) return json;
+    json["penilaian"] = Json::array();
+    for (const auto& satu : bahan.nilai(e, e + 1))
+        json["penilaian"].push_back(json_penilaian(satu, pilihan, jejak));
+    return json;
 }
 
 std::string cetak_json_evaluasi(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pelapor,
@@ -231,21 +267,30 @@ std::string cetak_json_evaluasi(const Bahan& bahan, const Pilihan& pilihan, cons
     json["keterangan"] = bahan.data.keterangan;
     json["pembulatan"] = {{"mode", nama(pilihan.pembulatan.mode)}, {"desimal", pilihan.pembulatan.desimal}};
     json["baris"] = Json::array();
-    for (const auto& satu : bahan.evaluasi.baris)
-        json["baris"].push_back(json_baris(bahan, satu, pilihan, jejak));
+    for (std::size_t e = 0; e < bahan.evaluasi.baris.size(); ++e)
+        json["baris"].push_back(json_lengkap(bahan, e, pilihan, jejak));
     json["ringkasan"] = {{"indikator", jumlah.indikator},
                          {"nilai", jumlah.nilai},
                          {"tanpa_nilai", jumlah.tanpa_nilai},
                          {"indikator_tidak_dihitung", jumlah.tanpa_baris}};
+    if (bahan.penilaian) {
+        json["ringkasan"]["capaian"] = jumlah.capaian;
+        json["ringkasan"]["tanpa_capaian"] = jumlah.tanpa_capaian;
+    }
+    json["landasan"] = Json::parse(to_json(landasan(bahan, pilihan)));
     json["catatan"] = pelapor.json();
     return cetak_json(json);
 }
 
 std::string cetak_jsonl_evaluasi(const Bahan& bahan, const Pilihan& pilihan, bool jejak) {
     std::string teks;
-    for (const auto& satu : bahan.evaluasi.baris) {
-        Json json = json_baris(bahan, satu, pilihan, jejak);
+    const Landasan asal = landasan(bahan, pilihan);
+    for (std::size_t e = 0; e < bahan.evaluasi.baris.size(); ++e) {
+        Json json = json_lengkap(bahan, e, pilihan, jejak);
         json["keterangan"] = bahan.data.keterangan;
+        json["versi"] = asal.versi;
+        json["definisi"] = asal.definisi;
+        json["masukan"] = sidik_masukan(asal);
         teks += cetak_jsonl(json);
     }
     return teks;
@@ -267,15 +312,16 @@ std::string cetak(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pel
     return {};
 }
 
-Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
-    Pelapor pelapor(pilihan.bahasa);
-    Keluar keluar = Keluar::baik;
-    const auto bahan = siapkan(argumen.dokumen, argumen.data, pilihan, pelapor, keluar);
+Keluar jalankan(const Argumen& argumen, const CLI::App& perintah, const Pilihan& awal) {
+    Pelapor pelapor(awal.bahasa);
+    const auto pilihan = terapkan(argumen.isi.setelan, perintah, argumen.isi.dokumen, awal, pelapor);
+    Keluar keluar = pilihan ? Keluar::baik : Keluar::salah;
+    std::optional<Bahan> bahan;
+    if (pilihan) bahan = siapkan(argumen.isi, *pilihan, pelapor, keluar);
     pelapor.cetak();
     if (!bahan) return keluar;
-    const Hitungan jumlah = hitung(*bahan);
-    if (pelapor.ada_galat() || jumlah.tanpa_nilai > 0 || jumlah.tanpa_baris > 0) keluar = Keluar::belum;
-    return tulis_hasil(cetak(*bahan, pilihan, pelapor, argumen.jejak), keluar, pilihan.kata());
+    if (pelapor.ada_galat() || !hitung(*bahan).lengkap()) keluar = Keluar::belum;
+    return tulis_hasil(cetak(*bahan, *pilihan, pelapor, argumen.jejak), keluar, pilihan->kata());
 }
 
 }  // namespace
@@ -286,27 +332,13 @@ void add_evaluate(CLI::App& app, Lingkungan& lingkungan) {
     auto* perintah = app.add_subcommand("evaluate", kata("Hitung setiap indikator dokumen dari berkas data",
                                                          "Compute a document's indicators from a data file"));
     const auto argumen = std::make_shared<Argumen>();
-    perintah
-        ->add_option(
-            "DOC", argumen->dokumen,
-            kata("dokumen IKU; - membaca masukan standar", "IKU document; - reads the standard input"))
-        ->required()
-        ->type_name("");
-    perintah
-        ->add_option("DATA", argumen->data,
-                     kata("data CSV: periode,variabel,nilai,\natau satu kolom tiap variabel",
-                          "CSV data: periode,variabel,nilai,\nor a column for each variable"))
-        ->required()
-        ->type_name("");
+    add_argumen_target(*perintah, argumen->isi, pilihan);
     perintah->add_flag("--jejak", argumen->jejak,
                        kata("tunjukkan asal setiap nilai", "show how each value came about"));
-    add_format(*perintah, pilihan);
-    add_angka(*perintah, pilihan);
-    add_tampil(*perintah, pilihan);
-    add_pembulatan(*perintah, pilihan);
-    add_bahasa(*perintah, pilihan);
-    perintah->callback([argumen, &lingkungan] {
-        lingkungan.jalankan = [argumen, &lingkungan] { return cli::jalankan(*argumen, lingkungan.pilihan); };
+    perintah->callback([argumen, perintah, &lingkungan] {
+        lingkungan.jalankan = [argumen, perintah, &lingkungan] {
+            return cli::jalankan(*argumen, *perintah, lingkungan.pilihan);
+        };
     });
 }
 

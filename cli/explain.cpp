@@ -11,6 +11,7 @@
 #include "gabung.hpp"
 #include "lebar.hpp"
 #include "perintah.hpp"
+#include "setelan.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,7 @@ struct Argumen {
     std::string formula;
     bool ada_formula = false;
     std::string indikator, periode, wilayah;
+    ArgumenSetelan setelan{};
 };
 
 Keluar keluhkan(const std::string& apa) {
@@ -169,8 +171,8 @@ std::string cetak_baris(const Bahan& bahan, const std::vector<const BarisEvaluas
         {{"versi", 1}, {"keterangan", bahan.data.keterangan}, {"baris", json}, {"catatan", pelapor.json()}});
 }
 
-Keluar jalankan_dokumen(const Argumen& argumen, const Pilihan& pilihan) {
-    const Kata kata = pilihan.kata();
+Keluar jalankan_dokumen(const Argumen& argumen, const CLI::App& perintah, const Pilihan& awal) {
+    Kata kata = awal.kata();
     if (argumen.isi.size() != 2) {
         return keluhkan(
             kata("explain meminta DOC dan DATA, atau --formula TEKS dengan nilai variabelnya; lihat iku "
@@ -178,7 +180,14 @@ Keluar jalankan_dokumen(const Argumen& argumen, const Pilihan& pilihan) {
                  "explain needs DOC and DATA, or --formula TEXT with its variables' values; see iku explain "
                  "--help"));
     }
-    Pelapor pelapor(pilihan.bahasa);
+    Pelapor pelapor(awal.bahasa);
+    const auto setelan = terapkan(argumen.setelan, perintah, argumen.isi[0], awal, pelapor);
+    if (!setelan) {
+        pelapor.cetak();
+        return Keluar::salah;
+    }
+    const Pilihan& pilihan = *setelan;
+    kata = pilihan.kata();
     Keluar keluar = Keluar::baik;
     const auto bahan = siapkan(argumen.isi[0], argumen.isi[1], pilihan, pelapor, keluar);
     pelapor.cetak();
@@ -310,11 +319,12 @@ void add_explain(CLI::App& app, Lingkungan& lingkungan) {
     add_tampil(*perintah, pilihan);
     add_pembulatan(*perintah, pilihan);
     add_bahasa(*perintah, pilihan);
+    add_proyek(*perintah, argumen->setelan, pilihan);
     perintah->callback([argumen, perintah, &lingkungan] {
         argumen->ada_formula = perintah->get_option("--formula")->count() > 0;
-        lingkungan.jalankan = [argumen, &lingkungan] {
+        lingkungan.jalankan = [argumen, perintah, &lingkungan] {
             return argumen->ada_formula ? jalankan_formula(*argumen, lingkungan.pilihan)
-                                        : jalankan_dokumen(*argumen, lingkungan.pilihan);
+                                        : jalankan_dokumen(*argumen, *perintah, lingkungan.pilihan);
         };
     });
 }

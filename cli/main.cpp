@@ -25,7 +25,9 @@ const char* contoh(Kata kata) {
         "  iku explain dokumen.txt data.csv --indikator 1 --periode 2023\n"
         "  iku report dokumen.txt data.csv --target target.csv\n"
         "  iku explain --formula 'A / B x 100%' 37 39\n"
+        "  iku evaluate dokumen.txt data.csv --target target.csv\n"
         "  iku formula rumus.txt --format jsonl     satu rumus tiap baris\n"
+        "  iku compare hasil-lama.csv               angka lama di samping yang eksak\n"
         "\n"
         "Status keluar: 0 semua ada hasilnya; 1 ada galat, rumus ditolak, atau nilai\n"
         "yang tidak ada; 2 salah pakai atau berkas tidak terbaca.",
@@ -35,7 +37,9 @@ const char* contoh(Kata kata) {
         "  iku explain document.txt data.csv --indikator 1 --periode 2023\n"
         "  iku report document.txt data.csv --target target.csv\n"
         "  iku explain --formula 'A / B x 100%' 37 39\n"
+        "  iku evaluate document.txt data.csv --target targets.csv\n"
         "  iku formula formulas.txt --format jsonl  one formula a line\n"
+        "  iku compare old-results.csv              old figures beside the exact ones\n"
         "\n"
         "Exit status: 0 everything has a result; 1 an error, a refused formula or a\n"
         "missing value; 2 wrong use or an unreadable file.");
@@ -112,6 +116,9 @@ Keluar run(int argc, char** argv) {
     add_explain(app, lingkungan);
     add_recheck(app, lingkungan);
     add_report(app, lingkungan);
+    add_compare(app, lingkungan);
+    add_sensitivity(app, lingkungan);
+    add_init(app, lingkungan);
     add_info(app, lingkungan);
     for (auto* perintah : app.get_subcommands({})) {
         if (perintah->get_footer().empty() || perintah->get_footer() == app.get_footer())

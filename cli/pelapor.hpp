@@ -21,6 +21,9 @@ class Pelapor {
   public:
     explicit Pelapor(Bahasa bahasa) : bahasa_(bahasa) {}
 
+    // From here on, and for the notes that are there already.
+    void pakai(Bahasa bahasa) { bahasa_ = bahasa; }
+
     void tambah(const std::string& berkas, const std::vector<Catatan>& catatan);
 
     // A run with a note of level galat ends with Keluar::belum.

@@ -20,6 +20,9 @@ void add_evaluate(CLI::App& app, Lingkungan& lingkungan);
 void add_explain(CLI::App& app, Lingkungan& lingkungan);
 void add_recheck(CLI::App& app, Lingkungan& lingkungan);
 void add_report(CLI::App& app, Lingkungan& lingkungan);
+void add_compare(CLI::App& app, Lingkungan& lingkungan);
+void add_sensitivity(CLI::App& app, Lingkungan& lingkungan);
+void add_init(CLI::App& app, Lingkungan& lingkungan);
 void add_info(CLI::App& app, Lingkungan& lingkungan);
 
 }  // namespace iku::cli

@@ -4,6 +4,8 @@
 #include "iku/angka/lokal.hpp"
 #include "iku/angka/pembulatan.hpp"
 #include "iku/formula/jejak.hpp"
+#include "iku/kinerja/pengaturan.hpp"
+#include "iku/laporan/landasan.hpp"
 #include "iku/teks/bahasa.hpp"
 
 #include <CLI/CLI.hpp>
@@ -35,6 +37,8 @@ struct Pilihan {
     Lokal tampil = Lokal::id;
     Bahasa bahasa = Bahasa::id;
     Pembulatan pembulatan{};
+    Pengaturan pengaturan{};          // all of it, where a command has settings at all
+    std::optional<Masukan> proyek{};  // the project file that was used
 
     Kata kata() const { return {bahasa}; }
     Lokal lokal_bahasa() const { return bahasa == Bahasa::id ? Lokal::id : Lokal::en; }

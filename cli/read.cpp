@@ -9,6 +9,7 @@
 #include "gabung.hpp"
 #include "lebar.hpp"
 #include "perintah.hpp"
+#include "setelan.hpp"
 
 #include <memory>
 
@@ -18,6 +19,7 @@ namespace {
 struct Argumen {
     std::string dokumen;
     bool penandatangan = false;
+    ArgumenSetelan setelan{};
 };
 
 std::string cetak_unit(const Dokumen& dokumen, Kata kata) {
@@ -149,8 +151,14 @@ std::string cetak_baris(const Dokumen& dokumen, Format format) {
     return teks;
 }
 
-Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
-    Pelapor pelapor(pilihan.bahasa);
+Keluar jalankan(const Argumen& argumen, const CLI::App& perintah, const Pilihan& awal) {
+    Pelapor pelapor(awal.bahasa);
+    const auto setelan = terapkan(argumen.setelan, perintah, argumen.dokumen, awal, pelapor);
+    if (!setelan) {
+        pelapor.cetak();
+        return Keluar::salah;
+    }
+    const Pilihan& pilihan = *setelan;
     Keluar keluar = Keluar::baik;
     std::vector<Catatan> catatan;
     const auto dokumen = siapkan_dokumen(argumen.dokumen, pilihan, pelapor, catatan, keluar);
@@ -194,8 +202,11 @@ void add_read(CLI::App& app, Lingkungan& lingkungan) {
     add_format(*perintah, pilihan);
     add_angka(*perintah, pilihan);
     add_bahasa(*perintah, pilihan);
-    perintah->callback([argumen, &lingkungan] {
-        lingkungan.jalankan = [argumen, &lingkungan] { return cli::jalankan(*argumen, lingkungan.pilihan); };
+    add_proyek(*perintah, argumen->setelan, pilihan);
+    perintah->callback([argumen, perintah, &lingkungan] {
+        lingkungan.jalankan = [argumen, perintah, &lingkungan] {
+            return cli::jalankan(*argumen, *perintah, lingkungan.pilihan);
+        };
     });
 }
 

@@ -7,6 +7,7 @@
 #include "cetak_csv.hpp"
 #include "cetak_tabel.hpp"
 #include "lebar.hpp"
+#include "opsi_recheck.hpp"
 #include "pelapor.hpp"
 #include "perintah.hpp"
 
@@ -18,8 +19,9 @@ namespace iku::cli {
 namespace {
 
 struct Argumen {
-    std::string berkas, aturan, skala;
-    std::optional<Lokal> angka{}, tampil{};
+    std::string berkas;
+    ArgumenRecheck opsi{};
+    std::optional<Lokal> tampil{};
 };
 
 std::string kelas(const UjiAngka& uji) {
@@ -128,44 +130,18 @@ std::string cetak(const Recheck& hasil, const std::vector<Catatan>& catatan, con
     return teks;
 }
 
-// The rule and the scale that the options name; false, with a message, when there is none.
-bool susun_opsi(const Argumen& argumen, OpsiRecheck& opsi, const Pilihan& pilihan) {
-    const Kata kata = pilihan.kata();
-    opsi.lokal = argumen.angka;
-    opsi.tampil = argumen.tampil.value_or(pilihan.lokal_bahasa());
-    if (!argumen.aturan.empty()) {
-        opsi.aturan = read_aturan(argumen.aturan, Polarisasi::maximize);
-        if (!opsi.aturan) {
-            std::fprintf(stderr, "iku: --aturan: %s \"%s\"\n", kata("tidak dikenal:", "not known:"),
-                         bersihkan(argumen.aturan).c_str());
-            return false;
-        }
-    }
-    if (argumen.skala.empty()) return true;
-    const Skala* skala = find_skala(argumen.skala);
-    if (skala != nullptr) {
-        opsi.skala = *skala;
-        return true;
-    }
-    std::string daftar;
-    for (const auto& satu : skala_baku())
-        daftar += (daftar.empty() ? "" : ", ") + satu.id;
-    std::fprintf(stderr, "iku: --skala: %s %s\n", kata("nilainya salah satu dari", "its value is one of"),
-                 daftar.c_str());
-    return false;
-}
-
 Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
-    OpsiRecheck opsi;
-    if (!susun_opsi(argumen, opsi, pilihan)) return Keluar::salah;
+    auto opsi = susun_opsi(argumen.opsi, pilihan.kata());
+    if (!opsi) return Keluar::salah;
+    opsi->tampil = argumen.tampil.value_or(pilihan.lokal_bahasa());
     const auto teks = read_berkas(argumen.berkas, pilihan.kata());
     if (!teks) return Keluar::salah;
-    const auto hasil = recheck(*teks, opsi);
+    const auto hasil = recheck(*teks, *opsi);
     Pelapor pelapor(pilihan.bahasa);
     pelapor.tambah(argumen.berkas, hasil.catatan);
     pelapor.cetak();
     if (!hasil.isi) return Keluar::belum;
-    return tulis_hasil(cetak(*hasil.isi, hasil.catatan, opsi, pilihan, pelapor),
+    return tulis_hasil(cetak(*hasil.isi, hasil.catatan, *opsi, pilihan, pelapor),
                        pelapor.ada_galat() ? Keluar::belum : Keluar::baik, pilihan.kata());
 }
 
@@ -183,14 +159,7 @@ void add_recheck(CLI::App& app, Lingkungan& lingkungan) {
                           "CSV: indikator, pembilang, penyebut, target, realisasi,\ncapaian, predikat, ..."))
         ->required()
         ->type_name("");
-    perintah
-        ->add_option(
-            "--aturan", argumen->aturan,
-            kata("aturan capaian baris yang tidak menyebutnya", "achievement rule of rows that name none"))
-        ->type_name(kata("ID|RUMUS", "ID|FORMULA"));
-    perintah->add_option("--skala", argumen->skala, kata("skala predikat", "scale of the predicates"))
-        ->type_name("ID");
-    add_angka_terbuka(*perintah, argumen->angka, pilihan);
+    add_opsi_recheck(*perintah, argumen->opsi, pilihan);
     add_format_html(*perintah, pilihan);
     add_tampil_terbuka(*perintah, argumen->tampil, pilihan);
     add_bahasa(*perintah, pilihan);

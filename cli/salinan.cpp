@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "salinan.hpp"
 
+#include "iku/teks/sidik.hpp"
+
 #include "berkas.hpp"
 
 #include <array>
@@ -57,8 +59,12 @@ std::string read_all(std::FILE* berkas) {
 
 }  // namespace
 
-std::optional<std::string> read_salinan(const std::string& nama, const Pilihan& pilihan) {
+std::optional<std::string> read_salinan(const std::string& nama, const Pilihan& pilihan, Masukan* asal) {
     auto isi = read_berkas(nama, pilihan.kata());
+    if (isi && asal != nullptr) {
+        asal->nama = nama_singkat(nama);
+        asal->sha256 = sha256(*isi);
+    }
     if (!isi || !is_bukan_teks(*isi)) return isi;
     // Through files and not pipes: neither side can wait for the other.
     const Berkas masukan(std::tmpfile(), &std::fclose);

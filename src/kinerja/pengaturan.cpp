@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/pengaturan.hpp"
 
-#include "iku/angka/pembulatan.hpp"
 #include "iku/kinerja/konsolidasi.hpp"
 #include "iku/kinerja/rollup.hpp"
 #include "iku/teks/daftar_nama.hpp"
@@ -152,14 +151,17 @@ bool Pengaturan::pasang_profil(std::string_view id, std::vector<Catatan>& catata
         return false;
     }
     profil_ = it->id;
+    const Pengaturan bawaan;
+    for (std::size_t i = 0; i < isi_.size(); ++i) {
+        if (isi_[i].penyetel == Penyetel::profil) isi_[i] = bawaan.isi_[i];
+    }
     for (const auto& [kunci, setelan] : it->setelan)
         pasang(kunci, setelan, catatan);
     return true;
 }
 
 std::optional<AturanCapaian> Pengaturan::aturan(Polarisasi polarisasi) const {
-    constexpr std::array kunci{Kunci::maximize, Kunci::minimize, Kunci::stabilize};
-    const Setelan& pilihan = (*this)[kunci[static_cast<std::size_t>(polarisasi)]];
+    const Setelan& pilihan = (*this)[kunci_aturan(polarisasi)];
     if (pilihan.nilai == harus_dipilih) return std::nullopt;
     auto hasil = read_aturan(pilihan.nilai, polarisasi);
     if (!hasil) return std::nullopt;
@@ -184,6 +186,25 @@ std::optional<Skala> Pengaturan::skala() const {
     Skala hasil = *baku;
     if (const auto celah = find_celah((*this)[Kunci::celah].nilai)) hasil.celah = *celah;
     return hasil;
+}
+
+Pembulatan Pengaturan::pembulatan() const {
+    const auto desimal = Rasional::from_string((*this)[Kunci::desimal].nilai)->to_int64();
+    return {*find_mode((*this)[Kunci::pembulatan].nilai), static_cast<std::uint8_t>(*desimal)};
+}
+
+std::vector<Asal> Pengaturan::asal(Kunci kunci) const {
+    const Setelan& setelan = (*this)[kunci];
+    if (!setelan.asal.sumber.empty()) return {setelan.asal};
+    if (kunci == Kunci::skala) {
+        const Skala* skala = find_skala(setelan.nilai);
+        return skala == nullptr ? std::vector<Asal>{} : skala->asal;
+    }
+    if (is_salah_satu(nama(kunci), {"maximize", "minimize", "stabilize"})) {
+        const auto aturan = read_aturan(setelan.nilai, polarisasi(kunci));
+        return aturan ? aturan->asal : std::vector<Asal>{};
+    }
+    return {};
 }
 
 std::span<const Profil> profil_baku() {
@@ -217,6 +238,23 @@ Bacaan<Pengaturan> read_proyek(std::string_view json) {
         }
     }
     hasil.isi = std::move(pengaturan);
+    return hasil;
+}
+
+Bacaan<Pengaturan> susun_pengaturan(const Panggilan& panggilan, std::optional<std::string_view> proyek) {
+    Bacaan<Pengaturan> hasil;
+    if (proyek) {
+        hasil = read_proyek(*proyek);
+    } else {
+        hasil.isi.emplace();
+    }
+    if (hasil.isi && !panggilan.profil.empty()) hasil.isi->pasang_profil(panggilan.profil, hasil.catatan);
+    for (const auto& [kunci, nilai] : panggilan.setelan) {
+        if (hasil.isi) hasil.isi->pasang(kunci, {nilai, Penyetel::panggilan, "pilihan", {}}, hasil.catatan);
+    }
+    if (std::any_of(hasil.catatan.begin(), hasil.catatan.end(),
+                    [](const Catatan& satu) { return tingkat(satu.kode) == Tingkat::galat; }))
+        hasil.isi.reset();
     return hasil;
 }
 

@@ -3,6 +3,7 @@
 
 #include "iku/teks/utf8.hpp"
 
+#include "laporan/periksa_data.hpp"
 #include "rujukan.hpp"
 
 #include <algorithm>
@@ -253,7 +254,9 @@ class Penilai {
 }  // namespace
 
 Bacaan<Evaluasi> evaluate(const Dokumen& dokumen, const Data& data) {
-    return Penilai(dokumen, data).evaluate();
+    auto hasil = Penilai(dokumen, data).evaluate();
+    detail::periksa_data(dokumen, *hasil.isi, hasil.catatan);
+    return hasil;
 }
 
 }  // namespace iku

@@ -2,6 +2,7 @@
 #include "iku/laporan/penilaian.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/formula/pembagian.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
@@ -48,7 +49,11 @@ class Penilai {
   public:
     Penilai(const Dokumen& dokumen, const Evaluasi& evaluasi, const std::vector<BarisTarget>& target,
             const Pengaturan& pengaturan)
-        : dokumen_(dokumen), evaluasi_(evaluasi), target_(target), skala_(pengaturan.skala()) {
+        : dokumen_(dokumen),
+          evaluasi_(evaluasi),
+          target_(target),
+          skala_(pengaturan.skala()),
+          pembulatan_(pengaturan.pembulatan()) {
         for (std::size_t i = 0; i < aturan_.size(); ++i)
             aturan_[i] = pengaturan.aturan(static_cast<Polarisasi>(i));
         for (std::size_t i = 0; i < target.size(); ++i)
@@ -76,6 +81,7 @@ class Penilai {
         const auto& baris = evaluasi_.baris[e];
         const BarisTarget& target = target_[t];
         terpakai_.insert(t);
+        if (target.bagian) periksa_bagian(baris);
         BarisPenilaian satu;
         satu.evaluasi = e;
         satu.target = target.target;
@@ -88,6 +94,7 @@ class Penilai {
             return;
         }
         satu.terpenuhi = is_terpenuhi(realisasi, target.target, satu.polarisasi);
+        periksa_pembulatan(baris, satu);
         const auto& aturan = aturan_[static_cast<std::size_t>(satu.polarisasi)];
         if (aturan) {
             satu.aturan = aturan->id;
@@ -138,6 +145,32 @@ class Penilai {
                              tulis(baris.jejak.hasil), daftar}});
     }
 
+    // The numerator was declared to be a part of the denominator.
+    void periksa_bagian(const BarisEvaluasi& baris) {
+        const auto pembagian = find_pembagian(baris.jejak.formula.ekspresi());
+        if (!pembagian) return;
+        const Hasil& pembilang = baris.jejak.isi[pembagian->first];
+        const Hasil& penyebut = baris.jejak.isi[pembagian->second];
+        if (!pembilang.ada() || !penyebut.ada() || *pembilang <= *penyebut) return;
+        if (!melebihi_.insert(&baris).second) return;
+        catatan_.push_back(
+            {Kode::laporan_pembilang_melebihi_penyebut,
+             {},
+             {indikator(baris).nama, baris.periode.to_string(), tulis(pembilang), tulis(penyebut)}});
+    }
+
+    // The target is missed, and the printed decimals would hide that.
+    void periksa_pembulatan(const BarisEvaluasi& baris, const BarisPenilaian& satu) {
+        const Hasil& realisasi = baris.jejak.hasil;
+        if (satu.terpenuhi != false) return;
+        const Rasional bulat = realisasi->bulatkan(pembulatan_);
+        if (is_terpenuhi(bulat, satu.target, satu.polarisasi) != true) return;
+        catatan_.push_back({Kode::laporan_terpenuhi_karena_pembulatan,
+                            {},
+                            {indikator(baris).nama, baris.periode.to_string(), tulis(realisasi),
+                             tulis(Hasil(bulat)), tulis(satu.target)}});
+    }
+
     void catat_celah(const BarisEvaluasi& baris, const BarisPenilaian& satu) {
         const auto* predikat = std::get_if<Predikat>(&satu.predikat);
         if (predikat == nullptr || !predikat->di_celah) return;
@@ -161,9 +194,11 @@ class Penilai {
     const std::vector<BarisTarget>& target_;
     std::array<std::optional<AturanCapaian>, 3> aturan_{};
     std::optional<Skala> skala_;
+    Pembulatan pembulatan_;
     std::map<std::pair<std::string, Periode>, std::vector<std::size_t>> menurut_nama_;
     std::set<std::size_t> terpakai_;
     std::set<std::string> tanpa_polarisasi_;
+    std::set<const BarisEvaluasi*> melebihi_;
     Penilaian hasil_;
     std::vector<Catatan> catatan_;
 };

@@ -22,6 +22,7 @@ enum Kolom : std::size_t {
     polarisasi,
     satuan,
     toleransi,
+    bagian,
     jumlah_kolom
 };
 
@@ -45,6 +46,9 @@ constexpr detail::JudulKolom daftar_judul[]{
     {"w", toleransi},
     {"nilai terburuk", toleransi},
     {"tolerance", toleransi},
+    {"bagian", bagian},
+    {"pembilang bagian penyebut", bagian},
+    {"subset", bagian},
 };
 
 class PembacaTarget {
@@ -118,6 +122,8 @@ class PembacaTarget {
         satu.target.satuan = teks(baris, satuan);
         if (const SelCsv* isi = sel(baris, target)) satu.target.isi = angka(*isi);
         read_polarisasi(baris, satu);
+        const std::string kata = lipat_nama(teks(baris, bagian));
+        satu.bagian = kata == "ya" || kata == "yes" || kata == "1";
         if (const SelCsv* isi = sel(baris, toleransi); isi != nullptr && !pangkas(isi->teks).empty()) {
             const auto nilai = angka(*isi);
             if (const auto* w = std::get_if<Hasil>(&nilai); w != nullptr && w->ada()) satu.toleransi = **w;

@@ -10,7 +10,7 @@ namespace iku::detail {
 namespace {
 
 // Small letters, underscores as spaces, without "(%)" and without the words that only say that it was
-// printed.
+// printed, or that it is an older one.
 std::string lipat_judul(std::string_view judul) {
     std::string teks(judul);
     std::replace(teks.begin(), teks.end(), '_', ' ');
@@ -18,10 +18,10 @@ std::string lipat_judul(std::string_view judul) {
     for (const std::string_view hapus : {"(%)", "%"}) {
         if (const auto di = teks.find(hapus); di != std::string::npos) teks.erase(di, hapus.size());
     }
-    for (const std::string_view awal : {"published ", "printed ", "reported "}) {
+    for (const std::string_view awal : {"published ", "printed ", "reported ", "old "}) {
         if (teks.starts_with(awal)) teks.erase(0, awal.size());
     }
-    for (const std::string_view akhir : {" tercetak", " published", " printed"}) {
+    for (const std::string_view akhir : {" tercetak", " published", " printed", " lama", " old"}) {
         if (teks.ends_with(akhir)) teks.erase(teks.size() - akhir.size());
     }
     return lipat_spasi(teks);

@@ -12,6 +12,7 @@ AKAR = Path(__file__).resolve().parent.parent.parent
 CONTOH = AKAR / "examples/dinsos-jember-2023"
 DOC = str(CONTOH / "iku-dinsos-jember-2023.txt")
 DATA = str(CONTOH / "data-ilustrasi.csv")
+TARGET = str(CONTOH / "target-ilustrasi.csv")
 KETERANGAN = "Angka ilustrasi, bukan data terbit: dokumen ini tidak memuat hitungan."
 
 

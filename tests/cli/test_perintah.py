@@ -32,7 +32,7 @@ class Bantuan(unittest.TestCase):
             self.assertIn(kata, jalan.pesan)
 
     def test_every_subcommand_has_help_in_both_languages_within_80_columns(self) -> None:
-        for perintah in ("read", "formula", "evaluate", "explain", "info"):
+        for perintah in ("read", "formula", "evaluate", "explain", "compare", "sensitivity", "init", "info"):
             for bahasa, kata in (("id", "Pemakaian: iku"), ("en", "Usage: iku")):
                 with self.subTest(f"{perintah} {bahasa}"):
                     jalan = iku(perintah, "--help", "--bahasa", bahasa)
@@ -75,7 +75,7 @@ class Setelan(unittest.TestCase):
     def test_info_says_what_was_set_and_where_it_comes_from(self) -> None:
         isi = json.loads(iku("info", "--desimal", "4", "--format", "json").hasil)
         self.assertEqual(isi["setelan"]["desimal"]["nilai"], "4")
-        self.assertEqual(isi["setelan"]["desimal"]["asal"], "opsi")
+        self.assertEqual(isi["setelan"]["desimal"]["asal"], "panggilan")
         self.assertEqual(isi["setelan"]["pembulatan"]["asal"], "bawaan")
         self.assertEqual(isi["batas"]["digit"]["nilai"], "4096")
         for bentuk in ("table", "csv", "jsonl"):
@@ -210,13 +210,18 @@ class Banding(unittest.TestCase):
         self.assertIn("<stdin>", jalan.pesan)
 
 
+def tanpa_masukan(hasil: str) -> list[str]:
+    """Rows of CSV without their last cell, the hash of the files they were made from."""
+    return [baris.rpartition(",")[0] for baris in hasil.splitlines()]
+
+
 class Dokumen(unittest.TestCase):
     def test_the_json_of_a_document_is_read_like_the_document(self) -> None:
         json_dokumen = iku("read", DOC, "--format", "json").hasil
         self.assertEqual(iku("read", "-", "--format", "json", masukan=json_dokumen).hasil, json_dokumen)
         self.assertEqual(
-            iku("evaluate", "-", DATA, "--format", "csv", masukan=json_dokumen).hasil,
-            iku("evaluate", DOC, DATA, "--format", "csv").hasil,
+            tanpa_masukan(iku("evaluate", "-", DATA, "--format", "csv", masukan=json_dokumen).hasil),
+            tanpa_masukan(iku("evaluate", DOC, DATA, "--format", "csv").hasil),
         )
 
     def test_json_that_is_no_document_is_refused(self) -> None:

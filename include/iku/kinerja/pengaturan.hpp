@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/angka/pembulatan.hpp"
 #include "iku/kinerja/asal.hpp"
 #include "iku/kinerja/aturan.hpp"
 #include "iku/kinerja/skala.hpp"
@@ -49,6 +50,12 @@ constexpr std::string_view nama(Kunci kunci) noexcept {
 }
 std::optional<Kunci> find_kunci(std::string_view dicari) noexcept;
 
+// The key that holds the achievement rule of a polarity.
+constexpr Kunci kunci_aturan(Polarisasi polarisasi) noexcept {
+    constexpr std::array kunci{Kunci::maximize, Kunci::minimize, Kunci::stabilize};
+    return kunci[static_cast<std::size_t>(polarisasi)];
+}
+
 // Who set a key; a later one wins over an earlier one.
 enum class Penyetel : std::uint8_t { bawaan, profil, berkas, panggilan };
 
@@ -79,7 +86,8 @@ class Pengaturan {
     // Sets a key unless somebody who wins has set it already. False, with a note, for a value it cannot have.
     bool pasang(Kunci kunci, Setelan setelan, std::vector<Catatan>& catatan);
 
-    // Every key of a profile. False, with a note, when there is none of that id.
+    // Every key of a profile, in the place of those of an earlier one. False, with a note, when there is none
+    // of that id.
     bool pasang_profil(std::string_view id, std::vector<Catatan>& catatan);
 
     // The rule of a polarity with floor, cap and what stands for zero and negative targets; nothing where it
@@ -88,6 +96,13 @@ class Pengaturan {
 
     // The scale with its gap policy; nothing where none is set.
     std::optional<Skala> skala() const;
+
+    // Mode and decimals of printed values.
+    Pembulatan pembulatan() const;
+
+    // What a key's value rests on: what its profile says, else the sources of the built-in rule or scale that
+    // it names. Empty where somebody simply chose.
+    std::vector<Asal> asal(Kunci kunci) const;
 
     friend bool operator==(const Pengaturan&, const Pengaturan&) = default;
 
@@ -107,5 +122,16 @@ std::span<const Profil> profil_baku();
 // A project file (iku.json): {"iku": 1, "profil": "...", key: value, ...}. Its keys win over its profile's.
 // `isi` is empty when the text is no such file.
 Bacaan<Pengaturan> read_proyek(std::string_view json);
+
+// What a call sets itself; an empty profile leaves it to the project file.
+struct Panggilan {
+    std::string profil{};
+    std::vector<std::pair<Kunci, std::string>> setelan{};
+};
+
+// The settings of a run: those of the call, over the project file's, over the profile's (the call's, else the
+// file's), over the defaults. `isi` is empty, with the notes that say why, when any of them cannot be used:
+// nothing is computed under other settings than those asked for.
+Bacaan<Pengaturan> susun_pengaturan(const Panggilan& panggilan, std::optional<std::string_view> proyek = {});
 
 }  // namespace iku

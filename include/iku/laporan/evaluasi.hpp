@@ -33,8 +33,9 @@ struct Evaluasi {
 // bare pembilang or penyebut is used only where the document has one quotient. Facts without a region serve
 // no region but their own row. An indicator whose value is entered, not computed, takes it from the variable
 // that has the indicator's name. Every fact is used, or named in a note; an empty cell is no fact. Positions
-// in notes are those of the data; a note about the document has none. Linear in document, data and result,
-// but for naming what wrong names were meant for, which is bounded.
+// in notes are those of the data; a note about the document has none. Values that a person should look at (a
+// negative count, a region above the whole, a jump between years) are notes too and change nothing. Linear in
+// document, data and result, but for naming what wrong names were meant for, which is bounded.
 Bacaan<Evaluasi> evaluate(const Dokumen& dokumen, const Data& data);
 
 }  // namespace iku

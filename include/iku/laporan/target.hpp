@@ -22,12 +22,14 @@ struct BarisTarget {
     Target target{};
     std::optional<Polarisasi> polarisasi{};
     std::optional<Rasional> toleransi{};
+    bool bagian = false;  // the numerator is declared to be a part of the denominator
     Posisi posisi{};
 };
 
 // Reads CSV with the columns indikator, periode, target and, where there are any, nama_target, polarisasi,
-// satuan, toleransi. Cells that are no numbers are targets with a reason; a second target of one name for an
-// indicator and period is a note of level galat and not used. `isi` is empty when a column is missing.
+// satuan, toleransi, bagian ("ya": the numerator is a part of the denominator). Cells that are no numbers are
+// targets with a reason; a second target of one name for an indicator and period is a note of level galat and
+// not used. `isi` is empty when a column is missing.
 Bacaan<std::vector<BarisTarget>> read_target(std::string_view csv, Lokal lokal = Lokal::id);
 
 }  // namespace iku

@@ -121,14 +121,20 @@ std::optional<std::int16_t> tahun(const BarisTercetak& baris) {
     return galat == std::errc{} && nilai > 0 ? std::optional(nilai) : std::nullopt;
 }
 
-// The row's scale, else the caller's, else every built-in one that knows the label, those in force first.
-std::vector<const Skala*> find_calon(const BarisTercetak& baris, const OpsiRecheck& opsi,
-                                     std::vector<Catatan>& catatan) {
+// Nothing when neither the row nor the caller names one that there is.
+const Skala* find_dinyatakan(const BarisTercetak& baris, const OpsiRecheck& opsi,
+                             std::vector<Catatan>& catatan) {
     if (const std::string id = lipat_spasi(baris[Bidang::skala]); !id.empty()) {
-        if (const Skala* skala = find_skala(id)) return {skala};
+        if (const Skala* skala = find_skala(id)) return skala;
         catatan.push_back({Kode::laporan_uji_skala, baris.posisi, {id}});
     }
-    if (opsi.skala) return {&*opsi.skala};
+    return opsi.skala ? &*opsi.skala : nullptr;
+}
+
+// The row's or the caller's scale, else every built-in one that knows the label, those in force first.
+std::vector<const Skala*> find_calon(const BarisTercetak& baris, const OpsiRecheck& opsi,
+                                     std::vector<Catatan>& catatan) {
+    if (const Skala* skala = find_dinyatakan(baris, opsi, catatan)) return {skala};
     std::vector<const Skala*> hasil;
     const std::string label = lipat_nama(baris[Bidang::predikat]);
     if (label.empty()) return hasil;
@@ -143,6 +149,12 @@ std::vector<const Skala*> find_calon(const BarisTercetak& baris, const OpsiReche
 }
 
 }  // namespace
+
+std::optional<Skala> find_skala_dinyatakan(const BarisTercetak& baris, const OpsiRecheck& opsi,
+                                           std::vector<Catatan>& catatan) {
+    const Skala* skala = find_dinyatakan(baris, opsi, catatan);
+    return skala == nullptr ? std::nullopt : std::optional(*skala);
+}
 
 UjiAngka uji_predikat(const BarisTercetak& baris, const OpsiRecheck& opsi, const RealisasiHitung& realisasi,
                       const UjiAngka& capaian, std::string& label_hitung, std::vector<Catatan>& catatan) {

@@ -103,6 +103,7 @@ HasilUji kelas(const Tercetak& cetak, const Rasional& hasil_bagi, const Faktor& 
     uji.aturan = {"pembilang / penyebut * " + (faktor.nilai * *lain).to_string()};
     // What the row prints in another unit goes on in that unit.
     if (!faktor.dinyatakan) {
+        realisasi.faktor = faktor.nilai * *lain;
         realisasi.eksak = eksak * *lain;
         realisasi.selang = Rentang{realisasi.selang->bawah * *lain, realisasi.selang->atas * *lain};
     }
@@ -124,6 +125,7 @@ UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
     UjiAngka uji;
     uji.tercetak = baris.realisasi.teks;
     const Faktor faktor = find_faktor(baris, catatan);
+    realisasi.faktor = faktor.nilai;
     const Rasional* atas = baris.pembilang.angka();
     const Rasional* bawah = baris.penyebut.angka();
     if (atas != nullptr && bawah != nullptr) {

@@ -16,6 +16,7 @@ struct RealisasiHitung {
     std::optional<Rentang>
         selang{};  // what the rounding of numerator and denominator allows; both ends equal for counts
     Hasil eksak{Alasan::tidak_dilaporkan};
+    Rasional faktor{100};
 };
 
 // The base rule of a row: its own, else the caller's, else maks-rasio.
@@ -32,6 +33,10 @@ UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi, s
 UjiAngka uji_capaian(const BarisTercetak& baris, const AturanDasar& dasar, const RealisasiHitung& realisasi);
 UjiAngka uji_predikat(const BarisTercetak& baris, const OpsiRecheck& opsi, const RealisasiHitung& realisasi,
                       const UjiAngka& capaian, std::string& label_hitung, std::vector<Catatan>& catatan);
+
+// The scale that the row names, else the caller's.
+std::optional<Skala> find_skala_dinyatakan(const BarisTercetak& baris, const OpsiRecheck& opsi,
+                                           std::vector<Catatan>& catatan);
 
 // The achievement rules that a printed figure is tried with, each once: one that gives the same as an earlier
 // one for this target only because its own case does not arise is left out.

@@ -57,6 +57,39 @@ TEST(Pengaturan, EveryProfileHoldsOnlyValuesThatItsKeysCanHave) {
     }
 }
 
+TEST(Pengaturan, CallWinsOverFileAndItsProfileTakesThePlaceOfTheFiles) {
+    constexpr std::string_view proyek = R"({"iku": 1, "profil": "kemenkeu-2026", "minimize": "(2T-R)/T"})";
+    const auto berkas = susun_pengaturan({}, proyek);
+    ASSERT_TRUE(berkas.isi);
+    EXPECT_EQ((*berkas.isi)[Kunci::plafon].nilai, "120");
+    const auto panggilan = susun_pengaturan({"pemda-permendagri-86", {{Kunci::celah, "galat"}}}, proyek);
+    ASSERT_TRUE(panggilan.isi);
+    EXPECT_EQ(panggilan.isi->profil(), "pemda-permendagri-86");
+    EXPECT_EQ((*panggilan.isi)[Kunci::plafon], Pengaturan()[Kunci::plafon]);
+    EXPECT_EQ((*panggilan.isi)[Kunci::minimize].penyetel, Penyetel::berkas);
+    EXPECT_EQ((*panggilan.isi)[Kunci::celah].penyetel, Penyetel::panggilan);
+    EXPECT_EQ(panggilan.isi->skala()->celah, Celah::galat);
+}
+
+TEST(Pengaturan, NothingIsSettledWhenAnySettingCannotBeUsed) {
+    EXPECT_TRUE(susun_pengaturan({}).isi);
+    EXPECT_FALSE(susun_pengaturan({"tidak-ada", {}}).isi);
+    EXPECT_FALSE(susun_pengaturan({{}, {{Kunci::skala, "tidak-ada"}}}).isi);
+    EXPECT_FALSE(susun_pengaturan({}, R"({"iku": 1, "skala": "tidak-ada"})").isi);
+    const auto bukan_json = susun_pengaturan({{}, {{Kunci::celah, "galat"}}}, "{");
+    EXPECT_FALSE(bukan_json.isi);
+    EXPECT_EQ(bukan_json.catatan.size(), 1U);
+}
+
+TEST(Pengaturan, AValueRestsOnItsProfileOrOnTheRuleOrScaleItNames) {
+    const auto p = *susun_pengaturan({"kemenkeu-2026", {{Kunci::skala, "permendagri-86-2017"}}}).isi;
+    EXPECT_EQ(p.asal(Kunci::plafon), (std::vector<Asal>{{"KMK 127/2026", Verifikasi::kode}}));
+    EXPECT_EQ(p.asal(Kunci::skala), find_skala("permendagri-86-2017")->asal);
+    EXPECT_EQ(Pengaturan().asal(Kunci::maximize), find_aturan("maks-rasio")->asal);
+    EXPECT_TRUE(Pengaturan().asal(Kunci::minimize).empty());
+    EXPECT_TRUE(p.asal(Kunci::desimal).empty());
+}
+
 TEST(Pengaturan, ZeroTargetCanBeGivenAValue) {
     Pengaturan p;
     std::vector<Catatan> catatan;

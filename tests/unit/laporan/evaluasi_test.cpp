@@ -162,7 +162,7 @@ TEST(Evaluasi, GivesEveryIndicatorOfOneNameItsValue) {
 
 TEST(Evaluasi, SaysThatAVariableIsNotReported) {
     const auto bacaan =
-        hitung(satu_persen(), "periode;variabel;nilai\n2023;Jumlah A;37\n2022;Jumlah A;1\n2022;Jumlah B;\n");
+        hitung(satu_persen(), "periode;variabel;nilai\n2023;Jumlah A;37\n2022;Jumlah A;30\n2022;Jumlah B;\n");
     EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2022 = tidak_dilaporkan", "0.0  2023 = tidak_dilaporkan"}));
     EXPECT_EQ(catatan(bacaan), (Baris{label_kode(Kode::laporan_variabel_tidak_dilaporkan) +
                                       "|Jumlah B|Persentase A|2022, 2023"}));

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "iku/laporan/landasan.hpp"
+
+#include "iku/dokumen/json.hpp"
+#include "iku/teks/sidik.hpp"
+#include "iku/versi.hpp"
+
+#include "teks/penulis_json.hpp"
+
+#include <utility>
+
+namespace iku {
+namespace {
+
+using detail::PenulisJson;
+
+constexpr bool is_definisi(Kunci kunci) noexcept {
+    return kunci != Kunci::tampil && kunci != Kunci::bahasa;
+}
+
+std::string sidik_definisi(Dokumen dokumen, const Pengaturan& pengaturan) {
+    for (Sasaran& sasaran : dokumen.sasaran) {
+        for (Indikator& indikator : sasaran.indikator) {
+            for (Sel& sel : indikator.sel)
+                sel.posisi = {};
+        }
+    }
+    PenulisJson json;
+    json.objek().bilangan("versi", 1).kunci("setelan").objek();
+    for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
+        const auto kunci = static_cast<Kunci>(i);
+        if (is_definisi(kunci)) json.teks(nama(kunci), pengaturan[kunci].nilai);
+    }
+    json.tutup().kunci("dokumen").mentah(to_json(dokumen, {})).tutup();
+    return sha256(std::move(json).selesai());
+}
+
+// What was checked of a source, in words.
+std::string_view arti(Verifikasi verifikasi, Bahasa bahasa) {
+    const bool id = bahasa == Bahasa::id;
+    switch (verifikasi) {
+        case Verifikasi::teks:
+            return id ? "teksnya dibaca" : "its text was read";
+        case Verifikasi::kode:
+            return id ? "dari kode yang mengutipnya; teksnya belum diperiksa"
+                      : "from code that cites it; its text has not been checked";
+        case Verifikasi::umum:
+            break;
+    }
+    return id ? "pengetahuan umum; belum diperiksa" : "general knowledge; not checked";
+}
+
+void tulis_setelan(PenulisJson& json, const Pengaturan& pengaturan, Kunci kunci) {
+    const Setelan& setelan = pengaturan[kunci];
+    json.kunci(nama(kunci)).objek();
+    json.teks("nilai", setelan.nilai).teks("penyetel", nama(setelan.penyetel));
+    json.teks("dasar", setelan.dasar).kunci("asal").larik();
+    for (const Asal& asal : pengaturan.asal(kunci)) {
+        json.objek().teks("sumber", asal.sumber);
+        json.teks("verifikasi", nama(asal.verifikasi)).tutup();
+    }
+    json.tutup().tutup();
+}
+
+}  // namespace
+
+Landasan susun_landasan(const Dokumen& dokumen, const Pengaturan& pengaturan, std::vector<Masukan> masukan) {
+    return {teks_versi(), sidik_definisi(dokumen, pengaturan), std::move(masukan), pengaturan};
+}
+
+std::string sidik_masukan(const Landasan& landasan) {
+    std::string daftar;
+    for (const Masukan& satu : landasan.masukan)
+        daftar += satu.sha256 + ' ' + satu.peran + '\n';
+    return sha256(daftar);
+}
+
+std::string to_json(const Landasan& landasan) {
+    PenulisJson json;
+    json.objek().teks("versi", landasan.versi).teks("definisi", landasan.definisi);
+    json.kunci("masukan").larik();
+    for (const Masukan& satu : landasan.masukan) {
+        json.objek().teks("peran", satu.peran).teks("nama", satu.nama);
+        json.teks("sha256", satu.sha256).tutup();
+    }
+    json.tutup().kunci("profil");
+    const std::string& profil = landasan.pengaturan.profil();
+    profil.empty() ? json.kosong() : json.teks(profil);
+    json.kunci("setelan").objek();
+    for (std::size_t i = 0; i < nama_kunci.size(); ++i)
+        tulis_setelan(json, landasan.pengaturan, static_cast<Kunci>(i));
+    json.tutup().tutup();
+    return std::move(json).selesai();
+}
+
+std::string to_keterangan(const Asal& asal, Bahasa bahasa) {
+    return asal.sumber + ": " + std::string(arti(asal.verifikasi, bahasa));
+}
+
+std::string to_keterangan(const Pengaturan& pengaturan, Kunci kunci, Bahasa bahasa) {
+    const Setelan& setelan = pengaturan[kunci];
+    std::string teks(nama(kunci));
+    teks += " = " + setelan.nilai + " (" + std::string(nama(setelan.penyetel));
+    if (setelan.penyetel == Penyetel::profil) teks += ' ' + pengaturan.profil() + ", " + setelan.dasar;
+    for (const Asal& asal : pengaturan.asal(kunci))
+        teks += "; " + to_keterangan(asal, bahasa);
+    return teks + ')';
+}
+
+std::vector<std::string> to_keterangan(const Landasan& landasan, Bahasa bahasa) {
+    const bool id = bahasa == Bahasa::id;
+    std::vector<std::string> baris{"iku " + landasan.versi,
+                                   (id ? "definisi sha256 " : "definitions sha256 ") + landasan.definisi};
+    for (const Masukan& satu : landasan.masukan)
+        baris.push_back(satu.peran + " sha256 " + satu.sha256 + ' ' + satu.nama);
+    for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
+        const auto kunci = static_cast<Kunci>(i);
+        if (landasan.pengaturan[kunci].penyetel != Penyetel::bawaan)
+            baris.push_back((id ? "setelan " : "setting ") +
+                            to_keterangan(landasan.pengaturan, kunci, bahasa));
+    }
+    return baris;
+}
+
+}  // namespace iku
