@@ -50,7 +50,9 @@ class PembacaKomposit {
         const std::string di = di_ + "/bobot_kelas";
         if (isi.objek() == nullptr) return periksa_.tolak(di, "objek");
         for (const auto& [kelas, bobot] : *isi.objek()) {
-            if (const auto angka = periksa_.angka(bobot, di + '/' + kelas)) kelas_[kelas] = *angka;
+            std::string tempat = di;
+            tempat.append("/").append(kelas);
+            if (const auto angka = periksa_.angka(bobot, tempat)) kelas_[kelas] = *angka;
         }
     }
 
