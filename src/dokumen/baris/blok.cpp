@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace iku::detail::dok {
 namespace {
@@ -46,7 +47,7 @@ bool is_bagian_rumus(std::string_view label) {
 
 class Pemindai {
   public:
-    explicit Pemindai(const Pembacaan& baca) : sumber_(baca.sumber), tepi_(sumber_) {
+    explicit Pemindai(const Pembacaan& baca) : baca_(baca), sumber_(baca.sumber), tepi_(sumber_) {
         tabel_.tata_letak = TataLetak::blok;
     }
 
@@ -248,6 +249,9 @@ class Pemindai {
     void flush() {
         const bool bernama = ada_indikator_ && kini_.jumlah_isi() >= 2;
         sah_ = sah_ || (bernama && is_jelas());
+        if (bernama && tabel_.baris.size() >= baris_terbanyak && !std::exchange(penuh_, true))
+            baca_.note(Kode::dokumen_terlalu_banyak, sumber_.posisi(pangkas(sumber_.baris(kini_.awal))),
+                       {std::to_string(baris_terbanyak)});
         if (bernama && tabel_.baris.size() < baris_terbanyak) {
             diambil_.insert(diambil_.end(), baris_kini_.begin(), baris_kini_.end());
             tabel_.baris.push_back(std::move(kini_));
@@ -284,6 +288,7 @@ class Pemindai {
 
     static constexpr std::size_t kolom_tiada = static_cast<std::size_t>(-1);
 
+    const Pembacaan& baca_;
     Sumber& sumber_;
     TepiHalaman tepi_;
     Susunan hasil_;
@@ -300,6 +305,7 @@ class Pemindai {
     bool ada_indikator_ = false;       // in this block
     bool sah_ = false;                 // some block names an indicator and something else
     bool sela_ = false;                // an empty line came before
+    bool penuh_ = false;               // as many rows as a document may have
 };
 
 }  // namespace
