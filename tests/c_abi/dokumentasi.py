@@ -13,7 +13,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-HALAMAN = {"c": tuple(f"{nama}.{akhiran}" for nama in ("angka", "capaian", "skala") for akhiran in ("md", "id.md")), "cpp": ("rollup.md",)}
+HALAMAN = {
+    "c": tuple(f"{nama}.{akhiran}" for nama in ("angka", "capaian", "skala") for akhiran in ("md", "id.md")),
+    "cpp": ("rollup.md",),
+}
 KEPALA = {"c": '#include "iku/iku.h"\n#include <stdio.h>\n', "cpp": "#include <cstdio>\n#include <vector>\n"}
 OPSI = {"c": ("-std=c99", "-Wall", "-Wextra", "-Werror"), "cpp": ("-std=c++20", "-Wall", "-Werror")}
 
