@@ -111,7 +111,9 @@ void ikat_rollup(py::module_& modul) {
     ikat_nilai<C>(modul, "Cakupan", "How much of the whole a figure speaks for.",
                   Medan<C, std::size_t>{"dilaporkan", &C::dilaporkan, "Units with every value."},
                   Medan<C, std::size_t>{"diharapkan", &C::diharapkan, "Units that were expected."},
-                  Medan<C, std::vector<std::string>>{"tidak_melapor", &C::tidak_melapor, "The others."});
+                  Medan<C, std::vector<std::string>>{"tidak_melapor", &C::tidak_melapor, "The others."},
+                  Medan<C, Hasil>{"bagian_penyebut", &C::bagian_penyebut,
+                                  "The share of the denominator in percent, where it is known."});
     using H = HasilRollup;
     py::class_<H> kelas(modul, "HasilRollup", py::is_final(),
                         "The figure of many units: how it was made, and for how many it speaks.");

@@ -192,6 +192,9 @@ def test_units_are_pooled_with_their_coverage() -> None:
     assert pooled.hasil == Fraction(2, 5) * 100
     assert pooled.isi == (iku.Hasil(2), iku.Hasil(5))
     assert pooled.cakupan == iku.Cakupan(2, 3, ["Utara"])
+    assert pooled.cakupan.bagian_penyebut.alasan is iku.Alasan.tidak_dilaporkan
+    sebagian = iku.rollup(formula, {**unit, "Utara": {"A": None, "B": 5}})
+    assert sebagian.cakupan == iku.Cakupan(2, 3, ["Utara"], iku.Hasil(50))
     assert iku.rollup(formula, unit, "rerata").hasil == (Fraction(1, 2) + Fraction(1, 3)) * 50
     berat = iku.rollup(formula, unit, "rerata_tertimbang", bobot={"Timur": 2, "Barat": 1, "Utara": 1})
     assert berat.hasil == (2 * Fraction(1, 2) + Fraction(1, 3)) * 100 / 3

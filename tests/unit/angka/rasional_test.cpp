@@ -341,5 +341,31 @@ TEST(Rasional, CopiesOfOneBigValueMayBeUsedFromSeveralThreads) {
         EXPECT_EQ(satu, asal * 200);
 }
 
+// Denominators that have everything, something and nothing in common, so that every way of cancelling is
+// taken; the sum is what Boost says, in lowest terms.
+TEST(Rasional, SumsOfLongFractionsAreInLowestTerms) {
+    const std::int64_t prima[]{2, 3, 5, 999983, 1000003};
+    std::vector<Rasional> penyebut;
+    for (int i = 0; i < 243; ++i) {
+        Rasional hasil = 1;
+        for (int k = 0, sisa = i; k < 5; ++k, sisa /= 3) {
+            for (int pangkat = 0; pangkat < sisa % 3 * 2; ++pangkat)
+                hasil *= prima[k];
+        }
+        penyebut.push_back(hasil);
+    }
+    for (std::size_t i = 0; i < penyebut.size(); i += 13) {
+        for (std::size_t j = i; j < penyebut.size(); ++j) {
+            for (const std::int64_t p : {1, 7, -49, 1000003}) {
+                const Rasional a = Rasional(p) / penyebut[i];
+                const Rasional b = Rasional(6 - p) / penyebut[j];
+                ASSERT_EQ((a + b).to_string(), uji::teks(uji::pecahan(a) + uji::pecahan(b)));
+                ASSERT_EQ((a - b).to_string(), uji::teks(uji::pecahan(a) - uji::pecahan(b)));
+                ASSERT_EQ(a + b - b, a);
+            }
+        }
+    }
+}
+
 }  // namespace
 }  // namespace iku

@@ -165,6 +165,47 @@ TEST(Hierarki, LongChainsAndRingsAreOnlyLong) {
     EXPECT_EQ(susun_hierarki(rantai).isi->simpul().size(), 0U);
 }
 
+// Rows of a file that somebody damaged: cut, doubled, with other bytes. Whatever is read, keeps the
+// invariant.
+TEST(Hierarki, DamagedTextIsReadOrNoted) {
+    std::mt19937 acak(2022);
+    const std::string asli(pemekaran);
+    for (int putaran = 0; putaran < 2000; ++putaran) {
+        std::string teks = asli;
+        for (int i = 0; i < 6; ++i) {
+            const std::size_t di = acak() % teks.size();
+            switch (acak() % 4) {
+                case 0:
+                    teks[di] = static_cast<char>(acak() % 256);
+                    break;
+                case 1:
+                    teks.erase(di, acak() % 9);
+                    break;
+                case 2:
+                    teks.insert(di, teks.substr(acak() % teks.size(), acak() % 30));
+                    break;
+                default:
+                    teks[di] = teks[acak() % teks.size()];
+            }
+            if (teks.empty()) teks = "k";
+        }
+        const auto hasil = read_hierarki(teks);
+        ASSERT_TRUE(hasil.isi || tingkat_tertinggi(hasil.catatan) == Tingkat::galat);
+        if (!hasil.isi) continue;
+        constexpr std::int16_t tahun_diuji[]{1, 2021, 2022, 9999};
+        for (const std::int16_t tahun : tahun_diuji) {
+            const auto p = hasil.isi->pohon(tahun);
+            for (std::size_t i = 0; i < p.simpul.size(); ++i) {
+                const auto& satu = hasil.isi->simpul()[p.simpul[i]];
+                ASSERT_TRUE(satu.is_berlaku(tahun));
+                ASSERT_EQ(hasil.isi->find(satu.sistem, satu.kode, tahun), p.simpul[i]);
+                ASSERT_TRUE(p.induk[i] == PohonHierarki::tanpa || p.induk[i] < i);
+                ASSERT_TRUE(i < p.akhir[i] && p.akhir[i] <= p.simpul.size());
+            }
+        }
+    }
+}
+
 // Random forests with years, against a walk along the parents one by one.
 TEST(Hierarki, TreeIsWhatTheParentsSay) {
     std::mt19937 acak(94);

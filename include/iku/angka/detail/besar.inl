@@ -86,6 +86,20 @@ IKU_SATU_KALI Rasional kali_besar(BilanganBesar a, BilanganBesar b, BilanganBesa
     return Dalam::dari_kanonik(a * c, b * d);
 }
 
+// a/b + c/d in lowest terms. Only what the denominators have in common can be cancelled, so no gcd of the
+// long sum is taken (Knuth, The Art of Computer Programming 2, 4.5.1).
+IKU_SATU_KALI Rasional tambah_besar(const BilanganBesar& a, const BilanganBesar& b, const BilanganBesar& c,
+                                    const BilanganBesar& d) {
+    if (b == 1 || d == 1) return Dalam::dari_kanonik(a * d + c * b, b * d);
+    const BilanganBesar g = gcd(b, d);
+    if (g == 1) return Dalam::dari_kanonik(a * d + c * b, b * d);
+    const BilanganBesar sisa_b = b / g;
+    BilanganBesar jumlah = a * (d / g) + c * sisa_b;
+    const BilanganBesar h = gcd(jumlah, g);
+    if (h == 1) return Dalam::dari_kanonik(std::move(jumlah), sisa_b * d);
+    return Dalam::dari_kanonik(jumlah / h, sisa_b * (d / h));
+}
+
 IKU_SATU_KALI Rasional hitung_besar(Operasi operasi, const Rasional& x, const Rasional& y) {
     BilanganBesar a = Dalam::pembilang(x);
     BilanganBesar b = Dalam::penyebut(x);
@@ -96,8 +110,7 @@ IKU_SATU_KALI Rasional hitung_besar(Operasi operasi, const Rasional& x, const Ra
             c = -c;
             [[fallthrough]];
         case Operasi::tambah:
-            if (b == 1 || d == 1) return Dalam::dari_kanonik(a * d + c * b, b * d);
-            return Dalam::dari(a * d + c * b, b * d);
+            return tambah_besar(a, b, c, d);
         case Operasi::kali:
             return kali_besar(std::move(a), std::move(b), std::move(c), std::move(d));
         case Operasi::bagi:
