@@ -912,6 +912,13 @@ IKU_API int32_t iku_formula_classify_kolom(const iku_formula* f, const iku_kolom
 IKU_API int32_t iku_rank(const iku_kolom* a, const iku_kolom* b, int64_t baris, int32_t urutan,
                          int64_t* hasil, uint8_t* alasan, iku_error* error);
 
+/* pembilang[i] / penyebut[i] is a[i] / b[i] in lowest terms, with a positive penyebut, and alasan[i] is 0; or
+ * both are 0 and alasan[i] says why, as in iku_persen; IKU_ALASAN_MELUAP where a part leaves int64. Nothing
+ * else here needs it: percentages, classes and ranks are exact without. The outputs have `baris` elements and
+ * must overlap neither one another nor an input. Errors: none. */
+IKU_API int32_t iku_reduce(const iku_kolom* a, const iku_kolom* b, int64_t baris, int64_t* pembilang,
+                           int64_t* penyebut, uint8_t* alasan, iku_error* error);
+
 /* Rolls rows up by their key, such as the code of a province: kolom[0..n-1] are the formula's variables in
  * their order (n must be variabel_count), kunci[i] is the key of row i, `cara` an IKU_ROLLUP_... Only
  * complete rows count. Sums never overflow. Owned. IKU_INPUT when there is nothing to evaluate. opsi->faktor

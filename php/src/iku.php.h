@@ -158,6 +158,7 @@ int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom,
 int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_skala* skala, const iku_opsi* opsi, int8_t* pita, uint8_t* alasan, uint8_t* di_celah, iku_error* error);
 int32_t iku_formula_classify_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n, int64_t baris, const iku_skala* skala, int8_t* pita, uint8_t* alasan, uint8_t* di_celah, iku_error* error);
 int32_t iku_rank(const iku_kolom* a, const iku_kolom* b, int64_t baris, int32_t urutan, int64_t* hasil, uint8_t* alasan, iku_error* error);
+int32_t iku_reduce(const iku_kolom* a, const iku_kolom* b, int64_t baris, int64_t* pembilang, int64_t* penyebut, uint8_t* alasan, iku_error* error);
 int32_t iku_formula_rollup_kolom(const iku_formula* f, const iku_kolom* kolom, int64_t n, int64_t baris, const int64_t* kunci, int32_t cara, const iku_opsi* opsi, iku_rollup** hasil, iku_error* error);
 int64_t iku_rollup_count(const iku_rollup* r);
 const int64_t* iku_rollup_kunci(const iku_rollup* r);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/rank.hpp"
+#include "iku/tabel/reduce.hpp"
 #include "iku/tabel/rollup.hpp"
 
 #include "c_api/formula.hpp"
@@ -43,6 +44,21 @@ int32_t iku_rank(const iku_kolom* a, const iku_kolom* b, int64_t baris, int32_t 
         const auto sebab = larik_alasan(alasan, n);
         pastikan_terpisah(std::array{keluaran("hasil", tujuan), keluaran("alasan", sebab)}, masukan);
         iku::rank(rasio(b != nullptr, 1), masukan, static_cast<iku::Urutan>(urutan), tujuan, sebab);
+    });
+}
+
+int32_t iku_reduce(const iku_kolom* a, const iku_kolom* b, int64_t baris, int64_t* pembilang,
+                   int64_t* penyebut, uint8_t* alasan, iku_error* error) {
+    return guard("iku_reduce", error, [&] {
+        const std::size_t n = jumlah_baris(baris);
+        const std::array masukan{kolom(perlu(a, "a"), n), kolom(perlu(b, "b"), n)};
+        const auto atas = larik(pembilang, n, "pembilang");
+        const auto bawah = larik(penyebut, n, "penyebut");
+        const auto sebab = larik_alasan(alasan, n);
+        pastikan_terpisah(
+            std::array{keluaran("pembilang", atas), keluaran("penyebut", bawah), keluaran("alasan", sebab)},
+            masukan);
+        iku::reduce(masukan[0], masukan[1], atas, bawah, sebab);
     });
 }
 

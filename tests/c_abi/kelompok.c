@@ -56,6 +56,21 @@ static void a_group_is_the_formula_on_its_sums(void) {
     iku_rollup_free(NULL);
 }
 
+static void fractions_are_reduced(void) {
+    static const int64_t a[] = {6, INT64_MIN, 5, INT64_MIN}, b[] = {-4, INT64_MIN, 0, -1};
+    const iku_kolom ka = {a, NULL, 0, 0, 0, NULL}, kb = {b, NULL, 0, 0, 0, NULL};
+    int64_t p[4], q[4];
+    uint8_t alasan[4];
+    BERHASIL(iku_reduce(&ka, &kb, 4, p, q, alasan, &e));
+    UJI(p[0] == -3 && q[0] == 2 && p[1] == 1 && q[1] == 1 && p[2] == 0 && q[3] == 0);
+    UJI(alasan[2] == IKU_ALASAN_PENYEBUT_NOL && alasan[3] == IKU_ALASAN_MELUAP && alasan[0] == 0);
+    GAGAL(IKU_ARGUMENT, p, iku_reduce(NULL, &kb, 4, p, q, alasan, &e));
+    GAGAL(IKU_ARGUMENT, p, iku_reduce(&ka, NULL, 4, p, q, alasan, &e));
+    GAGAL(IKU_ARGUMENT, q, iku_reduce(&ka, &kb, 4, NULL, q, alasan, &e));
+    GAGAL(IKU_ARGUMENT, q, iku_reduce(&ka, &kb, 4, q, q, alasan, &e));
+    GAGAL(IKU_ARGUMENT, p, iku_reduce(&ka, &kb, -4, p, q, alasan, &e));
+}
+
 static void arguments_are_checked(void) {
     static const int64_t a[] = {1, 2, 3}, b[] = {4, 5, 6};
     const iku_kolom k[2] = {{a, NULL, 0, 0, 0, NULL}, {b, NULL, 0, 0, 0, NULL}};
@@ -94,6 +109,7 @@ static void arguments_are_checked(void) {
 int main(void) {
     equal_values_share_a_rank();
     a_group_is_the_formula_on_its_sums();
+    fractions_are_reduced();
     arguments_are_checked();
     return uji_selesai();
 }

@@ -268,6 +268,11 @@ static int32_t peringkat(void) {
     const iku_kolom a = {data_a, NULL, 0, 0, 0, NULL}, b = {data_b, NULL, 0, 0, 0, NULL};
     return iku_rank(&a, &b, 3, 0, hasil_kolom, alasan_kolom, &e);
 }
+static int32_t sederhanakan(void) {
+    const iku_kolom a = {data_a, NULL, 0, 18, 0, NULL}, b = {data_b, NULL, 0, 0, 0, NULL};
+    static int64_t penyebut[3];
+    return iku_reduce(&a, &b, 3, hasil_kolom, penyebut, alasan_kolom, &e);
+}
 static int32_t gulung(int32_t cara) {
     static const int64_t kunci[] = {INT64_MIN, 5, 5};
     const iku_kolom k[2] = {{data_a, NULL, 0, 0, 0, NULL}, {data_b, NULL, 0, 0, 0, NULL}};
@@ -343,6 +348,7 @@ static const struct {
               {"iku_classify", kelas},
               {"iku_formula_classify_kolom", kelas_rumus},
               {"iku_rank", peringkat},
+              {"iku_reduce", sederhanakan},
               {"iku_formula_rollup_kolom, pooled", gulung_pooled},
               {"iku_formula_rollup_kolom, rerata", gulung_rerata},
               {"iku_arrow_import", arrow},

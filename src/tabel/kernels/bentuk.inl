@@ -5,6 +5,7 @@
 #include "tabel/kernels/kunci.inl"
 #include "tabel/kernels/loop.inl"
 #include "tabel/kernels/pilah.inl"
+#include "tabel/kernels/sederhanakan.inl"
 #include "tabel/kernels/titik_tetap.inl"
 
 constexpr Kernel buat_kernel(std::string_view nama_bentuk, bool (*didukung)() noexcept) noexcept {
@@ -22,5 +23,6 @@ constexpr Kernel buat_kernel(std::string_view nama_bentuk, bool (*didukung)() no
             &pilah_nisbah,
             &pilah_bulat,
             &kunci_nisbah,
-            &titik_tetap};
+            &titik_tetap,
+            &sederhanakan};
 }

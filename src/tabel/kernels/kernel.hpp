@@ -71,6 +71,11 @@ using KunciNisbah = void (*)(const std::int64_t* n, const std::int64_t* d, std::
 using TitikTetap = void (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
                             std::int64_t* hasil) noexcept;
 
+// n[i] / d[i] in lowest terms with a positive denominator, any fraction where d[i] is 0; false where a number
+// is not below 2^49, and the outputs are unspecified then. Needs round-to-nearest.
+using Sederhanakan = bool (*)(const std::int64_t* n, const std::int64_t* d, std::size_t jumlah,
+                              std::int64_t* pembilang, std::int64_t* penyebut) noexcept;
+
 struct Kernel {
     std::string_view nama;
     bool (*is_didukung)() noexcept;
@@ -83,6 +88,7 @@ struct Kernel {
     PilahBulat pilah_bulat;
     KunciNisbah kunci_nisbah;
     TitikTetap titik_tetap;
+    Sederhanakan sederhanakan;
 };
 
 extern const Kernel portabel;
