@@ -92,7 +92,7 @@ class Pembaca {
             Ruas baru = label_di(i);
             if (baru.label == Label::depan) baru = rumus_di(i);
             if (baru.label == Label::depan) continue;
-            ruas_.back().akhir = i;
+            ruas_.back().akhir = baru.mulai;
             i = baru.awal - 1;
             ruas_.push_back(baru);
         }

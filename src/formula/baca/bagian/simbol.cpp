@@ -190,12 +190,15 @@ class Pengambil {
         return keterangan;
     }
 
+    // "... Rumus" in front of the formula.
+    bool is_judul_rumus(std::size_t i) const { return is_besar(t_[i]) && is_label_rumus(t_[i].kecil); }
+
     // Without the separators, list markers and lead-ins at both ends.
     std::pair<std::size_t, std::size_t> rapikan(std::size_t awal, std::size_t akhir) const {
         while (awal < akhir && (is_pemisah(awal) || is_penanda(awal) || t_[awal].jenis == Jenis::titik_dua))
             awal += is_penanda(awal) ? 2 : 1;
         while (akhir > awal && (is_pemisah(akhir - 1) || t_[akhir - 1].jenis == Jenis::titik_dua ||
-                                (akhir > awal + 1 && is_penanda(akhir - 2))))
+                                (akhir > awal + 1 && (is_penanda(akhir - 2) || is_judul_rumus(akhir - 1)))))
             --akhir;
         if (akhir > awal + 1 && is_penanda(akhir - 1)) --akhir;
         return {std::min(awal, akhir), akhir};
