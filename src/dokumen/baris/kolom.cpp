@@ -50,11 +50,13 @@ bool is_kode(std::string_view teks) noexcept {
     return teks.size() <= terpanjang && teks.find_first_of(angka) != std::string_view::npos;
 }
 
-// Whether every row that has something in this column has a code there and a name in the next.
+// Whether every row that has something in this column has a code there and a name in the next; numbers of
+// columns and repeated headings aside.
 bool is_kolom_kode(const Tabel& tabel, std::size_t i) {
     std::size_t kode = 0;
     for (const BarisTabel& baris : tabel.baris) {
         if (i >= baris.kotak.size() || baris.kotak[i].is_kosong() || is_nomor_kolom(baris)) continue;
+        if (is_judul(baris.kotak[i].teks())) continue;
         const bool bernama = i + 1 < baris.kotak.size() && !baris.kotak[i + 1].is_kosong() &&
                              !is_kode(lipat_spasi(baris.kotak[i + 1].teks()));
         if (!bernama || !is_kode(lipat_spasi(baris.kotak[i].teks()))) return false;
