@@ -2,7 +2,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, ClassVar, SupportsFloat, SupportsInt, TypeAlias, final, overload
+from typing import Any, ClassVar, Protocol, SupportsFloat, SupportsInt, TypeAlias, final, overload
 
 from typing_extensions import CapsuleType, Self
 
@@ -29,9 +29,23 @@ from .pilihan import (
 # An exact number, and what may stand where a value is expected: None is "not reported".
 _Eksak: TypeAlias = int | Fraction | Decimal | Rasional
 _Nilai: TypeAlias = _Eksak | Hasil | Alasan | None
-# A column: a buffer of integers (numpy, array.array, memoryview), or a sequence of values.
+
+class _Larik(Protocol):
+    def __arrow_c_array__(self, requested_schema: object = None) -> Any: ...
+
+class _Aliran(Protocol):
+    def __arrow_c_stream__(self, requested_schema: object = None) -> Any: ...
+
+# A column: a buffer of integers (numpy, array.array, memoryview), an Arrow array or stream, or a sequence of values.
 _Kolom: TypeAlias = (
-    Kolom | KolomAngka | Iterable[_Nilai] | Iterable[float] | Iterable[SupportsInt] | Iterable[SupportsFloat]
+    Kolom
+    | KolomAngka
+    | _Larik
+    | _Aliran
+    | Iterable[_Nilai]
+    | Iterable[float]
+    | Iterable[SupportsInt]
+    | Iterable[SupportsFloat]
 )
 
 __version__: str
