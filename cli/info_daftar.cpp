@@ -88,7 +88,7 @@ std::string cetak_table(const std::vector<Entri>& semua, Kata kata) {
         teks += (teks.empty() ? "" : "\n") + alinea(satu.id + "  ", satu.judul);
         std::string isi;
         for (const auto& [nama_isi, nilai] : satu.isi)
-            isi += (isi.empty() ? "" : "; ") + nama_isi + ": " + nilai;
+            isi.append(isi.empty() ? "" : "; ").append(nama_isi).append(": ").append(nilai);
         teks += alinea("    ", isi);
         for (const Asal& asal : satu.asal)
             teks +=

@@ -153,7 +153,8 @@ std::optional<SelKolom> putuskan(I128 jumlah, std::int64_t banyak, const Pembula
                          static_cast<U128>(banyak);
     const auto u = static_cast<std::uint64_t>(banyak);
     const auto q = static_cast<std::uint64_t>(pembulat.q);
-    if (lebar128(terjauh) + std::bit_width(detail::besaran(pembulat.p)) > 127) return std::nullopt;
+    if (lebar128(terjauh) + static_cast<int>(std::bit_width(detail::besaran(pembulat.p))) > 127)
+        return std::nullopt;
     if (std::bit_width(u) + std::bit_width(q) > 86) return std::nullopt;
     const U128 bawah = (static_cast<U128>(u) * q) << 40U;
     const SelKolom kiri = bulatkan_hasil_kali(jumlah - banyak, pembulat.p, bawah, pembulat.mode);

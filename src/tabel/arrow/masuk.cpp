@@ -174,6 +174,7 @@ class PenyusunBulat {
                 continue;
             }
             const T nilai = larik.ambil<T>(i);
+            // NOLINTNEXTLINE(bugprone-signed-char-misuse): eight bits are a number here
             const auto pendek = static_cast<std::int64_t>(nilai);
             if (static_cast<T>(pendek) == nilai && (pendek < 0) == (nilai < T{0})) {
                 hasil_.isi[awal + i] = pendek;
