@@ -3,7 +3,7 @@
 
 namespace iku::cli {
 
-CLI::Option* add_argumen_target(CLI::App& app, ArgumenTarget& argumen, Pilihan& pilihan) {
+CLI::Option* add_berkas_target(CLI::App& app, ArgumenTarget& argumen, const Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
     app.add_option("DOC", argumen.dokumen,
                    kata("dokumen IKU; - membaca masukan standar", "IKU document; - reads the standard input"))
@@ -14,13 +14,17 @@ CLI::Option* add_argumen_target(CLI::App& app, ArgumenTarget& argumen, Pilihan& 
                         "CSV data: periode,variabel,nilai,\nor a column for each variable"))
         ->required()
         ->type_name("");
-    auto* target =
-        app.add_option("--target", argumen.target,
-                       kata("target CSV: indikator,periode,target, bila ada\nnama_target,polarisasi,"
-                            "satuan,toleransi,bagian",
-                            "CSV targets: indikator,periode,target, perhaps\nnama_target,polarisasi,"
-                            "satuan,toleransi,bagian"))
-            ->type_name("FILE");
+    return app
+        .add_option("--target", argumen.target,
+                    kata("target CSV: indikator,periode,target, bila ada\nnama_target,polarisasi,"
+                         "satuan,toleransi,bagian",
+                         "CSV targets: indikator,periode,target, perhaps\nnama_target,polarisasi,"
+                         "satuan,toleransi,bagian"))
+        ->type_name("FILE");
+}
+
+CLI::Option* add_argumen_target(CLI::App& app, ArgumenTarget& argumen, Pilihan& pilihan) {
+    auto* target = add_berkas_target(app, argumen, pilihan);
     add_format(app, pilihan);
     add_angka(app, pilihan);
     add_tampil(app, pilihan);

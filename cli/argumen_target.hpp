@@ -15,6 +15,9 @@ struct ArgumenTarget {
     ArgumenSetelan setelan{};
 };
 
+// Adds DOC, DATA and --target alone, which is returned.
+CLI::Option* add_berkas_target(CLI::App& app, ArgumenTarget& argumen, const Pilihan& pilihan);
+
 // Adds DOC, DATA, --target and every setting; the option --target is returned. `argumen` must outlive the
 // application.
 CLI::Option* add_argumen_target(CLI::App& app, ArgumenTarget& argumen, Pilihan& pilihan);

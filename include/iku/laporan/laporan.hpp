@@ -3,6 +3,7 @@
 
 #include "iku/angka/pembulatan.hpp"
 #include "iku/angka/read.hpp"
+#include "iku/laporan/landasan.hpp"
 #include "iku/laporan/penilaian.hpp"
 
 #include <array>
@@ -32,13 +33,13 @@ struct CatatanBerkas {
 };
 
 // What a report is made of. The evaluation is one of this document and these data, the assessment one of this
-// evaluation under these settings.
+// evaluation under the settings of `landasan`, which the report names at its foot.
 struct BahanLaporan {
     const Dokumen& dokumen;
     const Data& data;
     const Evaluasi& evaluasi;
     const Penilaian& penilaian;
-    const Pengaturan& pengaturan;
+    const Landasan& landasan;
     std::vector<CatatanBerkas> catatan{};
 };
 
@@ -100,7 +101,7 @@ struct Laporan {
     std::vector<TabelLaporan> tabel{};
     std::vector<CatatanBerkas> catatan{};
     std::optional<Skala> skala{};
-    Pengaturan pengaturan{};
+    Landasan landasan{};
     OpsiLaporan opsi{};
 };
 
@@ -111,7 +112,7 @@ Laporan susun_laporan(const BahanLaporan& bahan, const OpsiLaporan& opsi = {});
 
 // The report as text for other programs and for documents. Markdown: pipe tables, names escaped. CSV: one
 // table, a row an indicator, every column of the tables once, exact values beside the rounded ones. JSON:
-// {"versi": 1, ...} with exact values as text. Each ends with a line feed.
+// {"versi": 1, ...} with exact values as text. All say what the report stands on. Each ends with a line feed.
 std::string to_markdown(const Laporan& laporan);
 std::string to_csv(const Laporan& laporan);
 std::string to_json(const Laporan& laporan);

@@ -18,7 +18,7 @@ h2{font-size:14px;margin:20px 0 6px}
 p{margin:0 0 10px}
 .abu,.kaki{color:#444}
 .kaki{border-top:1px solid #bbb;margin-top:20px;padding-top:10px;font-size:12px}
-.kaki li{margin:2px 0}
+.kaki ul{columns:3 320px;margin:0;padding-left:18px}.kaki li{margin:2px 0;break-inside:avoid;overflow-wrap:anywhere}
 .pencacah{display:flex;flex-wrap:wrap;gap:10px;list-style:none;margin:12px 0;padding:0}
 .pencacah li{border:1px solid #bbb;border-radius:6px;padding:8px 14px;min-width:120px}
 .pencacah b{display:block;font-size:20px}
@@ -61,7 +61,7 @@ code{font-family:"DejaVu Sans Mono",monospace;font-size:12px;overflow-wrap:anywh
 @media print{body{margin:0;font-size:10px}h1{font-size:16px}main{max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 thead{display:table-header-group}tr,.pencacah li,.tindakan{break-inside:avoid}tr:has(th[scope=colgroup]){break-after:avoid}th,td{padding:3px 5px}table.lebar{min-width:0}
 .gulir{overflow:visible}h2{font-size:11px}tbody th[scope=colgroup]{font-size:10px}
-details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 7px}sup{font-size:7px}.jejak{columns:3;margin-top:8px}.jejak details{break-inside:avoid}.kaki ul{columns:2}.laporan th[scope=row]{min-width:150px}details p{break-inside:avoid;margin:2px 0 6px}.pencacah b{font-size:15px}ul.uji{margin:0;padding-left:12px}td summary{display:none}
+details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 7px}sup{font-size:7px}.jejak{columns:3;margin-top:8px}.jejak details{break-inside:avoid}.laporan th[scope=row]{min-width:150px}details p{break-inside:avoid;margin:2px 0 6px}.pencacah b{font-size:15px}ul.uji{margin:0;padding-left:12px}td summary{display:none}
 .uji thead th:nth-child(2){width:16%}.uji thead th:nth-child(3),.uji thead th:nth-child(4),.uji thead th:nth-child(5){width:11%}}
 @media print{details::details-content{content-visibility:visible;block-size:auto}}
 )";

@@ -39,7 +39,8 @@ std::vector<KolomCsv> susun_kolom(const Laporan& laporan, std::vector<std::strin
 std::string to_csv(const Laporan& laporan) {
     std::vector<std::string> judul{"sasaran", "periode"};
     const auto kolom = susun_kolom(laporan, judul);
-    judul.insert(judul.end(), {"aturan", "alasan"});
+    judul.insert(judul.end(), {"aturan", "alasan", "versi", "definisi", "masukan"});
+    const std::string masukan = sidik_masukan(laporan.landasan);
     std::string teks = keterangan_csv(laporan.keterangan) + baris_csv(judul);
     for (std::size_t b = 0; b < laporan.baris.size(); ++b) {
         const BarisLaporan& baris = laporan.baris[b];
@@ -52,6 +53,7 @@ std::string to_csv(const Laporan& laporan) {
         }
         sel.push_back(baris.aturan);
         sel.emplace_back(baris.capaian.ada() ? std::string_view{} : nama(baris.capaian.alasan()));
+        sel.insert(sel.end(), {laporan.landasan.versi, laporan.landasan.definisi, masukan});
         teks += baris_csv(sel);
     }
     return teks;

@@ -67,14 +67,17 @@ std::string to_json(const Laporan& laporan) {
     PenulisJson json(2);
     json.objek().bilangan("versi", 1).teks("judul", laporan.judul).teks("unit", laporan.unit);
     json.teks("periode", laporan.periode.to_string()).teks("target_utama", laporan.target_utama);
-    const auto sama = [](const std::string& isi) -> const std::string& { return isi; };
-    tulis_daftar(json, "keterangan", laporan.keterangan, sama);
+    tulis_daftar(json, "keterangan", laporan.keterangan,
+                 [](const std::string& isi) -> const std::string& { return isi; });
+    const Pembulatan& pembulatan = laporan.opsi.pembulatan;
+    json.kunci("pembulatan").objek().teks("mode", nama(pembulatan.mode));
+    json.bilangan("desimal", pembulatan.desimal).tutup();
     tulis_ringkasan(json, laporan);
     json.kunci("tabel").larik();
     for (const auto& tabel : laporan.tabel)
         tulis_tabel(json, laporan, tabel);
     json.tutup();
-    tulis_daftar(json, "dasar", detail::dasar_laporan(laporan), sama);
+    json.kunci("landasan").mentah(to_json(laporan.landasan));
     json.kunci("catatan").larik();
     for (const auto& satu : laporan.catatan)
         tulis_catatan(json, satu.catatan, laporan.opsi.bahasa);

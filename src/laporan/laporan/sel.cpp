@@ -2,7 +2,6 @@
 #include "laporan/laporan/sel.hpp"
 
 #include "iku/angka/format.hpp"
-#include "iku/versi.hpp"
 
 #include "laporan/kata.hpp"
 
@@ -16,13 +15,15 @@ std::string tulis_angka(const Rasional& nilai, JenisKolom jenis, const OpsiLapor
                                       : format(nilai, opsi.pembulatan, opsi.tampil);
 }
 
-// A setting that somebody could have chosen otherwise, with where it comes from.
-std::string tulis_setelan(Kunci kunci, const Setelan& setelan) {
-    std::string teks = std::string(nama(kunci)) + " = " + setelan.nilai + " (" + setelan.dasar;
-    if (!setelan.asal.sumber.empty()) {
-        teks += ": " + setelan.asal.sumber + "; verifikasi " + std::string(nama(setelan.asal.verifikasi));
+// "Bawaan: lantai = tanpa; ...": the settings that nobody chose, in one line.
+std::string tulis_bawaan(const Pengaturan& pengaturan, const KataLaporan& kata) {
+    std::string teks;
+    for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
+        const Setelan& setelan = pengaturan[static_cast<Kunci>(i)];
+        if (setelan.penyetel == Penyetel::bawaan)
+            teks += (teks.empty() ? "" : "; ") + std::string(nama_kunci[i]) + " = " + setelan.nilai;
     }
-    return teks + ", " + std::string(nama(setelan.penyetel)) + ")";
+    return kata("setelan bawaan: ", "settings left as they are: ") + teks;
 }
 
 bool is_soal_data(const Catatan& catatan) {
@@ -78,7 +79,7 @@ std::string kepala_laporan(const Laporan& laporan) {
     for (const auto& satu : laporan.keterangan)
         tambah(satu);
     for (std::size_t i = 0; i < nama_polarisasi.size(); ++i) {
-        const auto aturan = laporan.pengaturan.aturan(static_cast<Polarisasi>(i));
+        const auto aturan = laporan.landasan.pengaturan.aturan(static_cast<Polarisasi>(i));
         const bool dipakai = aturan && std::any_of(laporan.baris.begin(), laporan.baris.end(),
                                                    [&](const auto& b) { return b.aturan == aturan->id; });
         if (dipakai) tambah(kata("aturan ", "rule ") + aturan->id + " (" + aturan->rumus + ")");
@@ -90,15 +91,8 @@ std::string kepala_laporan(const Laporan& laporan) {
 
 std::vector<std::string> dasar_laporan(const Laporan& laporan) {
     const KataLaporan kata{laporan.opsi.bahasa};
-    std::vector<std::string> butir;
-    if (!laporan.pengaturan.profil().empty())
-        butir.push_back(kata("Profil: ", "Profile: ") + laporan.pengaturan.profil());
-    for (std::size_t i = static_cast<std::size_t>(Kunci::maximize);
-         i <= static_cast<std::size_t>(Kunci::celah); ++i) {
-        const auto kunci = static_cast<Kunci>(i);
-        if (!laporan.pengaturan[kunci].nilai.empty())
-            butir.push_back(tulis_setelan(kunci, laporan.pengaturan[kunci]));
-    }
+    auto butir = to_keterangan(laporan.landasan, laporan.opsi.bahasa);
+    butir.push_back(tulis_bawaan(laporan.landasan.pengaturan, kata));
     butir.push_back(
         kata("Dibulatkan sekali, saat ditampilkan: ", "Rounded once, when shown: ") +
         std::string(nama(laporan.opsi.pembulatan.mode)) + ", " +
@@ -106,7 +100,6 @@ std::vector<std::string> dasar_laporan(const Laporan& laporan) {
         kata("Capaian, predikat, dan selisih dihitung dari nilai eksak. Nilai yang tidak ada bukan nol.",
              "Achievement, predicate and differences are computed from exact values. A missing "
              "value is not zero."));
-    butir.push_back(std::string("iku ") + teks_versi());
     return butir;
 }
 

@@ -31,7 +31,8 @@ class KakiLaporan {
     std::vector<Alasan> alasan_;
 };
 
-// What the report says above its tables, and what it was computed with: settings with their origin.
+// What the report says above its tables, and what it stands on: version, hashes, settings with their origin,
+// rounding.
 std::string kepala_laporan(const Laporan& laporan);
 std::vector<std::string> dasar_laporan(const Laporan& laporan);
 

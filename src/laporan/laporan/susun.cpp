@@ -41,8 +41,8 @@ class PenyusunLaporan {
         laporan_.unit = bahan.dokumen.unit_organisasi.nama;
         laporan_.keterangan = bahan.data.keterangan;
         laporan_.catatan = bahan.catatan;
-        laporan_.pengaturan = bahan.pengaturan;
-        laporan_.skala = bahan.pengaturan.skala();
+        laporan_.landasan = bahan.landasan;
+        laporan_.skala = bahan.landasan.pengaturan.skala();
         const KataLaporan kata{opsi.bahasa};
         const bool setahun = laporan_.periode.jenis == Periode::Jenis::tahun;
         laporan_.judul = kata("Pengukuran Kinerja ", "Performance measurement ") +

@@ -2,6 +2,7 @@
 #include "iku/laporan/laporan.hpp"
 
 #include "iku/dokumen/read.hpp"
+#include "iku/teks/sidik.hpp"
 
 #include "laporan/html/grafik.hpp"
 #include "laporan/html/tabel.hpp"
@@ -38,7 +39,9 @@ Laporan susun(std::string_view csv_target, const OpsiLaporan& opsi = {}) {
     pengaturan.pasang_profil("pemda-permendagri-86", catatan);
     const auto target = read_target(csv_target);
     const auto penilaian = nilai_kinerja(*dokumen.isi, *evaluasi.isi, *target.isi, pengaturan);
-    return susun_laporan({*dokumen.isi, *data.isi, *evaluasi.isi, *penilaian.isi, pengaturan, {}}, opsi);
+    const Landasan landasan =
+        susun_landasan(*dokumen.isi, pengaturan, {{"data", "data.csv", sha256(teks_data)}});
+    return susun_laporan({*dokumen.isi, *data.isi, *evaluasi.isi, *penilaian.isi, landasan, {}}, opsi);
 }
 
 constexpr std::string_view tanpa_target = "indikator,periode,target\n";
