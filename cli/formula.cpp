@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "iku/teks/kode/formula.hpp"
+
 #include "iku/formula/cetak.hpp"
 #include "iku/formula/json.hpp"
 #include "iku/formula/read.hpp"
@@ -119,7 +121,7 @@ Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
     if (!teks) return Keluar::salah;
     const auto semua = read_semua(*teks, pilihan.angka);
     Pelapor pelapor(pilihan.bahasa);
-    if (semua.empty()) pelapor.tambah(argumen.berkas, {{Kode::formula_kosong}});
+    if (semua.empty()) pelapor.tambah(argumen.berkas, {{kode::formula_kosong}});
     bool ada_ditolak = false;
     for (const auto& satu : semua) {
         pelapor.tambah(argumen.berkas, satu.catatan);

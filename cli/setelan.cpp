@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "setelan.hpp"
 
+#include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/sidik.hpp"
 
 #include "berkas.hpp"
@@ -165,7 +166,7 @@ std::optional<Pilihan> terapkan(const ArgumenSetelan& argumen, const CLI::App& p
     if (!berkas.empty() && !(isi = read_berkas(berkas, pilihan.kata()))) return std::nullopt;
     auto pengaturan = susun_pengaturan(panggilan, isi);
     if (isi && argumen.proyek.empty())
-        pengaturan.catatan.insert(pengaturan.catatan.begin(), {Kode::kinerja_proyek_dipakai, {}, {berkas}});
+        pengaturan.catatan.insert(pengaturan.catatan.begin(), {kode::kinerja_proyek_dipakai, {}, {berkas}});
     if (pengaturan.isi) salin(*pengaturan.isi, pilihan);
     pelapor.pakai(pilihan.bahasa);
     pelapor.tambah(isi ? berkas : pilihan.kata()("pilihan", "options"), pengaturan.catatan);

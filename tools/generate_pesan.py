@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Turn the message catalogue (data/pesan/*.json) into C++: the codes and their texts.
+"""Turn the message catalogue (data/pesan/*.json) into C++: the codes, a header an area, and their texts.
 
-`generate_pesan.py` writes both files; `generate_pesan.py --check` fails when they are not what it would write.
+`generate_pesan.py` writes the files; `generate_pesan.py --check` fails when they are not what it would write.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tulis import AKAR, selesaikan
 
-KODE = AKAR / "include/iku/teks/kode.hpp"
+KODE = AKAR / "include/iku/teks/kode"
 TABEL = AKAR / "src/teks/pesan_tabel.inc"
 TINGKAT = ("info", "periksa", "galat")
 BAHASA = ("id", "en")
@@ -80,27 +80,30 @@ def baca_katalog() -> list[Pesan]:
     return semua
 
 
+def per_area(katalog: list[Pesan]) -> dict[str, list[Pesan]]:
+    hasil: dict[str, list[Pesan]] = {}
+    for pesan in katalog:
+        hasil.setdefault(pesan.nama.split("_")[0], []).append(pesan)
+    return hasil
+
+
 def string_cpp(teks: str) -> str:
     return json.dumps(teks, ensure_ascii=False)
 
 
-def tulis_kode(katalog: list[Pesan]) -> str:
-    baris = "\n".join(f"    {pesan.nama} = {pesan.nilai},  // {pesan.label}" for pesan in katalog)
-    return f"""// Generated from data/pesan by tools/generate_pesan.py. Do not edit.
+def tulis_kode(area: str, katalog: list[Pesan]) -> str:
+    baris = "\n".join(f"inline constexpr Kode {pesan.nama}{{{pesan.nilai}}};  // {pesan.label}" for pesan in katalog)
+    return f"""// Generated from data/pesan/{area}.json by tools/generate_pesan.py. Do not edit.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstdint>
+#include "iku/teks/kode.hpp"
 
-namespace iku {{
+namespace iku::kode {{
 
-// The code of a note. A number never changes its meaning; texts, levels and fill-ins are in data/pesan.
-enum class Kode : std::uint16_t {{
-    tidak_ada = 0,
 {baris}
-}};
 
-}}  // namespace iku
+}}  // namespace iku::kode
 """
 
 
@@ -110,7 +113,7 @@ def tulis_tabel(katalog: list[Pesan]) -> str:
         isian = string_cpp(" ".join(pesan.isian))
         teks = ",\n     ".join(string_cpp(bagian) for bahasa in BAHASA for bagian in pesan.teks[bahasa])
         baris.append(
-            f"    {{Kode::{pesan.nama}, Tingkat::{pesan.tingkat}, {string_cpp(pesan.label)}, {isian},\n     {teks}}},"
+            f"    {{Kode{{{pesan.nilai}}}, Tingkat::{pesan.tingkat}, {string_cpp(pesan.label)}, {isian},\n     {teks}}},"
         )
     return (
         "// Generated from data/pesan by tools/generate_pesan.py. Do not edit.\n"
@@ -124,7 +127,8 @@ def main() -> int:
     except KatalogSalah as salah:
         print(f"data/pesan: {salah}", file=sys.stderr)
         return 1
-    return selesaikan({KODE: tulis_kode(katalog), TABEL: tulis_tabel(katalog)}, "generate_pesan.py")
+    kode = {KODE / f"{area}.hpp": tulis_kode(area, pesan) for area, pesan in per_area(katalog).items()}
+    return selesaikan({**kode, TABEL: tulis_tabel(katalog)}, "generate_pesan.py")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pindai.hpp"
 
+#include "iku/teks/kode/angka.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kata.hpp"
@@ -134,13 +135,13 @@ class Pengurai {
             for (const std::string& kata : {lipatan, lipat_kata(inti)}) {
                 if (const Kata* baris = cari_kata(kata, JenisKata::tanpa_nilai)) {
                     hasil_.alasan = baris->alasan;
-                    if (baris->alasan == Alasan::bukan_angka) gagal_semua(baris->alasan, Kode::angka_kata);
+                    if (baris->alasan == Alasan::bukan_angka) gagal_semua(baris->alasan, kode::angka_kata);
                     return true;
                 }
                 if (cari_kata(kata, JenisKata::nihil) != nullptr)
-                    return !gagal_semua(Alasan::bukan_angka, Kode::angka_nihil);
+                    return !gagal_semua(Alasan::bukan_angka, kode::angka_nihil);
                 if (cari_kata(kata, JenisKata::galat_lembar) != nullptr)
-                    return !gagal_semua(Alasan::bukan_angka, Kode::angka_galat_lembar);
+                    return !gagal_semua(Alasan::bukan_angka, kode::angka_galat_lembar);
             }
         }
         return is_strip();
@@ -171,12 +172,12 @@ class Pengurai {
         for (std::size_t k = 0; k < token_.jumlah; ++k) {
             const Token& token = token_.isi[k];
             if (token.jenis == JenisToken::rusak)
-                return gagal(Alasan::tidak_sah, Kode::angka_utf8, token, {});
+                return gagal(Alasan::tidak_sah, kode::angka_utf8, token, {});
             if (token.jenis == JenisToken::aksara_lain)
-                return gagal(Alasan::tidak_sah, Kode::angka_aksara_lain, token);
+                return gagal(Alasan::tidak_sah, kode::angka_aksara_lain, token);
             ada_angka = ada_angka || token.jenis == JenisToken::angka;
         }
-        return ada_angka || gagal_semua(Alasan::bukan_angka, Kode::angka_bukan_angka);
+        return ada_angka || gagal_semua(Alasan::bukan_angka, kode::angka_bukan_angka);
     }
 
     bool baca_sisi(std::size_t ke) {
@@ -192,14 +193,14 @@ class Pengurai {
         const auto digit = static_cast<std::size_t>(
             std::count_if(badan.begin(), badan.end(), [](char c) { return c >= '0' && c <= '9'; }));
         if (digit > Rasional::digit_terbanyak) {
-            return gagal(Alasan::tidak_sah, Kode::angka_terlalu_panjang, angka,
+            return gagal(Alasan::tidak_sah, kode::angka_terlalu_panjang, angka,
                          {std::to_string(digit), std::to_string(Rasional::digit_terbanyak)});
         }
         if (minus != nullptr && minus->nilai != 0x2212 && angka.spasi_sebelum && nanti(0) == minus + 1)
-            catat(Kode::angka_minus_terpisah, minus->bita, minus->panjang, {kutip(angka)});
+            catat(kode::angka_minus_terpisah, minus->bita, minus->panjang, {kutip(angka)});
         ++i_;
         if (!baca_belakang(sisi)) return false;
-        if (kurung_) return gagal(Alasan::tidak_sah, Kode::angka_kurung, angka, {});
+        if (kurung_) return gagal(Alasan::tidak_sah, kode::angka_kurung, angka, {});
         return true;
     }
 
@@ -211,12 +212,12 @@ class Pengurai {
             switch (token.jenis) {
                 case JenisToken::angka:
                     if (kurung_ && minus != nullptr)
-                        return gagal(Alasan::tidak_sah, Kode::angka_kurung, token, {});
+                        return gagal(Alasan::tidak_sah, kode::angka_kurung, token, {});
                     return true;
                 case JenisToken::garis:
                 case JenisToken::plus:
                     if (bertanda || (token.jenis == JenisToken::garis && !is_minus(token.nilai)))
-                        return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
+                        return gagal(Alasan::tidak_sah, kode::angka_tanda_asing, token);
                     bertanda = true;
                     if (token.jenis == JenisToken::garis) minus = &token;
                     break;
@@ -224,35 +225,35 @@ class Pengurai {
                     sisi.uang += token.teks(teks_);
                     break;
                 case JenisToken::kurung_buka:
-                    if (kurung_) return gagal(Alasan::tidak_sah, Kode::angka_kurung, token, {});
+                    if (kurung_) return gagal(Alasan::tidak_sah, kode::angka_kurung, token, {});
                     kurung_ = true;
                     break;
                 case JenisToken::kata:
                     if (!baca_kata_depan(ke, sisi)) return false;
                     break;
                 case JenisToken::kira:
-                    return gagal(Alasan::tidak_sah, Kode::angka_kira_kira, token);
+                    return gagal(Alasan::tidak_sah, kode::angka_kira_kira, token);
                 case JenisToken::batas:
-                    return gagal(Alasan::tidak_sah, Kode::angka_batas, token);
+                    return gagal(Alasan::tidak_sah, kode::angka_batas, token);
                 default:
-                    return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
+                    return gagal(Alasan::tidak_sah, kode::angka_tanda_asing, token);
             }
         }
-        return gagal(Alasan::tidak_sah, Kode::angka_tanpa_batas_atas, token_.isi[token_.jumlah - 1]);
+        return gagal(Alasan::tidak_sah, kode::angka_tanpa_batas_atas, token_.isi[token_.jumlah - 1]);
     }
 
     bool baca_kata_depan(std::size_t ke, Sisi& sisi) {
         const Token& token = *kini();
         const Frasa f = frasa();
         const Token seluruh = gabung_token(f);
-        if (f.is(JenisKata::kira_kira)) return gagal(Alasan::tidak_sah, Kode::angka_kira_kira, seluruh);
-        if (f.is(JenisKata::batas)) return gagal(Alasan::tidak_sah, Kode::angka_batas, seluruh);
+        if (f.is(JenisKata::kira_kira)) return gagal(Alasan::tidak_sah, kode::angka_kira_kira, seluruh);
+        if (f.is(JenisKata::batas)) return gagal(Alasan::tidak_sah, kode::angka_batas, seluruh);
         const bool uang = f.is(JenisKata::mata_uang) || f.is(JenisKata::mata_uang_cacah);
         const bool pengantar = ke == 0 && i_ == 0 && f.is(JenisKata::pengantar);
         const bool antara = ke == 0 && i_ == 0 && f.is(JenisKata::antara);
         if (!uang && !pengantar && !antara) {
-            if (ke == 0) return gagal_semua(Alasan::bukan_angka, Kode::angka_bukan_angka);
-            return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, token);
+            if (ke == 0) return gagal_semua(Alasan::bukan_angka, kode::angka_bukan_angka);
+            return gagal(Alasan::tidak_sah, kode::angka_kata_asing, token);
         }
         if (uang) sisi.uang += f.teks;
         if (f.is(JenisKata::mata_uang_cacah)) sisi.cacah = true;
@@ -272,16 +273,16 @@ class Pengurai {
                     if (!baca_persen(sisi, token.nilai == 0x2030)) return false;
                     break;
                 case JenisToken::kurung_tutup:
-                    if (!kurung_) return gagal(Alasan::tidak_sah, Kode::angka_kurung, token, {});
+                    if (!kurung_) return gagal(Alasan::tidak_sah, kode::angka_kurung, token, {});
                     kurung_ = false;
                     sisi.negatif = true;
-                    catat(Kode::angka_kurung_negatif, sisi.bita, sisi.panjang, {kutip(sisi.badan(teks_))});
+                    catat(kode::angka_kurung_negatif, sisi.bita, sisi.panjang, {kutip(sisi.badan(teks_))});
                     break;
                 case JenisToken::kurung_buka:
                     if (!baca_dalam_kurung(sisi)) return false;
                     break;
                 case JenisToken::bintang:
-                    catat(Kode::angka_catatan_kaki, token.bita, token.panjang, {kutip(token)});
+                    catat(kode::angka_catatan_kaki, token.bita, token.panjang, {kutip(token)});
                     break;
                 case JenisToken::kata: {
                     const std::optional<bool> jalan = baca_kata_belakang(sisi);
@@ -310,23 +311,23 @@ class Pengurai {
         const bool menempel = token.bita == sisi.bita + sisi.panjang;
         switch (token.jenis) {
             case JenisToken::angka:
-                return gagal(Alasan::ambigu, Kode::angka_dua_bilangan, token,
+                return gagal(Alasan::ambigu, kode::angka_dua_bilangan, token,
                              {kutip(sisi.badan(teks_)), kutip(token)});
             case JenisToken::eksponen: {
                 Token seluruh = token;
                 seluruh.bita = sisi.bita;
                 seluruh.panjang = token.bita + token.panjang - sisi.bita;
-                return gagal(Alasan::tidak_sah, Kode::angka_eksponen, seluruh);
+                return gagal(Alasan::tidak_sah, kode::angka_eksponen, seluruh);
             }
             case JenisToken::kira:
-                return gagal(Alasan::tidak_sah, Kode::angka_kira_kira, token);
+                return gagal(Alasan::tidak_sah, kode::angka_kira_kira, token);
             case JenisToken::batas:
-                return gagal(Alasan::tidak_sah, Kode::angka_batas, token);
+                return gagal(Alasan::tidak_sah, kode::angka_batas, token);
             default:
                 if (tanda != "." && tanda != ",")
-                    return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
-                if (menempel) return gagal(Alasan::tidak_sah, Kode::angka_tanda_menggantung, token);
-                return gagal_semua(Alasan::tidak_sah, Kode::angka_banyak_bagian);
+                    return gagal(Alasan::tidak_sah, kode::angka_tanda_asing, token);
+                if (menempel) return gagal(Alasan::tidak_sah, kode::angka_tanda_menggantung, token);
+                return gagal_semua(Alasan::tidak_sah, kode::angka_banyak_bagian);
         }
     }
 
@@ -337,22 +338,22 @@ class Pengurai {
         if (f.is(JenisKata::rentang) || f.is(JenisKata::perbandingan) || f.is(JenisKata::dan))
             return std::nullopt;
         if (f.is(JenisKata::kira_kira))
-            return gagal(Alasan::tidak_sah, Kode::angka_kira_kira, gabung_token(f));
-        if (f.is(JenisKata::batas)) return gagal(Alasan::tidak_sah, Kode::angka_batas, gabung_token(f));
+            return gagal(Alasan::tidak_sah, kode::angka_kira_kira, gabung_token(f));
+        if (f.is(JenisKata::batas)) return gagal(Alasan::tidak_sah, kode::angka_batas, gabung_token(f));
         if (f.is(JenisKata::persen)) {
             if (!baca_persen(sisi, f.teks.find("mil") != std::string::npos)) return false;
         } else if (f.is(JenisKata::pengali)) {
             if (sisi.nol != 0 || !sisi.satuan.empty())
-                return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, token);
+                return gagal(Alasan::tidak_sah, kode::angka_kata_asing, token);
             sisi.nol = f.kata->pangkat;
             sisi.kata = token.teks(teks_);
-            catat(Kode::angka_pengali, token.bita, token.panjang, {kutip(token), std::to_string(sisi.nol)});
+            catat(kode::angka_pengali, token.bita, token.panjang, {kutip(token), std::to_string(sisi.nol)});
         } else if (f.is(JenisKata::per)) {
             return baca_per(sisi);
         } else if (f.satuan || f.is(JenisKata::mata_uang) || f.is(JenisKata::mata_uang_cacah)) {
             tambah_satuan(sisi, f);
         } else {
-            return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, token);
+            return gagal(Alasan::tidak_sah, kode::angka_kata_asing, token);
         }
         i_ += f.panjang - 1;
         return true;
@@ -362,7 +363,7 @@ class Pengurai {
     bool baca_persen(Sisi& sisi, bool permil) {
         if (sisi.persen && !permil && sisi.terbilang) return true;  // 100% (seratus persen)
         if (sisi.persen || !sisi.satuan.empty())
-            return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, *kini());
+            return gagal(Alasan::tidak_sah, kode::angka_tanda_asing, *kini());
         sisi.persen = !permil;
         if (permil) sisi.satuan = "permil";
         sisi.cacah = false;
@@ -382,7 +383,7 @@ class Pengurai {
         sisi.cacah = false;
         sisi.satuan += "per";
         const Token* angka = nanti();
-        if (angka == nullptr) return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, *kini());
+        if (angka == nullptr) return gagal(Alasan::tidak_sah, kode::angka_kata_asing, *kini());
         if (angka->jenis != JenisToken::angka) return true;
         std::string digit;
         for (const char c : angka->teks(teks_))
@@ -406,14 +407,14 @@ class Pengurai {
             return true;
         }
         if (angka == nullptr || angka->jenis != JenisToken::angka)
-            return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, token);
-        return gagal(Alasan::ambigu, Kode::angka_pecahan, token, {kutip(sisi.badan(teks_)), kutip(*angka)});
+            return gagal(Alasan::tidak_sah, kode::angka_tanda_asing, token);
+        return gagal(Alasan::ambigu, kode::angka_pecahan, token, {kutip(sisi.badan(teks_)), kutip(*angka)});
     }
 
     // "95 (persen)", "12 (dua belas) orang", "12 (dua belas orang)"; the bracket that opens is at hand.
     bool baca_dalam_kurung(Sisi& sisi) {
         const Token buka = *kini();
-        const auto gagal_kurung = [&] { return gagal(Alasan::tidak_sah, Kode::angka_kurung, buka, {}); };
+        const auto gagal_kurung = [&] { return gagal(Alasan::tidak_sah, kode::angka_kurung, buka, {}); };
         if (kurung_ || nanti() == nullptr || nanti()->jenis == JenisToken::kurung_tutup)
             return gagal_kurung();
         ++i_;
@@ -443,7 +444,7 @@ class Pengurai {
         }
         if (kata.empty() || cari_kata(kata.front(), JenisKata::pengali) != nullptr) return true;
         sisi.terbilang = baca_terbilang(kata);
-        if (!sisi.terbilang) return gagal(Alasan::tidak_sah, Kode::angka_kata_asing, *kini());
+        if (!sisi.terbilang) return gagal(Alasan::tidak_sah, kode::angka_kata_asing, *kini());
         i_ += kata.size();
         return true;
     }
@@ -452,29 +453,29 @@ class Pengurai {
     bool baca_sambungan() {
         hasil_.jenis = Pindaian::Jenis::bilangan;
         if (kini() == nullptr) {
-            return !antara_ || gagal(Alasan::tidak_sah, Kode::angka_tanpa_batas_atas, token_.isi[0]);
+            return !antara_ || gagal(Alasan::tidak_sah, kode::angka_tanpa_batas_atas, token_.isi[0]);
         }
         const Token sambungan = *kini();
         const Frasa f = sambungan.jenis == JenisToken::kata ? frasa() : Frasa{};
         if (f.is(JenisKata::dan) && !antara_)
-            return gagal_semua(Alasan::tidak_sah, Kode::angka_banyak_bagian);
+            return gagal_semua(Alasan::tidak_sah, kode::angka_banyak_bagian);
         const bool banding = sambungan.jenis == JenisToken::titik_dua || f.is(JenisKata::perbandingan);
         i_ += std::max<std::size_t>(f.panjang, 1);
         if (kini() == nullptr) {
-            const Kode kode = sambungan.jenis == JenisToken::kata ? Kode::angka_tanpa_batas_atas
-                                                                  : Kode::angka_tanda_menggantung;
+            const Kode kode = sambungan.jenis == JenisToken::kata ? kode::angka_tanpa_batas_atas
+                                                                  : kode::angka_tanda_menggantung;
             return gagal(Alasan::tidak_sah, kode, sambungan);
         }
         if (sambungan.jenis == JenisToken::garis && sambungan.spasi_sebelum && is_kini(JenisToken::angka) &&
             !kini()->spasi_sebelum) {
             const std::vector<std::string> isian{kutip(hasil_.sisi[0].badan(teks_)), kutip(*kini())};
             if (sambungan.nilai == 0x2212)
-                return gagal(Alasan::ambigu, Kode::angka_dua_bilangan, sambungan, isian);
-            catat(Kode::angka_rentang_spasi, sambungan.bita, sambungan.panjang, isian);
+                return gagal(Alasan::ambigu, kode::angka_dua_bilangan, sambungan, isian);
+            catat(kode::angka_rentang_spasi, sambungan.bita, sambungan.panjang, isian);
         }
         // "5--3": a long dash typed as two, or a negative bound.
         if (sambungan.jenis == JenisToken::garis && is_kini(JenisToken::garis) && !kini()->spasi_sebelum)
-            return gagal(Alasan::tidak_sah, Kode::angka_tanda_asing, *kini());
+            return gagal(Alasan::tidak_sah, kode::angka_tanda_asing, *kini());
         if (!baca_sisi(1)) return false;
         hasil_.jenis = banding ? Pindaian::Jenis::perbandingan : Pindaian::Jenis::rentang;
         return true;
@@ -482,7 +483,7 @@ class Pengurai {
 
     void selesai() {
         if (kini() != nullptr || token_.penuh) {
-            gagal_semua(Alasan::tidak_sah, Kode::angka_banyak_bagian);
+            gagal_semua(Alasan::tidak_sah, kode::angka_banyak_bagian);
             return;
         }
         if (hasil_.jenis != Pindaian::Jenis::rentang) return;
@@ -491,13 +492,13 @@ class Pengurai {
         const Token& awal = token_.isi[0];
         if ((kiri.nol == 0) != (kanan.nol == 0)) {
             const std::string_view kata = kiri.nol == 0 ? kanan.kata : kiri.kata;
-            gagal(Alasan::ambigu, Kode::angka_pengali_rentang, awal, {std::string(kata)});
+            gagal(Alasan::ambigu, kode::angka_pengali_rentang, awal, {std::string(kata)});
             return;
         }
         const std::string kiri_satuan = kiri.satuan + (kiri.persen ? "%" : "");
         const std::string kanan_satuan = kanan.satuan + (kanan.persen ? "%" : "");
         if (!kiri_satuan.empty() && !kanan_satuan.empty() && kiri_satuan != kanan_satuan)
-            gagal(Alasan::tidak_sah, Kode::angka_satuan_berbeda, awal, {kiri_satuan, kanan_satuan});
+            gagal(Alasan::tidak_sah, kode::angka_satuan_berbeda, awal, {kiri_satuan, kanan_satuan});
     }
 
     std::string_view teks_;

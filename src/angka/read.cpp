@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/read.hpp"
 
+#include "iku/teks/kode/angka.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "badan.hpp"
@@ -60,7 +61,7 @@ class Pemutus {
         const Cara& cara = badan.cara(*lokal);
         Rasional hasil = besar(sisi, cara);
         if (sisi.terbilang && hasil != *sisi.terbilang) {
-            gagal(Alasan::ambigu, Kode::angka_beda_terbilang, sisi,
+            gagal(Alasan::ambigu, kode::angka_beda_terbilang, sisi,
                   {kutip(sisi), sisi.terbilang->to_string()});
             return std::nullopt;
         }
@@ -78,7 +79,7 @@ class Pemutus {
     // The locale the digits are read in; nothing, with a note, when there is none or no way to choose.
     std::optional<Lokal> pilih(const Sisi& sisi, const Badan& badan) {
         if (!badan.id.sah && !badan.en.sah) {
-            gagal(Alasan::tidak_sah, Kode::angka_bentuk, sisi, {kutip(sisi)});
+            gagal(Alasan::tidak_sah, kode::angka_bentuk, sisi, {kutip(sisi)});
             return std::nullopt;
         }
         if (badan.id.sah && badan.en.sah) return badan.is_ganda() ? pilih_ganda(sisi, badan) : Lokal::id;
@@ -86,7 +87,7 @@ class Pemutus {
         hasil_.bukti = satunya;
         if (penentu_.lokal && *penentu_.lokal != satunya) {
             hasil_.lain_lokal = true;
-            catat(Kode::angka_lain_lokal, sisi,
+            catat(kode::angka_lain_lokal, sisi,
                   {kutip(sisi), std::string(nama(*penentu_.lokal)), std::string(1, tanda_desimal(satunya))});
         }
         return satunya;
@@ -101,7 +102,7 @@ class Pemutus {
         if (sisi.terbilang) {
             const Lokal lokal =
                 besar(sisi, badan.cara(ribuan)) == *sisi.terbilang ? ribuan : lokal_lain(ribuan);
-            catat(Kode::angka_dari_terbilang, sisi, {kutip(sisi), sisi.terbilang->to_string()});
+            catat(kode::angka_dari_terbilang, sisi, {kutip(sisi), sisi.terbilang->to_string()});
             return lokal;
         }
         const Digit utuh = digit(sisi.badan(teks_), badan.cara(ribuan));
@@ -111,12 +112,12 @@ class Pemutus {
         }
         if (sisi.cacah && sisi.nol == 0) {
             const std::string& satuan = sisi.satuan.empty() ? sisi.uang : sisi.satuan;
-            catat(Kode::angka_dari_satuan, sisi, {kutip(sisi), satuan, utuh.utuh});
+            catat(kode::angka_dari_satuan, sisi, {kutip(sisi), satuan, utuh.utuh});
             return ribuan;
         }
         hasil_.ganda = true;
         const Digit terbagi = digit(sisi.badan(teks_), badan.cara(lokal_lain(ribuan)));
-        gagal(Alasan::ambigu, Kode::angka_dua_bacaan, sisi,
+        gagal(Alasan::ambigu, kode::angka_dua_bacaan, sisi,
               {kutip(sisi), std::string(1, tanda_ribuan(ribuan)), utuh.utuh, terbagi.utuh, terbagi.pecahan});
         return std::nullopt;
     }
@@ -126,8 +127,8 @@ class Pemutus {
         const auto is_digit = [&](std::size_t i) {
             return i < angka.size() && angka[i] >= '0' && angka[i] <= '9';
         };
-        if (cara.desimal == 0) catat(Kode::angka_tanpa_nol, sisi, {kutip(sisi)});
-        if (angka[0] == '0' && is_digit(1)) catat(Kode::angka_nol_depan, sisi, {kutip(sisi)});
+        if (cara.desimal == 0) catat(kode::angka_tanpa_nol, sisi, {kutip(sisi)});
+        if (angka[0] == '0' && is_digit(1)) catat(kode::angka_nol_depan, sisi, {kutip(sisi)});
     }
 
     void susun(const Pindaian& pindaian, Rasional kiri, Rasional kanan) {
@@ -140,7 +141,7 @@ class Pemutus {
                 return;
             case Pindaian::Jenis::rentang:
                 if (kiri > kanan) {
-                    gagal(Alasan::ambigu, Kode::angka_rentang_terbalik, pindaian.sisi[0],
+                    gagal(Alasan::ambigu, kode::angka_rentang_terbalik, pindaian.sisi[0],
                           {kutip(pindaian.sisi[0]), kutip(pindaian.sisi[1])});
                     return;
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/read_kolom.hpp"
 
+#include "iku/teks/kode/angka.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "putus.hpp"
@@ -89,7 +90,7 @@ class Kolom {
     void catat_baris(std::size_t baris, std::vector<Catatan> catatan) {
         for (Catatan& satu : catatan) {
             // These are said once for the whole column.
-            if (satu.kode == Kode::angka_dua_bacaan || satu.kode == Kode::angka_lain_lokal) continue;
+            if (satu.kode == kode::angka_dua_bacaan || satu.kode == kode::angka_lain_lokal) continue;
             if (++jumlah_[satu.kode] > catatan_kolom_terbanyak) continue;
             satu.posisi.baris = static_cast<std::uint32_t>(baris + 1);
             catatan_.push_back(std::move(satu));
@@ -100,11 +101,11 @@ class Kolom {
     }
 
     Bacaan<std::vector<Hasil>> selesai() && {
-        if (!bukan_satu_.kosong()) catat(Kode::angka_kolom_bukan_satu, {bukan_satu_.teks()});
-        if (!pecahan_.kosong()) catat(Kode::angka_cacah_pecahan, {pecahan_.teks()});
+        if (!bukan_satu_.kosong()) catat(kode::angka_kolom_bukan_satu, {bukan_satu_.teks()});
+        if (!pecahan_.kosong()) catat(kode::angka_cacah_pecahan, {pecahan_.teks()});
         for (const auto& [kode, jumlah] : jumlah_) {
             if (jumlah <= catatan_kolom_terbanyak) continue;
-            catat(Kode::angka_kolom_diringkas,
+            catat(kode::angka_kolom_diringkas,
                   {std::string(label(kode)), std::to_string(jumlah - catatan_kolom_terbanyak)});
         }
         return {std::move(isi_), std::move(catatan_)};
@@ -203,12 +204,12 @@ class PembacaKolom {
     Bacaan<std::vector<Hasil>> selesai() && {
         if (!ganda_.empty()) putuskan_ganda();
         if (!lain_.kosong())
-            kolom_.catat(Kode::angka_kolom_lain_lokal, {lokal_dinyatakan(), lain_.bukti(), ikut_.teks()});
-        if (!oleh_cacah_.kosong()) kolom_.catat(Kode::angka_kolom_cacah, {oleh_cacah_.teks()});
+            kolom_.catat(kode::angka_kolom_lain_lokal, {lokal_dinyatakan(), lain_.bukti(), ikut_.teks()});
+        if (!oleh_cacah_.kosong()) kolom_.catat(kode::angka_kolom_cacah, {oleh_cacah_.teks()});
         if (!persen_.kosong() && !polos_.kosong())
-            kolom_.catat(Kode::angka_persen_campur, {persen_.teks(), polos_.teks()});
-        if (!panjang_.kosong()) kolom_.catat(Kode::angka_digit_biner, {panjang_.teks(), panjang_.bukti()});
-        if (!tak_hingga_.kosong()) kolom_.catat(Kode::angka_tak_hingga, {tak_hingga_.teks()});
+            kolom_.catat(kode::angka_persen_campur, {persen_.teks(), polos_.teks()});
+        if (!panjang_.kosong()) kolom_.catat(kode::angka_digit_biner, {panjang_.teks(), panjang_.bukti()});
+        if (!tak_hingga_.kosong()) kolom_.catat(kode::angka_tak_hingga, {tak_hingga_.teks()});
         return std::move(kolom_).selesai();
     }
 
@@ -231,15 +232,15 @@ class PembacaKolom {
             const DaftarBaris& bukti = lokal == Lokal::id ? bukti_id_ : bukti_en_;
             for (const auto& [i, teks] : ganda_)
                 terima(i, detail::putuskan(teks, {lokal, false}));
-            kolom_.catat(Kode::angka_kolom_saudara, {baris.teks(), std::string(nama(lokal)), bukti.bukti()});
+            kolom_.catat(kode::angka_kolom_saudara, {baris.teks(), std::string(nama(lokal)), bukti.bukti()});
             return;
         }
         for (const auto& [i, teks] : ganda_)
             kolom_.pasang(i, Alasan::ambigu);
         if (bukti_id_.kosong()) {
-            kolom_.catat(Kode::angka_kolom_ambigu, {baris.teks(), DaftarBaris::kutip(ganda_.front().second)});
+            kolom_.catat(kode::angka_kolom_ambigu, {baris.teks(), DaftarBaris::kutip(ganda_.front().second)});
         } else {
-            kolom_.catat(Kode::angka_kolom_bertentangan,
+            kolom_.catat(kode::angka_kolom_bertentangan,
                          {baris.teks(), bukti_id_.bukti(), bukti_en_.bukti()});
         }
     }

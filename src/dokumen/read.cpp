@@ -2,6 +2,7 @@
 #include "iku/dokumen/read.hpp"
 
 #include "iku/dokumen/json.hpp"
+#include "iku/teks/kode/dokumen.hpp"
 
 #include "dokumen/baris/baris_json.hpp"
 #include "dokumen/baris/blok.hpp"
@@ -56,7 +57,7 @@ void note_sisa(const Pembacaan& baca, const Susunan& susunan) {
         const std::string_view awal = pangkas(sumber.baris(i));
         const std::string_view ujung = pangkas(sumber.baris(akhir));
         const std::size_t panjang = sumber.bita(ujung) + ujung.size() - sumber.bita(awal);
-        baca.note(dalam ? Kode::dokumen_baris_tidak_dikenal : Kode::dokumen_teks_di_luar_tabel,
+        baca.note(dalam ? kode::dokumen_baris_tidak_dikenal : kode::dokumen_teks_di_luar_tabel,
                   sumber.posisi(sumber.bita(awal), panjang),
                   {std::to_string(i), std::to_string(akhir), cuplikan(awal)});
         i = akhir;
@@ -72,7 +73,7 @@ void sort_catatan(std::vector<Catatan>& catatan) {
 void read_isi(const Pembacaan& baca, Susunan& susunan) {
     for (Tabel& tabel : susunan.tabel) {
         for (const std::size_t i : split_kolom_kode(tabel))
-            baca.note(Kode::dokumen_kolom_kode, tabel.judul.kotak[i].posisi(baca.sumber),
+            baca.note(kode::dokumen_kolom_kode, tabel.judul.kotak[i].posisi(baca.sumber),
                       {tabel.kolom[i].judul});
         build_sasaran(baca, tabel);
     }
@@ -106,9 +107,9 @@ Bacaan<Dokumen> read_teks(std::string_view asal, Lokal lokal) {
     if (tingkat_tertinggi(hasil.catatan) == Tingkat::galat && susunan.tabel.empty()) return hasil;
     if (susunan.tabel.empty()) {
         const std::size_t hilang = find_struktur_hilang(sumber);
-        if (hilang == 0) baca.note(Kode::dokumen_tanpa_tabel, {});
+        if (hilang == 0) baca.note(kode::dokumen_tanpa_tabel, {});
         if (hilang != 0)
-            baca.note(Kode::dokumen_struktur_hilang, sumber.posisi(pangkas(sumber.baris(hilang))));
+            baca.note(kode::dokumen_struktur_hilang, sumber.posisi(pangkas(sumber.baris(hilang))));
         siap.restore(dokumen, hasil.catatan);
         return hasil;
     }

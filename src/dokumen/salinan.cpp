@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/salinan.hpp"
 
+#include "iku/teks/kode/berkas.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "dokumen/baris/kolom.hpp"
@@ -84,7 +85,7 @@ void TeksSalinan::tulis_tabel(const BagianSalinan& bagian) {
     const auto judul = std::find_if(bagian.baris.begin(), bagian.baris.end(), is_judul);
     const bool lanjutan = judul == bagian.baris.end() && is_lanjutan(bagian);
     if (lanjutan) {
-        catatan_.push_back({Kode::berkas_tabel_lanjutan, {}, {}, bagian.tempat});
+        catatan_.push_back({kode::berkas_tabel_lanjutan, {}, {}, bagian.tempat});
         catatan_.back().posisi.baris = bagian.baris.front().nomor;
     }
     bool dalam = lanjutan;

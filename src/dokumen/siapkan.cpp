@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/siapkan.hpp"
 
+#include "iku/teks/kode/dokumen.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
@@ -64,11 +65,11 @@ std::string from_1252(std::string_view teks) {
 
 TeksSiap::TeksSiap(std::string_view asal, std::vector<Catatan>& catatan) : asal_(asal) {
     if (asal.size() > dokumen_terbesar) {
-        catatan.push_back({Kode::dokumen_terlalu_besar, {}, {std::to_string(asal.size())}});
+        catatan.push_back({kode::dokumen_terlalu_besar, {}, {std::to_string(asal.size())}});
     } else if (const std::string_view jenis = find_jenis(asal); !jenis.empty()) {
-        catatan.push_back({Kode::dokumen_bukan_teks, {}, {std::string(jenis)}});
+        catatan.push_back({kode::dokumen_bukan_teks, {}, {std::string(jenis)}});
     } else if (pangkas(asal).empty()) {
-        catatan.push_back({Kode::dokumen_kosong, {}, {}});
+        catatan.push_back({kode::dokumen_kosong, {}, {}});
     } else {
         boleh_ = true;
         check_utf8(catatan);
@@ -100,13 +101,13 @@ void TeksSiap::check_utf8(std::vector<Catatan>& catatan) {
                 di += decode_utf8(ubahan_, di).panjang;
             titik_.push_back(titik - static_cast<std::uint32_t>(di > i ? 1 : 0));
         }
-        catatan.push_back({Kode::dokumen_dari_cp1252, {}, {std::to_string(rusak)}});
+        catatan.push_back({kode::dokumen_dari_cp1252, {}, {std::to_string(rusak)}});
     } else if (rusak > 0) {
         catatan.push_back(
-            {Kode::dokumen_utf8_rusak, Penunjuk(asal_).posisi(pertama, 1), {std::to_string(rusak)}});
+            {kode::dokumen_utf8_rusak, Penunjuk(asal_).posisi(pertama, 1), {std::to_string(rusak)}});
     }
     if (kendali > 0)
-        catatan.push_back({Kode::dokumen_karakter_kendali,
+        catatan.push_back({kode::dokumen_karakter_kendali,
                            Penunjuk(asal_).posisi(kendali_pertama, 1),
                            {std::to_string(kendali)}});
 }

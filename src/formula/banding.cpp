@@ -3,6 +3,7 @@
 
 #include "iku/formula/hitung.hpp"
 #include "iku/formula/read.hpp"
+#include "iku/teks/kode/formula.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ class Pembanding {
     Bacaan<Banding> bandingkan() && {
         const Kolom kolom = cari_kolom(penunjuk_.baris(1));
         if (!kolom.teks || !kolom.label) {
-            catatan_.push_back({Kode::formula_kolom_banding,
+            catatan_.push_back({kode::formula_kolom_banding,
                                 penunjuk_.posisi(penunjuk_.baris(1)),
                                 {kolom.teks ? "normalized" : "formula_text"}});
             return {std::nullopt, std::move(catatan_)};
@@ -82,7 +83,7 @@ class Pembanding {
         const bool tanpa = label == "-";
         const auto harapan = tanpa || dua ? std::nullopt : baca_label(label);
         if (!tanpa && !dua && !harapan) {
-            catatan_.push_back({Kode::formula_label_rusak, penunjuk_.posisi(label), {std::string(label)}});
+            catatan_.push_back({kode::formula_label_rusak, penunjuk_.posisi(label), {std::string(label)}});
             return;
         }
         auto bacaan = read_formula(isi(kolom.teks), lokal_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/read.hpp"
 
+#include "iku/teks/kode/formula.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "formula/baca/aksara/leksikal.hpp"
@@ -85,9 +86,9 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
     if (tempat == t.size()) return;
     const std::string& tanda = t[tempat].teks;
     if (ada_ukuran) {
-        buku.catat(Kode::formula_tanda_dilihat, t[tempat], {tanda});
+        buku.catat(kode::formula_tanda_dilihat, t[tempat], {tanda});
     } else {
-        buku.catat(Kode::formula_bukan_besaran, t[tempat],
+        buku.catat(kode::formula_bukan_besaran, t[tempat],
                    {tanda, di_samping(t, tempat, false), di_samping(t, tempat, true)});
     }
 }
@@ -111,13 +112,13 @@ class Pembaca {
 
     Perhitungan putuskan() {
         if (teks_.size() > bita_terbanyak) {
-            buku_.catat(Kode::formula_terlalu_panjang, 0, 0,
+            buku_.catat(kode::formula_terlalu_panjang, 0, 0,
                         {std::to_string(teks_.size()), std::to_string(bita_terbanyak)});
             return ditolak();
         }
         DaftarToken token = baca_kata_operasi(urai(teks_, lokal_, buku_), buku_);
         if (is_kosong(token)) {
-            if (!buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, 0, teks_.size());
+            if (!buku_.is_ditolak()) buku_.catat(kode::formula_kosong, 0, teks_.size());
             return ditolak();
         }
         pasangkan(token, buku_);
@@ -154,7 +155,7 @@ class Pembaca {
         const bool bernama =
             std::any_of(token.begin(), token.end(), [](const Token& x) { return x.jenis == Jenis::sama; });
         Bagian bagian = bagi_teks(std::move(token), buku_);
-        if (bagian.inti.empty() && !buku_.is_ditolak()) buku_.catat(Kode::formula_kosong, pertama);
+        if (bagian.inti.empty() && !buku_.is_ditolak()) buku_.catat(kode::formula_kosong, pertama);
         if (buku_.is_ditolak()) return ditolak();
         DaftarToken inti = baca_deret_kata(std::move(bagian.inti), buku_);
         baca_kata_perbandingan(inti, buku_);
@@ -162,11 +163,11 @@ class Pembaca {
         const auto terlarang = std::find_if(inti.begin(), inti.end(),
                                             [](const Token& x) { return x.jenis == Jenis::terlarang; });
         if (terlarang != inti.end() && terlarang->teks == "\xC2\xB1") {
-            buku_.catat(Kode::formula_tanda_ragu, *terlarang, {terlarang->teks});
+            buku_.catat(kode::formula_tanda_ragu, *terlarang, {terlarang->teks});
             return ditolak();
         }
         if (terlarang != inti.end())
-            return bukan_hitungan(Kode::formula_di_luar_hitungan, *terlarang, {terlarang->teks});
+            return bukan_hitungan(kode::formula_di_luar_hitungan, *terlarang, {terlarang->teks});
         if (!ada_operasi(inti) && !is_angka_di_depan_kurung(inti)) return tanpa_operasi(inti);
         periksa_bukti(inti, bernama, buku_);
         pasangkan_ulang(inti);
@@ -195,7 +196,7 @@ class Pembaca {
             return x.jenis != Jenis::kata && x.jenis != Jenis::sigma;
         });
         if (hanya_angka) {
-            buku_.catat(Kode::formula_tanpa_variabel, t.front());
+            buku_.catat(kode::formula_tanpa_variabel, t.front());
             return ditolak();
         }
         std::size_t akhir = 0;
@@ -209,9 +210,9 @@ class Pembaca {
         const bool cacah = t.front().jenis == Jenis::sigma || is_kepala(t.front().kecil);
         if (!cacah) {
             catat_tanda_nama(t);
-            return bukan_hitungan(Kode::formula_bukan_hitungan, t.front());
+            return bukan_hitungan(kode::formula_bukan_hitungan, t.front());
         }
-        buku_.catat(Kode::formula_cacah, t.front());
+        buku_.catat(kode::formula_cacah, t.front());
         PenyusunEkspresi p;
         p.variabel(0);
         return {std::string(teks_), Status::bukan_hitungan,
@@ -226,7 +227,7 @@ class Pembaca {
             std::size_t akhir = i + 2;
             while (akhir + 1 < t.size() && t[akhir].teks == t[i].teks)
                 akhir += 2;
-            buku_.catat(Kode::formula_tanda_nama, t[i], {gabung_teks(t, i - 1, akhir)});
+            buku_.catat(kode::formula_tanda_nama, t[i], {gabung_teks(t, i - 1, akhir)});
             i = akhir;
         }
     }

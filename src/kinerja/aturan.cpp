@@ -2,6 +2,7 @@
 #include "iku/kinerja/aturan.hpp"
 
 #include "iku/kinerja/capaian.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kinerja/data_tertanam.hpp"
@@ -39,7 +40,7 @@ std::optional<Ekspresi> susun_tabel(const Ekspresi& x, const std::vector<TitikTa
 void catat_seratus(const AturanCapaian& aturan, std::vector<Catatan>& catatan) {
     const Hasil nilai = capaian(3, {{}, 3, {}}, aturan, Rasional(5));
     if (nilai == Hasil(100) || aturan.penuh) return;
-    catatan.push_back({Kode::kinerja_aturan_bukan_seratus,
+    catatan.push_back({kode::kinerja_aturan_bukan_seratus,
                        {},
                        {aturan.id, nilai.ada() ? nilai->to_string() : std::string(nama(nilai.alasan()))}});
 }
@@ -86,7 +87,7 @@ class PembacaAturan {
     std::optional<Ekspresi> ekspresi(const AturanCapaian& aturan, std::string_view rumus) {
         auto hasil = read_rumus_capaian(rumus);
         if (!hasil)
-            catatan_.push_back({Kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, std::string(rumus)}});
+            catatan_.push_back({kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, std::string(rumus)}});
         return hasil;
     }
 
@@ -138,7 +139,7 @@ class PembacaAturan {
         if (const auto hasil = read_pengganti(*teks)) {
             isi = *hasil;
         } else {
-            catatan_.push_back({Kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, *teks}});
+            catatan_.push_back({kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, *teks}});
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "iku/angka/read.hpp"
 #include "iku/kinerja/capaian.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kinerja/data_tertanam.hpp"
@@ -91,7 +92,7 @@ class PembacaKategori {
     // Every word names one category.
     void kata(const std::string& teks, const std::string& di) {
         if (!dikenal_.insert(lipat_nama(teks)).second)
-            catatan_.push_back({Kode::kinerja_kategori_ganda, {}, {teks, di}});
+            catatan_.push_back({kode::kinerja_kategori_ganda, {}, {teks, di}});
     }
 
     const NilaiJson& json_;
@@ -132,7 +133,7 @@ Bacaan<HasilPredikat> read_kategori(const SkalaKategori& skala, std::string_view
     }
     hasil.isi = Alasan::tidak_sah;
     hasil.catatan.push_back(
-        {Kode::kinerja_kategori_asing, {}, {ringkas(teks, 80), skala.id, daftar_label(skala)}});
+        {kode::kinerja_kategori_asing, {}, {ringkas(teks, 80), skala.id, daftar_label(skala)}});
     return hasil;
 }
 

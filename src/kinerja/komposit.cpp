@@ -2,6 +2,7 @@
 #include "iku/kinerja/komposit.hpp"
 
 #include "iku/angka/jumlah.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 
 #include <cassert>
 #include <utility>
@@ -92,11 +93,11 @@ class Penghitung {
             const BagianKomposit& satu = komposit_.bagian[k];
             penjumlah.tambah(satu.bobot);
             if (satu.bobot.tanda() >= 0) continue;
-            catatan_.push_back({Kode::kinerja_bobot_negatif, {}, {satu.nama, satu.bobot.to_string()}});
+            catatan_.push_back({kode::kinerja_bobot_negatif, {}, {satu.nama, satu.bobot.to_string()}});
             sah = false;
         }
         if (!sah || !seharusnya || penjumlah.jumlah() == *seharusnya) return sah;
-        catatan_.push_back({Kode::kinerja_bobot_tidak_genap,
+        catatan_.push_back({kode::kinerja_bobot_tidak_genap,
                             {},
                             {nama_kelompok, penjumlah.jumlah().to_string(), seharusnya->to_string()}});
         return false;
@@ -106,7 +107,7 @@ class Penghitung {
         for (const std::size_t k : anggota) {
             if (nilai_[k].ada()) continue;
             catatan_.push_back(
-                {Kode::kinerja_bagian_dilewati,
+                {kode::kinerja_bagian_dilewati,
                  {},
                  {komposit_.bagian[k].nama, nama_kelompok, std::string(nama(nilai_[k].alasan()))}});
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/komposit.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 
 #include "kinerja/periksa_json.hpp"
 
@@ -65,7 +66,7 @@ class PembacaKomposit {
         bagian.jumlah_bobot = periksa_.angka(json, di, "jumlah_bobot");
         nilai(json, di, bagian);
         if (!tempat_.emplace(bagian.nama, hasil_.bagian.size()).second)
-            catatan_.push_back({Kode::kinerja_nama_ganda, {}, {bagian.nama}});
+            catatan_.push_back({kode::kinerja_nama_ganda, {}, {bagian.nama}});
         hasil_.bagian.push_back(std::move(bagian));
     }
 
@@ -90,7 +91,7 @@ class PembacaKomposit {
         if (it != kelas_.end()) {
             bagian.bobot = it->second;
         } else {
-            catatan_.push_back({Kode::kinerja_kelas_bobot_asing, {}, {*kelas, bagian.nama}});
+            catatan_.push_back({kode::kinerja_kelas_bobot_asing, {}, {*kelas, bagian.nama}});
         }
     }
 

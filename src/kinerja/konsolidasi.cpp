@@ -3,6 +3,7 @@
 
 #include "iku/angka/jumlah.hpp"
 #include "iku/kinerja/capaian.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -56,7 +57,7 @@ Bacaan<CapaianKumulatif> capaian_kumulatif(std::span<const KinerjaPeriode> perio
         if (a.tahun == b.tahun && a.jenis == b.jenis && a.ke != b.ke) continue;
         constexpr Alasan salah = Alasan::tidak_sah;
         return {CapaianKumulatif{salah, salah, target_tahun, salah, salah},
-                {{Kode::kinerja_periode_bentrok, {}, {b.to_string()}}}};
+                {{kode::kinerja_periode_bentrok, {}, {b.to_string()}}}};
     }
     std::vector<NilaiPeriode> realisasi;
     std::vector<NilaiPeriode> target;

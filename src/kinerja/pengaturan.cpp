@@ -4,6 +4,7 @@
 #include "iku/kinerja/konsolidasi.hpp"
 #include "iku/kinerja/rollup.hpp"
 #include "iku/teks/daftar_nama.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 
 #include "kinerja/data_tertanam.hpp"
 #include "kinerja/periksa_json.hpp"
@@ -132,7 +133,7 @@ Pengaturan::Pengaturan() {
 bool Pengaturan::pasang(Kunci kunci, Setelan setelan, std::vector<Catatan>& catatan) {
     if (const std::string harap = find_salah(kunci, setelan.nilai); !harap.empty()) {
         catatan.push_back(
-            {Kode::kinerja_setelan_salah, {}, {std::string(nama(kunci)), setelan.nilai, harap}});
+            {kode::kinerja_setelan_salah, {}, {std::string(nama(kunci)), setelan.nilai, harap}});
         return false;
     }
     Setelan& lama = isi_[static_cast<std::size_t>(kunci)];
@@ -147,7 +148,7 @@ bool Pengaturan::pasang_profil(std::string_view id, std::vector<Catatan>& catata
         std::string daftar;
         for (const Profil& satu : baku)
             daftar += (daftar.empty() ? "" : ", ") + satu.id;
-        catatan.push_back({Kode::kinerja_setelan_salah, {}, {"profil", std::string(id), daftar}});
+        catatan.push_back({kode::kinerja_setelan_salah, {}, {"profil", std::string(id), daftar}});
         return false;
     }
     profil_ = it->id;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kinerja/periksa_json.hpp"
 
+#include "iku/teks/kode/kinerja.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,7 +15,7 @@ constexpr std::size_t nilai_terbanyak = 1'000'000;
 }  // namespace
 
 void PeriksaJson::tolak(const std::string& di, std::string harap) {
-    catatan_->push_back({Kode::kinerja_data_salah, {}, {di.empty() ? "/" : di, std::move(harap)}});
+    catatan_->push_back({kode::kinerja_data_salah, {}, {di.empty() ? "/" : di, std::move(harap)}});
 }
 
 const std::string* PeriksaJson::teks(const NilaiJson& json, const std::string& di, std::string_view kunci,
@@ -104,7 +106,7 @@ std::optional<NilaiJson> read_objek(std::string_view json, std::vector<Catatan>&
     }
     HasilJson hasil = read_json(json);
     if (!hasil.isi) {
-        catatan.push_back({Kode::kinerja_data_bukan_json, {}, {std::to_string(hasil.galat)}});
+        catatan.push_back({kode::kinerja_data_bukan_json, {}, {std::to_string(hasil.galat)}});
     } else if (hasil.isi->objek() == nullptr) {
         PeriksaJson(catatan).tolak("", "objek");
         hasil.isi.reset();

@@ -4,6 +4,7 @@
 #include "iku/angka/rasional.hpp"
 #include "iku/kinerja/asal.hpp"
 #include "iku/teks/bacaan.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 
 #include "teks/nilai_json.hpp"
 
@@ -75,7 +76,7 @@ Bacaan<std::vector<T>> read_bernama(std::string_view json, std::string_view kunc
         if (dikenal.insert(satu->id).second) {
             hasil.isi->push_back(*std::move(satu));
         } else {
-            hasil.catatan.push_back({Kode::kinerja_nama_ganda, {}, {satu->id}});
+            hasil.catatan.push_back({kode::kinerja_nama_ganda, {}, {satu->id}});
         }
     }
     return hasil;

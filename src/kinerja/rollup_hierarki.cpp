@@ -2,6 +2,7 @@
 #include "iku/kinerja/rollup_hierarki.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kinerja/tampungan.hpp"
@@ -72,12 +73,12 @@ class Penggulung {
             const auto di = hierarki_.find(satu.sistem, satu.kode, hasil_.pohon.tahun);
             const std::size_t i = di ? tempat[*di] : tanpa;
             if (i == tanpa || !diharapkan_[i]) {
-                catat(Kode::kinerja_rollup_unit_asing, satu);
+                catat(kode::kinerja_rollup_unit_asing, satu);
             } else if (laporan_[i] == nullptr) {
                 laporan_[i] = &satu;
             } else if (!ganda_[i]) {
                 ganda_[i] = true;
-                catat(Kode::kinerja_rollup_laporan_ganda, satu);
+                catat(kode::kinerja_rollup_laporan_ganda, satu);
             }
         }
     }
@@ -134,7 +135,7 @@ class Penggulung {
         const auto* b = std::get_if<Predikat>(&rerata);
         if (a == nullptr || b == nullptr || a->pita == b->pita) return;
         const std::string& nama_unit = simpul(i).nama.empty() ? simpul(i).kode : simpul(i).nama;
-        catatan_.push_back({Kode::kinerja_rollup_beda_pita,
+        catatan_.push_back({kode::kinerja_rollup_beda_pita,
                             {},
                             {nama_unit, format_eksak(*satu.pooled, 2, Lokal::id), a->label,
                              format_eksak(*satu.rerata, 2, Lokal::id), b->label, opsi_.skala->id}});

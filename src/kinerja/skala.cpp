@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/skala.hpp"
 
+#include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kinerja/data_tertanam.hpp"
@@ -108,11 +109,11 @@ class PembacaSkala {
             const Pita& rendah = skala.pita[i + 1];
             if (!is_terpisah(tinggi, rendah)) {
                 catatan_.push_back(
-                    {Kode::kinerja_skala_tumpang_tindih, {}, {skala.id, tinggi.label, rendah.label}});
+                    {kode::kinerja_skala_tumpang_tindih, {}, {skala.id, tinggi.label, rendah.label}});
                 return false;
             }
             if (is_bercelah(tinggi, rendah)) {
-                catatan_.push_back({Kode::kinerja_skala_bercelah,
+                catatan_.push_back({kode::kinerja_skala_bercelah,
                                     {},
                                     {skala.id, rendah.atas->nilai.to_string(),
                                      tinggi.bawah->nilai.to_string(), std::string(nama(skala.celah))}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/laporan/evaluasi.hpp"
 
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "laporan/periksa_data.hpp"
@@ -162,7 +163,7 @@ class Penilai {
 
     void catat_bentrok(const ButirIndikator& butir, std::uint32_t variabel, std::size_t dulu, std::size_t f) {
         catatan_.push_back(
-            {Kode::laporan_fakta_bentrok,
+            {kode::laporan_fakta_bentrok,
              fakta_[f].posisi,
              {butir.formula->variabel()[variabel].nama, butir.isi->nama, fakta_[f].periode.to_string(),
               std::to_string(fakta_[dulu].posisi.baris), std::to_string(fakta_[f].posisi.baris)},
@@ -183,7 +184,7 @@ class Penilai {
     void evaluate_butir(std::size_t b, Evaluasi& evaluasi) {
         const auto& butir = butir_[b];
         if (!butir.formula) {
-            catatan_.push_back({Kode::laporan_rumus_ditolak, {}, {butir.isi->nama}});
+            catatan_.push_back({kode::laporan_rumus_ditolak, {}, {butir.isi->nama}});
             return;
         }
         std::vector<std::vector<std::string>> kurang(butir.variabel.size());
@@ -202,7 +203,7 @@ class Penilai {
             evaluasi.baris.push_back(
                 {butir.sasaran, butir.indikator, baris.wilayah, kunci.periode, explain(*butir.formula, isi)});
         }
-        if (jumlah == 0) catatan_.push_back({Kode::laporan_indikator_tanpa_data, {}, {butir.isi->nama}});
+        if (jumlah == 0) catatan_.push_back({kode::laporan_indikator_tanpa_data, {}, {butir.isi->nama}});
         catat_variabel(butir, kurang, jumlah > 0);
     }
 
@@ -222,10 +223,10 @@ class Penilai {
                 const std::string geser =
                     (variabel.geser_tahun > 0 ? "+" : "") + std::to_string(variabel.geser_tahun);
                 catatan_.push_back(
-                    {Kode::laporan_tahun_bergeser, {}, {variabel.nama, butir.isi->nama, geser}});
+                    {kode::laporan_tahun_bergeser, {}, {variabel.nama, butir.isi->nama, geser}});
             }
             if (kurang[v].empty()) continue;
-            catatan_.push_back({Kode::laporan_variabel_tidak_dilaporkan,
+            catatan_.push_back({kode::laporan_variabel_tidak_dilaporkan,
                                 {},
                                 {variabel.nama, butir.isi->nama, tulis_daftar(kurang[v])}});
         }
@@ -234,7 +235,7 @@ class Penilai {
     void catat_tak_terpakai() {
         for (std::size_t f = 0; f < fakta_.size(); ++f) {
             if (terpakai_[f] || !rujukan_[f] || is_kosong(f)) continue;
-            kelompok_.tambah(Kode::laporan_fakta_tidak_terpakai,
+            kelompok_.tambah(kode::laporan_fakta_tidak_terpakai,
                              {fakta_[f].variabel, butir_[rujukan_[f]->butir].isi->nama}, fakta_[f],
                              tempat(f));
         }

@@ -3,6 +3,7 @@
 
 #include "iku/angka/format.hpp"
 #include "iku/formula/pembagian.hpp"
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
@@ -117,7 +118,7 @@ class Penilai {
             if (const auto ada = find_polarisasi(*sel)) return *ada;
         }
         if (tanpa_polarisasi_.insert(isi.nama).second)
-            catatan_.push_back({Kode::laporan_polarisasi_tidak_dinyatakan, target.posisi, {isi.nama}});
+            catatan_.push_back({kode::laporan_polarisasi_tidak_dinyatakan, target.posisi, {isi.nama}});
         return Polarisasi::maximize;
     }
 
@@ -127,7 +128,7 @@ class Penilai {
         const std::string milik_indikator = satuan_indikator(isi);
         if (milik_target.empty() || milik_indikator.empty() || milik_target == milik_indikator) return true;
         catatan_.push_back(
-            {Kode::laporan_satuan_berbeda, target.posisi, {isi.nama, target.target.satuan, milik_indikator}});
+            {kode::laporan_satuan_berbeda, target.posisi, {isi.nama, target.target.satuan, milik_indikator}});
         return false;
     }
 
@@ -139,7 +140,7 @@ class Penilai {
             daftar += (daftar.empty() ? "" : "; ") + aturan.rumus + " = " +
                       tulis(capaian(baris.jejak.hasil, target.target, aturan, target.toleransi));
         }
-        catatan_.push_back({Kode::laporan_aturan_belum_dipilih,
+        catatan_.push_back({kode::laporan_aturan_belum_dipilih,
                             target.posisi,
                             {indikator(baris).nama, std::string(nama(polarisasi)), tulis(target.target),
                              tulis(baris.jejak.hasil), daftar}});
@@ -154,7 +155,7 @@ class Penilai {
         if (!pembilang.ada() || !penyebut.ada() || *pembilang <= *penyebut) return;
         if (!melebihi_.insert(&baris).second) return;
         catatan_.push_back(
-            {Kode::laporan_pembilang_melebihi_penyebut,
+            {kode::laporan_pembilang_melebihi_penyebut,
              {},
              {indikator(baris).nama, baris.periode.to_string(), tulis(pembilang), tulis(penyebut)}});
     }
@@ -165,7 +166,7 @@ class Penilai {
         if (satu.terpenuhi != false) return;
         const Rasional bulat = realisasi->bulatkan(pembulatan_);
         if (is_terpenuhi(bulat, satu.target, satu.polarisasi) != true) return;
-        catatan_.push_back({Kode::laporan_terpenuhi_karena_pembulatan,
+        catatan_.push_back({kode::laporan_terpenuhi_karena_pembulatan,
                             {},
                             {indikator(baris).nama, baris.periode.to_string(), tulis(realisasi),
                              tulis(Hasil(bulat)), tulis(satu.target)}});
@@ -174,7 +175,7 @@ class Penilai {
     void catat_celah(const BarisEvaluasi& baris, const BarisPenilaian& satu) {
         const auto* predikat = std::get_if<Predikat>(&satu.predikat);
         if (predikat == nullptr || !predikat->di_celah) return;
-        catatan_.push_back({Kode::laporan_nilai_di_celah,
+        catatan_.push_back({kode::laporan_nilai_di_celah,
                             {},
                             {indikator(baris).nama, baris.periode.to_string(), tulis(satu.capaian),
                              skala_->id, predikat->label, std::string(nama(skala_->celah))}});
@@ -183,7 +184,7 @@ class Penilai {
     void catat_tak_terpakai() {
         for (std::size_t t = 0; t < target_.size(); ++t) {
             if (!terpakai_.contains(t))
-                catatan_.push_back({Kode::laporan_target_tidak_terpakai,
+                catatan_.push_back({kode::laporan_target_tidak_terpakai,
                                     target_[t].posisi,
                                     {target_[t].indikator, target_[t].periode.to_string()}});
         }

@@ -2,6 +2,7 @@
 #include "laporan/periksa_data.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ class Pemeriksa {
 
     void periksa_cacah(const BarisEvaluasi& baris, std::size_t v) {
         if (baris.jejak.isi[v]->tanda() >= 0) return;
-        catatan_.push_back({Kode::laporan_cacah_negatif,
+        catatan_.push_back({kode::laporan_cacah_negatif,
                             {},
                             {indikator(baris), baris.jejak.formula.variabel()[v].nama, tempat(baris),
                              tulis(*baris.jejak.isi[v])}});
@@ -79,7 +80,7 @@ class Pemeriksa {
         const Hasil& bagian = baris.jejak.isi[v];
         const Hasil& semua = seluruh.jejak.isi[v];
         if (!semua.ada() || *bagian <= *semua) return;
-        catatan_.push_back({Kode::laporan_bagian_melebihi_keseluruhan,
+        catatan_.push_back({kode::laporan_bagian_melebihi_keseluruhan,
                             {},
                             {indikator(baris), baris.jejak.formula.variabel()[v].nama,
                              baris.periode.to_string(), baris.wilayah, tulis(*bagian), tulis(*semua)}});
@@ -91,7 +92,7 @@ class Pemeriksa {
         if (!lama.ada() || lama->tanda() <= 0 || nilai->tanda() <= 0) return;
         const auto& [kecil, besar] = std::minmax(*lama, *nilai);
         if (besar < lompatan_terkecil || besar < kecil * kali_lompatan) return;
-        catatan_.push_back({Kode::laporan_lompatan_tahun,
+        catatan_.push_back({kode::laporan_lompatan_tahun,
                             {},
                             {indikator(baris), baris.jejak.formula.variabel()[v].nama, tempat(dulu),
                              tulis(*lama), tempat(baris), tulis(*nilai)}});

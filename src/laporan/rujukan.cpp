@@ -2,6 +2,7 @@
 #include "rujukan.hpp"
 
 #include "iku/formula/pembagian.hpp"
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/nama.hpp"
 #include "iku/teks/utf8.hpp"
 
@@ -81,9 +82,9 @@ Rujukan PencariRujukan::find_baru(const Fakta& fakta, const std::string& indikat
     const auto calon = menurut_indikator_.find(indikator);
     if (calon != menurut_indikator_.end()) return find_di_indikator(calon->second, fakta, variabel);
     if (const auto mirip = find_mirip(indikator, indikator_terlipat_, indikator_asli_)) {
-        return {{}, Kode::laporan_indikator_mirip, {fakta.indikator, *mirip}};
+        return {{}, kode::laporan_indikator_mirip, {fakta.indikator, *mirip}};
     }
-    return {{}, Kode::laporan_indikator_tidak_dikenal, {fakta.indikator}};
+    return {{}, kode::laporan_indikator_tidak_dikenal, {fakta.indikator}};
 }
 
 // The fact names its indicator; a document may hold several of that name.
@@ -107,12 +108,12 @@ Rujukan PencariRujukan::find_di_indikator(const std::vector<std::size_t>& calon,
         }
     }
     if (!rujukan.sasar.empty()) return rujukan;
-    if (terlipat.empty()) return {{}, Kode::laporan_indikator_tanpa_rumus, {fakta.indikator}};
-    if (is_alias(variabel)) return {{}, Kode::laporan_bukan_pembagian, {fakta.variabel, fakta.indikator}};
+    if (terlipat.empty()) return {{}, kode::laporan_indikator_tanpa_rumus, {fakta.indikator}};
+    if (is_alias(variabel)) return {{}, kode::laporan_bukan_pembagian, {fakta.variabel, fakta.indikator}};
     if (const auto mirip = find_mirip(variabel, terlipat, asli)) {
-        return {{}, Kode::laporan_variabel_mirip, {fakta.variabel, *mirip}};
+        return {{}, kode::laporan_variabel_mirip, {fakta.variabel, *mirip}};
     }
-    return {{}, Kode::laporan_bukan_variabel_indikator, {fakta.variabel, fakta.indikator}};
+    return {{}, kode::laporan_bukan_variabel_indikator, {fakta.variabel, fakta.indikator}};
 }
 
 // The fact names no indicator and serves all that use the variable.
@@ -123,12 +124,12 @@ Rujukan PencariRujukan::find_di_dokumen(const Fakta& fakta, const std::string& v
         return {{sasar_alias(pembagian_[0], butir_[pembagian_[0]], variabel)}, Kode::tidak_ada, {}};
     }
     if (is_alias(variabel) && pembagian_.size() > 1) {
-        return {{}, Kode::laporan_tanpa_indikator, {fakta.variabel, std::to_string(pembagian_.size())}};
+        return {{}, kode::laporan_tanpa_indikator, {fakta.variabel, std::to_string(pembagian_.size())}};
     }
     if (const auto mirip = find_mirip(variabel, variabel_terlipat_, variabel_asli_)) {
-        return {{}, Kode::laporan_variabel_mirip, {fakta.variabel, *mirip}};
+        return {{}, kode::laporan_variabel_mirip, {fakta.variabel, *mirip}};
     }
-    return {{}, Kode::laporan_variabel_tidak_dikenal, {fakta.variabel}};
+    return {{}, kode::laporan_variabel_tidak_dikenal, {fakta.variabel}};
 }
 
 std::optional<std::string> PencariRujukan::find_mirip(const std::string& nama,

@@ -3,6 +3,7 @@
 
 #include "iku/angka/read.hpp"
 #include "iku/teks/csv.hpp"
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "teks/judul_csv.hpp"
@@ -65,7 +66,7 @@ class PembacaTarget {
         const auto& csv = pembaca_.catatan();
         hasil_.catatan.insert(hasil_.catatan.end(), csv.begin(), csv.end());
         if (!hasil_.isi && hasil_.catatan.empty())
-            hasil_.catatan.push_back({Kode::laporan_target_tanpa_kolom, {}, {"indikator"}});
+            hasil_.catatan.push_back({kode::laporan_target_tanpa_kolom, {}, {"indikator"}});
         return std::move(hasil_);
     }
 
@@ -78,7 +79,7 @@ class PembacaTarget {
         for (const auto& [satu, nama_kolom] : {std::pair{indikator, "indikator"},
                                                std::pair{periode, "periode"}, std::pair{target, "target"}}) {
             if (letak_[satu]) continue;
-            hasil_.catatan.push_back({Kode::laporan_target_tanpa_kolom, judul.posisi, {nama_kolom}});
+            hasil_.catatan.push_back({kode::laporan_target_tanpa_kolom, judul.posisi, {nama_kolom}});
             return false;
         }
         return true;
@@ -114,7 +115,7 @@ class PembacaTarget {
         const auto ada_waktu = read_periode(waktu);
         if (satu.indikator.empty() || !ada_waktu) {
             hasil_.catatan.push_back(
-                {Kode::laporan_target_baris_salah, baris.posisi, {satu.indikator, waktu}});
+                {kode::laporan_target_baris_salah, baris.posisi, {satu.indikator, waktu}});
             return;
         }
         satu.periode = *ada_waktu;
@@ -130,7 +131,7 @@ class PembacaTarget {
         }
         if (!dikenal_.insert({lipat_nama(satu.indikator), satu.periode, lipat_nama(satu.target.nama)})
                  .second) {
-            hasil_.catatan.push_back({Kode::laporan_target_ganda,
+            hasil_.catatan.push_back({kode::laporan_target_ganda,
                                       baris.posisi,
                                       {satu.indikator, satu.periode.to_string(), satu.target.nama}});
             return;
@@ -143,7 +144,7 @@ class PembacaTarget {
         if (kata.empty()) return;
         satu.polarisasi = find_polarisasi(kata);
         if (!satu.polarisasi)
-            hasil_.catatan.push_back({Kode::laporan_polarisasi_asing, baris.posisi, {kata}});
+            hasil_.catatan.push_back({kode::laporan_polarisasi_asing, baris.posisi, {kata}});
     }
 
     PembacaCsv pembaca_;

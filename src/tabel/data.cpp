@@ -3,6 +3,8 @@
 
 #include "iku/angka/read.hpp"
 #include "iku/teks/csv.hpp"
+#include "iku/teks/kode/berkas.hpp"
+#include "iku/teks/kode/data.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "judul.hpp"
@@ -127,9 +129,9 @@ class PembacaData {
                 catatan_[i].tempat = bagian.tempat;
         }
         const bool ada = judul_.has_value();
-        if (!ada && ditolak.empty()) return tolak({Kode::data_kosong, {}, {}, {salinan.berkas, {}, 0, 0}});
+        if (!ada && ditolak.empty()) return tolak({kode::data_kosong, {}, {}, {salinan.berkas, {}, 0, 0}});
         for (auto& satu : ditolak) {
-            if (ada) satu = {Kode::berkas_lembar_tanpa_data, satu.posisi, {satu.isian.back()}, satu.tempat};
+            if (ada) satu = {kode::berkas_lembar_tanpa_data, satu.posisi, {satu.isian.back()}, satu.tempat};
             catatan_.push_back(std::move(satu));
         }
         if (!ada) return {std::nullopt, std::move(catatan_)};
@@ -140,14 +142,14 @@ class PembacaData {
     Bacaan<Data> read() && {
         for (const auto& tanda : tanda_berkas) {
             if (teks_.starts_with(tanda.awal))
-                return tolak({Kode::data_bukan_csv, {}, {std::string(tanda.jenis)}});
+                return tolak({kode::data_bukan_csv, {}, {std::string(tanda.jenis)}});
         }
         const std::size_t mulai = read_keterangan();
         PembacaCsv pembaca(teks_, {.pemisah = {}, .mulai = mulai});
         pemisah_ = pembaca.pemisah();
         BarisCsv baris;
         const bool ada_judul = pembaca.next(baris);
-        if (!ada_judul && pembaca.catatan().empty()) return tolak({Kode::data_kosong, {}, {}});
+        if (!ada_judul && pembaca.catatan().empty()) return tolak({kode::data_kosong, {}, {}});
         if (ada_judul) {
             periksa_utf8(baris);
             judul_ = detail::read_judul(baris, catatan_);
@@ -254,7 +256,7 @@ class PembacaData {
         const auto periode = read_periode(pangkas(sel_periode.teks));
         if (!periode) {
             catatan_.push_back(
-                {Kode::data_periode_tidak_sah, sel_periode.posisi, {lipat_spasi(sel_periode.teks)}});
+                {kode::data_periode_tidak_sah, sel_periode.posisi, {lipat_spasi(sel_periode.teks)}});
             return;
         }
         Fakta fakta;
@@ -277,7 +279,7 @@ class PembacaData {
         fakta.variabel = sel_kunci(baris, Peran::variabel);
         if (fakta.variabel.empty()) {
             catatan_.push_back(
-                {Kode::data_variabel_kosong, baris.sel[*(*judul_)[Peran::variabel]].posisi, {}});
+                {kode::data_variabel_kosong, baris.sel[*(*judul_)[Peran::variabel]].posisi, {}});
             return;
         }
         tambah(std::move(fakta), baris.sel[*(*judul_)[Peran::nilai]]);
@@ -305,7 +307,7 @@ class PembacaData {
             const Fakta& dulu = data_.fakta[tempat->second];
             ganda_.push_back(tempat->second);
             ganda_.push_back(data_.fakta.size());
-            catatan_.push_back({Kode::data_kunci_ganda,
+            catatan_.push_back({kode::data_kunci_ganda,
                                 sel.posisi,
                                 {fakta.variabel, fakta.periode.to_string(), tulis_baris(dulu, fakta.bagian),
                                  std::to_string(sel.posisi.baris)}});
@@ -331,7 +333,7 @@ class PembacaData {
         if (!bacaan.isi) return Alasan::bukan_angka;
         if (auto* nilai = std::get_if<Rasional>(&*bacaan.isi)) return std::move(*nilai);
         if (const auto* alasan = std::get_if<Alasan>(&*bacaan.isi)) return *alasan;
-        catatan_.push_back({Kode::data_bukan_satu_angka, sel.posisi, {lipat_spasi(sel.teks)}});
+        catatan_.push_back({kode::data_bukan_satu_angka, sel.posisi, {lipat_spasi(sel.teks)}});
         return Alasan::bukan_angka;
     }
 
@@ -348,15 +350,15 @@ class PembacaData {
         const std::string ada = std::to_string(jumlah);
         const std::string seharusnya = std::to_string(harus);
         if (jumlah < harus) {
-            catatan_.push_back({Kode::data_sel_kurang, baris.posisi, {ada, seharusnya}});
+            catatan_.push_back({kode::data_sel_kurang, baris.posisi, {ada, seharusnya}});
         } else if (const auto angka = find_angka_terbelah(baris)) {
-            catatan_.push_back({Kode::data_koma_dalam_angka,
+            catatan_.push_back({kode::data_koma_dalam_angka,
                                 baris.sel[*angka].posisi,
                                 {std::string(pangkas(baris.sel[*angka].teks)) + "," +
                                      std::string(pangkas(baris.sel[*angka + 1].teks)),
                                  ada, seharusnya}});
         } else {
-            catatan_.push_back({Kode::data_sel_lebih, baris.sel[harus].posisi, {ada, seharusnya}});
+            catatan_.push_back({kode::data_sel_lebih, baris.sel[harus].posisi, {ada, seharusnya}});
         }
         return false;
     }
@@ -378,7 +380,7 @@ class PembacaData {
             auto& kolom = judul_->kolom[i];
             if (kolom.peran != Peran::tanpa_judul || is_kosong(baris.sel[i])) continue;
             kolom.peran = Peran::abaikan;
-            catatan_.push_back({Kode::data_judul_kosong, baris.sel[i].posisi, {std::to_string(i + 1)}});
+            catatan_.push_back({kode::data_judul_kosong, baris.sel[i].posisi, {std::to_string(i + 1)}});
         }
     }
 
@@ -391,9 +393,9 @@ class PembacaData {
 
     void selesaikan() {
         if (bukan_utf8_ > 0) {
-            catatan_.push_back({Kode::data_bukan_utf8, posisi_bukan_utf8_, {std::to_string(bukan_utf8_)}});
+            catatan_.push_back({kode::data_bukan_utf8, posisi_bukan_utf8_, {std::to_string(bukan_utf8_)}});
         }
-        if (jumlah_baris_ == 0) catatan_.push_back({Kode::data_tanpa_baris, posisi_judul_, {}});
+        if (jumlah_baris_ == 0) catatan_.push_back({kode::data_tanpa_baris, posisi_judul_, {}});
         std::vector<bool> buang(data_.fakta.size(), false);
         for (const std::size_t i : ganda_)
             buang[i] = true;

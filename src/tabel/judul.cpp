@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "judul.hpp"
 
+#include "iku/teks/kode/data.hpp"
 #include "iku/teks/nama.hpp"
 #include "iku/teks/utf8.hpp"
 
@@ -48,7 +49,7 @@ void tolak_ganda(const BarisCsv& baris, JudulData& judul, std::vector<Catatan>& 
         if (baru) continue;
         ganda[i] = ganda[tempat->second] = true;
         catatan.push_back(
-            {Kode::data_judul_ganda,
+            {kode::data_judul_ganda,
              baris.sel[i].posisi,
              {judul.kolom[i].judul, std::to_string(tempat->second + 1), std::to_string(i + 1)}});
     }
@@ -66,9 +67,9 @@ void periksa_asing(const BarisCsv& baris, JudulData& judul, std::vector<Catatan>
         const auto mirip = find_terdekat(lipat_nama(kolom.judul), nama_kolom);
         if (mirip) {
             catatan.push_back(
-                {Kode::data_judul_mirip, baris.sel[i].posisi, {kolom.judul, nama_kolom[*mirip]}});
+                {kode::data_judul_mirip, baris.sel[i].posisi, {kolom.judul, nama_kolom[*mirip]}});
         } else if (judul.is_panjang()) {
-            catatan.push_back({Kode::data_judul_tidak_dikenal, baris.sel[i].posisi, {kolom.judul}});
+            catatan.push_back({kode::data_judul_tidak_dikenal, baris.sel[i].posisi, {kolom.judul}});
         }
         if (mirip || judul.is_panjang()) kolom.peran = Peran::abaikan;
     }
@@ -97,7 +98,7 @@ std::optional<JudulData> read_judul(const BarisCsv& baris, std::vector<Catatan>&
     }
     periksa_asing(baris, judul, catatan);
     if (const auto kurang = find_kurang(judul)) {
-        catatan.push_back({Kode::data_kolom_tidak_ada, baris.posisi, {*kurang, daftar_judul(baris)}});
+        catatan.push_back({kode::data_kolom_tidak_ada, baris.posisi, {*kurang, daftar_judul(baris)}});
         return std::nullopt;
     }
     return judul;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/teks/csv.hpp"
 
+#include "iku/teks/kode/teks.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ char find_pemisah(std::string_view teks) noexcept {
 
 PembacaCsv::PembacaCsv(std::string_view teks, OpsiCsv opsi) : teks_(teks) {
     if (teks_.size() > csv_terbesar) {
-        catatan_.push_back({Kode::teks_terlalu_panjang, {}, {std::to_string(csv_terbesar >> 20U)}});
+        catatan_.push_back({kode::teks_terlalu_panjang, {}, {std::to_string(csv_terbesar >> 20U)}});
         teks_ = {};
     }
     if (tanpa_tanda_urutan(teks_).size() != teks_.size()) bita_ = tanda_urutan.size();
@@ -107,12 +108,12 @@ bool PembacaCsv::read_sel(SelCsv& sel) {
     sel.posisi = {static_cast<std::uint32_t>(awal), 0, baris_, kolom_};
     if (!is_akhir_sel() && teks_[bita_] == '"') {
         if (!read_kutipan(sel)) {
-            catatan_.push_back({Kode::teks_kutip_terbuka, sel.posisi, {}});
+            catatan_.push_back({kode::teks_kutip_terbuka, sel.posisi, {}});
             return false;
         }
         if (!is_akhir_sel()) {
             const Posisi di_sini{static_cast<std::uint32_t>(bita_), 0, baris_, kolom_};
-            catatan_.push_back({Kode::teks_di_belakang_kutip, di_sini, {}});
+            catatan_.push_back({kode::teks_di_belakang_kutip, di_sini, {}});
         }
     }
     const std::size_t sisa = bita_;
@@ -141,7 +142,7 @@ bool PembacaCsv::next(BarisCsv& baris) {
         maju();
     }
     if (jumlah > sel_terbanyak) {
-        catatan_.push_back({Kode::teks_terlalu_banyak_sel,
+        catatan_.push_back({kode::teks_terlalu_banyak_sel,
                             baris.posisi,
                             {std::to_string(jumlah), std::to_string(sel_terbanyak)}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "teks/judul_csv.hpp"
 
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include <algorithm>
@@ -38,10 +39,10 @@ std::vector<std::size_t> kenali_kolom(const BarisCsv& judul, std::span<const Jud
                                      [&](const auto& satu) { return satu.judul == terlipat; });
         std::size_t peran = it == dikenal.end() ? kolom_asing : it->peran;
         if (peran != kolom_asing && std::find(kolom.begin(), kolom.end(), peran) != kolom.end()) {
-            catatan.push_back({Kode::laporan_kolom_ganda, sel.posisi, {lipat_spasi(sel.teks)}});
+            catatan.push_back({kode::laporan_kolom_ganda, sel.posisi, {lipat_spasi(sel.teks)}});
             peran = kolom_asing;
         } else if (peran == kolom_asing && !pangkas(sel.teks).empty()) {
-            catatan.push_back({Kode::laporan_kolom_asing, sel.posisi, {lipat_spasi(sel.teks)}});
+            catatan.push_back({kode::laporan_kolom_asing, sel.posisi, {lipat_spasi(sel.teks)}});
         }
         kolom.push_back(peran);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "teks/salinan.hpp"
 
+#include "iku/teks/kode/teks.hpp"
+
 #include "teks/nilai_json.hpp"
 
 #include <algorithm>
@@ -126,7 +128,7 @@ bool is_salinan(std::string_view teks) noexcept {
 
 Bacaan<Salinan> read_salinan(std::string_view json) {
     const auto refuse = [](std::string di) {
-        return Bacaan<Salinan>{std::nullopt, {{Kode::teks_salinan_rusak, {}, {std::move(di)}}}};
+        return Bacaan<Salinan>{std::nullopt, {{kode::teks_salinan_rusak, {}, {std::move(di)}}}};
     };
     if (!is_json_dalam_batas(json, salinan_terdalam, nilai_terbanyak)) return refuse("/");
     const HasilJson isi = read_json(json);

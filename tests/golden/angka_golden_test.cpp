@@ -2,6 +2,7 @@
 // The table of numbers: one text a row, with the locale it is read in, what it is, and the codes of its
 // notes.
 #include "iku/angka/read.hpp"
+#include "iku/teks/kode/angka.hpp"
 
 #include <fstream>
 #include <set>
@@ -123,7 +124,7 @@ TEST(GoldenAngka, TheTableHasEveryCodeOfTheReader) {
     // Bytes that are no UTF-8 and 4,097 digits have no place in a text table: read_test.cpp has them.
     for (int nomor = 1; nomor < 40; ++nomor) {
         const auto satu = static_cast<iku::Kode>(1000 + nomor);
-        if (label(satu).empty() || satu == iku::Kode::angka_utf8 || satu == iku::Kode::angka_terlalu_panjang)
+        if (label(satu).empty() || satu == iku::kode::angka_utf8 || satu == iku::kode::angka_terlalu_panjang)
             continue;
         EXPECT_TRUE(terlihat.contains(std::string(label(satu)))) << label(satu);
     }

@@ -3,6 +3,8 @@
 // then the tokens of a text known to be sound are walked once, with their places.
 #include "dokumen/baris/baris_json.hpp"
 
+#include "iku/teks/kode/dokumen.hpp"
+
 #include "dokumen/baris/kolom.hpp"
 #include "teks/nilai_json.hpp"
 
@@ -160,7 +162,7 @@ class PembacaBarisJson {
             judul_ = std::move(baris);
         } else if (tabel_.baris.size() == baris_terbanyak) {
             if (!std::exchange(penuh_, true))
-                baca_.note(Kode::dokumen_terlalu_banyak, sumber_.posisi(token_.kini()),
+                baca_.note(kode::dokumen_terlalu_banyak, sumber_.posisi(token_.kini()),
                            {std::to_string(baris_terbanyak)});
         } else {
             tabel_.baris.push_back(std::move(baris));
@@ -204,7 +206,7 @@ bool is_json_dalam_batas(std::string_view json) noexcept {
 Susunan scan_json(const Pembacaan& baca) {
     std::string_view teks = baca.sumber.teks();
     if (!is_json_dalam_batas(teks)) {
-        baca.note(Kode::dokumen_json_berlebih, {}, {std::to_string(json_terdalam)});
+        baca.note(kode::dokumen_json_berlebih, {}, {std::to_string(json_terdalam)});
         return {};
     }
     try {
@@ -215,7 +217,7 @@ Susunan scan_json(const Pembacaan& baca) {
     } catch (const nlohmann::json::exception& salah) {
         const auto* urai = dynamic_cast<const nlohmann::json::parse_error*>(&salah);
         const std::size_t bita = urai == nullptr || urai->byte == 0 ? 0 : urai->byte - 1;
-        baca.note(Kode::dokumen_json_rusak, baca.sumber.posisi(bita, 0), {std::to_string(bita + 1)});
+        baca.note(kode::dokumen_json_rusak, baca.sumber.posisi(bita, 0), {std::to_string(bita + 1)});
         return {};
     }
     return PembacaBarisJson(baca).read();

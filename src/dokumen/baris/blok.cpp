@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/baris/blok.hpp"
 
+#include "iku/teks/kode/dokumen.hpp"
+
 #include "dokumen/baris/kolom.hpp"
 #include "dokumen/baris/tepi.hpp"
 #include "dokumen/kata/kata.hpp"
@@ -250,7 +252,7 @@ class Pemindai {
         const bool bernama = ada_indikator_ && kini_.jumlah_isi() >= 2;
         sah_ = sah_ || (bernama && is_jelas());
         if (bernama && tabel_.baris.size() >= baris_terbanyak && !std::exchange(penuh_, true))
-            baca_.note(Kode::dokumen_terlalu_banyak, sumber_.posisi(pangkas(sumber_.baris(kini_.awal))),
+            baca_.note(kode::dokumen_terlalu_banyak, sumber_.posisi(pangkas(sumber_.baris(kini_.awal))),
                        {std::to_string(baris_terbanyak)});
         if (bernama && tabel_.baris.size() < baris_terbanyak) {
             diambil_.insert(diambil_.end(), baris_kini_.begin(), baris_kini_.end());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/baris/pindai.hpp"
 
+#include "iku/teks/kode/dokumen.hpp"
+
 #include "dokumen/baris/kolom.hpp"
 #include "dokumen/kata/kata.hpp"
 #include "dokumen/spasi/spasi.hpp"
@@ -73,7 +75,7 @@ class Pemindai {
         }
         if (auto spasi = read_spasi(sumber_, tepi_, nomor)) return take_spasi(*std::move(spasi));
         if (buka_ && is_terlalu_lebar(nomor)) {
-            baca_.note(Kode::dokumen_terlalu_banyak_kolom, sumber_.posisi(sumber_.baris(nomor)),
+            baca_.note(kode::dokumen_terlalu_banyak_kolom, sumber_.posisi(sumber_.baris(nomor)),
                        {std::to_string(kolom_terbanyak)});
             sumber_.use(nomor);
             return nomor;
@@ -96,7 +98,7 @@ class Pemindai {
 
     void note_tepi(std::size_t nomor) {
         const bool berulang = tepi_.find(nomor) == TepiHalaman::Jenis::berulang;
-        baca_.note(berulang ? Kode::dokumen_tepi_halaman : Kode::dokumen_nomor_halaman,
+        baca_.note(berulang ? kode::dokumen_tepi_halaman : kode::dokumen_nomor_halaman,
                    sumber_.posisi(pangkas(sumber_.baris(nomor))));
         sumber_.use(nomor);
     }
@@ -114,18 +116,18 @@ class Pemindai {
             for (const std::size_t satu : daftar)
                 baca_.note(kode, sumber_.posisi(pangkas(sumber_.baris(satu))), isian);
         };
-        note_lines(spasi.judul_ulang, Kode::dokumen_judul_berulang, {std::to_string(spasi.tabel.judul.awal)});
+        note_lines(spasi.judul_ulang, kode::dokumen_judul_berulang, {std::to_string(spasi.tabel.judul.awal)});
         for (const std::size_t satu : spasi.tepi)
             note_tepi(satu);
-        note_lines(spasi.tanpa_judul, Kode::dokumen_halaman_tanpa_judul, {});
-        note_lines(spasi.kolom_ragu, Kode::dokumen_batas_kolom_ragu, {});
-        note_lines(spasi.ragu, Kode::dokumen_batas_baris_ragu, {});
-        note_lines(spasi.sasaran_ragu, Kode::dokumen_sasaran_ragu, {});
+        note_lines(spasi.tanpa_judul, kode::dokumen_halaman_tanpa_judul, {});
+        note_lines(spasi.kolom_ragu, kode::dokumen_batas_kolom_ragu, {});
+        note_lines(spasi.ragu, kode::dokumen_batas_baris_ragu, {});
+        note_lines(spasi.sasaran_ragu, kode::dokumen_sasaran_ragu, {});
         for (const Menyatu& satu : spasi.menyatu) {
             const std::string_view awal = pangkas(sumber_.baris(satu.awal));
             const std::string_view akhir = pangkas(sumber_.baris(satu.akhir));
             baca_.note(
-                Kode::dokumen_kolom_menyatu,
+                kode::dokumen_kolom_menyatu,
                 sumber_.posisi(sumber_.bita(awal), sumber_.bita(akhir) + akhir.size() - sumber_.bita(awal)),
                 {satu.kolom, std::to_string(satu.awal), std::to_string(satu.akhir)});
             sumber_.use(satu.awal, satu.akhir);
@@ -212,11 +214,11 @@ class Pemindai {
         terpisah_ = sela_ || !baris_tabel_;
         baris_tabel_ = true;
         if (baris.kutip_terbuka)
-            baca_.note(Kode::dokumen_kutip_terbuka, sumber_.posisi(pangkas(sumber_.baris(baris.awal))));
+            baca_.note(kode::dokumen_kutip_terbuka, sumber_.posisi(pangkas(sumber_.baris(baris.awal))));
         if (jumlah_baris_++ < baris_terbanyak) {
             hasil_.tabel.back().baris.push_back(std::move(baris));
         } else if (jumlah_baris_ == baris_terbanyak + 1) {
-            baca_.note(Kode::dokumen_terlalu_banyak, sumber_.posisi(pangkas(sumber_.baris(baris.awal))),
+            baca_.note(kode::dokumen_terlalu_banyak, sumber_.posisi(pangkas(sumber_.baris(baris.awal))),
                        {std::to_string(baris_terbanyak)});
         }
         return akhir;

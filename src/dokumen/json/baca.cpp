@@ -2,6 +2,7 @@
 #include "iku/dokumen/json.hpp"
 #include "iku/formula/cetak.hpp"
 #include "iku/formula/read.hpp"
+#include "iku/teks/kode/dokumen.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "dokumen/baris/baris_json.hpp"
@@ -266,7 +267,7 @@ void periksa_formula(const Indikator& indikator, std::vector<Catatan>& catatan) 
     const auto dibaca = read_formula(indikator.perhitungan.teks());
     const Formula* menurut_teks = dibaca.isi->formula();
     if (menurut_teks != nullptr && menurut_teks->ekspresi() == formula->ekspresi()) return;
-    Catatan satu{Kode::dokumen_json_formula_lain,
+    Catatan satu{kode::dokumen_json_formula_lain,
                  {},
                  {indikator.nama, to_rumus(formula->ekspresi()),
                   menurut_teks == nullptr ? std::string("-") : to_rumus(menurut_teks->ekspresi())}};
@@ -277,19 +278,19 @@ void periksa_formula(const Indikator& indikator, std::vector<Catatan>& catatan) 
 
 Bacaan<Dokumen> read_dokumen_json(std::string_view json) {
     if (json.size() > detail::dok::dokumen_terbesar)
-        return refuse(Kode::dokumen_terlalu_besar, {}, {std::to_string(json.size())});
+        return refuse(kode::dokumen_terlalu_besar, {}, {std::to_string(json.size())});
     if (!detail::dok::is_json_dalam_batas(json))
-        return refuse(Kode::dokumen_json_berlebih, {}, {std::to_string(detail::dok::json_terdalam)});
+        return refuse(kode::dokumen_json_berlebih, {}, {std::to_string(detail::dok::json_terdalam)});
     const auto isi = detail::read_json(json);
     if (!isi.isi) {
         const std::size_t di = isi.galat > 0 ? isi.galat - 1 : 0;
-        return refuse(Kode::dokumen_json_rusak, Penunjuk(json).posisi(di, 0), {std::to_string(isi.galat)});
+        return refuse(kode::dokumen_json_rusak, Penunjuk(json).posisi(di, 0), {std::to_string(isi.galat)});
     }
     Bacaan<Dokumen> hasil;
     PembacaJson pembaca;
     Dokumen dokumen = pembaca.read(*isi.isi, hasil.catatan);
     if (!pembaca.is_baik())
-        return refuse(Kode::dokumen_json_bukan_skema, {}, {pembaca.tempat(), pembaca.sebab()});
+        return refuse(kode::dokumen_json_bukan_skema, {}, {pembaca.tempat(), pembaca.sebab()});
     for (const Sasaran& sasaran : dokumen.sasaran) {
         for (const Indikator& indikator : sasaran.indikator)
             periksa_formula(indikator, hasil.catatan);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/susun/kepala.hpp"
 
+#include "iku/teks/kode/dokumen.hpp"
+
 #include "dokumen/kata/kata.hpp"
 
 #include <algorithm>
@@ -197,7 +199,7 @@ class PembacaKepala {
         if (judul_ == nullptr) {
             judul_ = &baris;
         } else if (kecil.starts_with(judul_iku)) {
-            baca_.note(Kode::dokumen_judul_dua_kali, baca_.sumber.posisi(baris.teks),
+            baca_.note(kode::dokumen_judul_dua_kali, baca_.sumber.posisi(baris.teks),
                        {std::to_string(judul_->nomor)});
         }
     }
@@ -214,7 +216,7 @@ class PembacaKepala {
             tahun_ = tahun.awal;
         } else if (tahun_ != tahun.awal && !tahun_beda_) {
             tahun_beda_ = true;
-            baca_.note(Kode::dokumen_tahun_berbeda, baca_.sumber.posisi(baris.teks),
+            baca_.note(kode::dokumen_tahun_berbeda, baca_.sumber.posisi(baris.teks),
                        {std::to_string(tahun_), std::to_string(tahun.awal)});
         }
     }
@@ -222,16 +224,16 @@ class PembacaKepala {
     void settle_tahun() {
         if (tahun_ != 0 && !tahun_beda_) baca_.dokumen.tahun = static_cast<std::int16_t>(tahun_);
         if (tahun_ == 0 && rentang_ != nullptr)
-            baca_.note(Kode::dokumen_tahun_rentang, baca_.sumber.posisi(rentang_->teks),
+            baca_.note(kode::dokumen_tahun_rentang, baca_.sumber.posisi(rentang_->teks),
                        {lipat_spasi(rentang_->teks)});
-        if (tahun_ == 0 && rentang_ == nullptr) baca_.note(Kode::dokumen_tanpa_tahun, {});
+        if (tahun_ == 0 && rentang_ == nullptr) baca_.note(kode::dokumen_tanpa_tahun, {});
     }
 
     // Without a label the letterhead names the agency.
     void settle_nama() {
         if (!unit().nama.empty() || kop_nama_ == nullptr) return;
         unit().nama = lipat_spasi(kop_nama_->teks);
-        baca_.note(Kode::dokumen_nama_dari_kop, baca_.sumber.posisi(kop_nama_->teks), {unit().nama});
+        baca_.note(kode::dokumen_nama_dari_kop, baca_.sumber.posisi(kop_nama_->teks), {unit().nama});
     }
 
     // Lines of the letterhead whose words the result already holds.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dokumen/susun/periksa.hpp"
 
+#include "iku/teks/kode/dokumen.hpp"
+
 #include "dokumen/kata/kata.hpp"
 
 #include <algorithm>
@@ -67,7 +69,7 @@ void check_pertumbuhan(const Pembacaan& baca, const Indikator& indikator, const 
     each_kata(nama.teks(), [&](std::string_view kata, std::size_t di) {
         if (ada || kata.size() > kata_terpanjang || !is_kata(DaftarKata::pertumbuhan, kecil(kata))) return;
         ada = true;
-        baca.note(Kode::dokumen_pertumbuhan_tanpa_selisih, nama.posisi(baca.sumber, di, kata.size()),
+        baca.note(kode::dokumen_pertumbuhan_tanpa_selisih, nama.posisi(baca.sumber, di, kata.size()),
                   {std::string(kata), indikator.nama});
     });
 }
@@ -90,7 +92,7 @@ void check_pembilang(const Pembacaan& baca, const Indikator& indikator, const Ko
     const std::size_t di = formula_sel.teks().find(pembilang);
     const Posisi posisi = di == std::string::npos ? formula_sel.posisi(baca.sumber)
                                                   : formula_sel.posisi(baca.sumber, di, pembilang.size());
-    baca.note(Kode::dokumen_pembilang_lain_kata, posisi, {pembilang, indikator.nama, tiada});
+    baca.note(kode::dokumen_pembilang_lain_kata, posisi, {pembilang, indikator.nama, tiada});
 }
 
 // Words on both sides of a line end: one word, when that one stands elsewhere and the second part nowhere, or
@@ -153,10 +155,10 @@ void note_gandeng(const Pembacaan& baca) {
     for (const KataGandeng& g : baca.gandeng) {
         if (!g.kata.empty()) {
             if (g.perlu_saksi && jumlah[kecil(g.pokok)] == 0) continue;
-            baca.note(Kode::dokumen_kata_bergandeng, g.posisi, {g.kata, g.pokok + " " + g.akhiran});
+            baca.note(kode::dokumen_kata_bergandeng, g.posisi, {g.kata, g.pokok + " " + g.akhiran});
         } else if (!g.perlu_saksi ||
                    (jumlah[kecil(g.pokok + g.akhiran)] > 0 && jumlah[kecil(g.akhiran)] == 1)) {
-            baca.note(Kode::dokumen_kata_terputus, g.posisi, {g.pokok, g.akhiran});
+            baca.note(kode::dokumen_kata_terputus, g.posisi, {g.pokok, g.akhiran});
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "dokumen/susun/susun.hpp"
 
 #include "iku/formula/read.hpp"
+#include "iku/teks/kode/dokumen.hpp"
 
 #include "dokumen/baris/kolom.hpp"
 #include "dokumen/kata/kata.hpp"
@@ -85,7 +86,7 @@ class Penyusun {
         const Kotak& indikator = sel(baris, indikator_);
         const Kotak& sasaran = sel(baris, sasaran_);
         if (is_jumlah(baris)) {
-            baca_.note(Kode::dokumen_baris_jumlah, posisi_baris(baris));
+            baca_.note(kode::dokumen_baris_jumlah, posisi_baris(baris));
             return;
         }
         const bool bernomor = !sel(baris, nomor_).is_kosong();
@@ -99,7 +100,7 @@ class Penyusun {
             return;
         }
         if (indikator.is_kosong()) {
-            baca_.note(Kode::dokumen_indikator_kosong, posisi_baris(baris));
+            baca_.note(kode::dokumen_indikator_kosong, posisi_baris(baris));
             return;
         }
         flush();
@@ -122,7 +123,7 @@ class Penyusun {
     }
 
     void merge(const BarisTabel& baris) {
-        baca_.note(Kode::dokumen_baris_lanjutan, posisi_baris(baris), {std::to_string(kini_.awal)});
+        baca_.note(kode::dokumen_baris_lanjutan, posisi_baris(baris), {std::to_string(kini_.awal)});
         if (kini_.kotak.size() < baris.kotak.size()) kini_.kotak.resize(baris.kotak.size());
         for (std::size_t i = 0; i < baris.kotak.size(); ++i)
             kini_.kotak[i].append_line(baris.kotak[i]);
@@ -137,7 +138,7 @@ class Penyusun {
                 ++sama;
         }
         if (sama < 2) return false;
-        baca_.note(Kode::dokumen_judul_berulang, posisi_baris(baris), {std::to_string(tabel_.judul.awal)});
+        baca_.note(kode::dokumen_judul_berulang, posisi_baris(baris), {std::to_string(tabel_.judul.awal)});
         return true;
     }
 
@@ -155,7 +156,7 @@ class Penyusun {
         Indikator indikator;
         indikator.nama = value(sel(baris, indikator_));
         if (const std::size_t butir = count_butir(indikator.nama); butir > 1)
-            baca_.note(Kode::dokumen_beberapa_indikator, sel(baris, indikator_).posisi(baca_.sumber),
+            baca_.note(kode::dokumen_beberapa_indikator, sel(baris, indikator_).posisi(baca_.sumber),
                        {std::to_string(butir)});
         add_sel(baris, indikator);
         add_formula(baris, indikator);
@@ -179,7 +180,7 @@ class Penyusun {
             !nama.empty() && (semua.empty() || !mulai_ || lipat_nama(semua.back().nama) != lipat_nama(nama));
         if (baru || semua.empty() || !mulai_) {
             if (nama.empty()) {
-                baca_.note(Kode::dokumen_tanpa_sasaran, posisi_baris(baris));
+                baca_.note(kode::dokumen_tanpa_sasaran, posisi_baris(baris));
             }
             semua.push_back({static_cast<std::int32_t>(semua.size() + 1), nama, {}});
         }
@@ -195,7 +196,7 @@ class Penyusun {
             if (i < tabel_.kolom.size()) {
                 sel.kolom = tabel_.kolom[i].kunci.empty() ? tabel_.kolom[i].judul : tabel_.kolom[i].kunci;
             } else {
-                baca_.note(Kode::dokumen_sel_berlebih, sel.posisi,
+                baca_.note(kode::dokumen_sel_berlebih, sel.posisi,
                            {std::to_string(i + 1), std::to_string(tabel_.kolom.size())});
             }
             if (sel.kolom.empty()) sel.kolom = "kolom " + std::to_string(i + 1);
@@ -208,7 +209,7 @@ class Penyusun {
         const Kotak& kotak = sel(baris, formula_);
         if (kotak.is_kosong()) {
             if (formula_ != kolom_tiada)
-                baca_.note(Kode::dokumen_formula_kosong, posisi_baris(baris), {indikator.nama});
+                baca_.note(kode::dokumen_formula_kosong, posisi_baris(baris), {indikator.nama});
             indikator.perhitungan = Perhitungan({}, Status::bukan_hitungan, std::nullopt);
             return;
         }
@@ -227,12 +228,12 @@ class Penyusun {
         const std::string teks = value(kotak);
         if (teks.empty() || is_kata(DaftarKata::tanpa_isi, lipat_nama(teks))) {
             if (!teks.empty())
-                baca_.note(Kode::dokumen_sel_tanpa_isi, kotak.posisi(baca_.sumber),
+                baca_.note(kode::dokumen_sel_tanpa_isi, kotak.posisi(baca_.sumber),
                            {teks, std::string(kolom)});
             return {};
         }
         if (is_angka_saja(teks)) {
-            baca_.note(Kode::dokumen_mirip_nomor_halaman, kotak.posisi(baca_.sumber),
+            baca_.note(kode::dokumen_mirip_nomor_halaman, kotak.posisi(baca_.sumber),
                        {teks, std::string(kolom)});
             return {};
         }
@@ -241,7 +242,7 @@ class Penyusun {
             std::string gabung;
             for (const std::string& nama : daftar.nama)
                 gabung += (gabung.empty() ? "" : " | ") + nama;
-            baca_.note(Kode::dokumen_nama_dipecah, kotak.posisi(baca_.sumber),
+            baca_.note(kode::dokumen_nama_dipecah, kotak.posisi(baca_.sumber),
                        {std::to_string(daftar.nama.size()), gabung});
         }
         return std::move(daftar.nama);
@@ -273,12 +274,12 @@ void note_kolom(const Pembacaan& baca, const Tabel& tabel) {
             (daftar.empty() ? "" : "; ") + kolom.judul + " = " + (kolom.kunci.empty() ? "?" : kolom.kunci);
         const Judul judul = find_judul(kolom.judul);
         const Posisi posisi = tabel.judul.kotak[i].posisi(baca.sumber);
-        if (kolom.kunci.empty()) baca.note(Kode::dokumen_kolom_tak_dikenal, posisi, {kolom.judul});
-        if (judul.ganda) baca.note(Kode::dokumen_judul_ganda, posisi, {kolom.judul, kolom.kunci});
-        if (judul.mirip) baca.note(Kode::dokumen_judul_mirip, posisi, {kolom.judul, kolom.kunci});
+        if (kolom.kunci.empty()) baca.note(kode::dokumen_kolom_tak_dikenal, posisi, {kolom.judul});
+        if (judul.ganda) baca.note(kode::dokumen_judul_ganda, posisi, {kolom.judul, kolom.kunci});
+        if (judul.mirip) baca.note(kode::dokumen_judul_mirip, posisi, {kolom.judul, kolom.kunci});
     }
     baca.sumber.use(tabel.judul.awal, tabel.judul.akhir);
-    baca.note(Kode::dokumen_tabel, tabel.judul.kotak.front().posisi(baca.sumber),
+    baca.note(kode::dokumen_tabel, tabel.judul.kotak.front().posisi(baca.sumber),
               {std::string(nama(tabel.tata_letak)), std::to_string(tabel.baris.size()), daftar});
 }
 
@@ -287,7 +288,7 @@ void note_kolom(const Pembacaan& baca, const Tabel& tabel) {
 void build_sasaran(const Pembacaan& baca, const Tabel& tabel) {
     note_kolom(baca, tabel);
     if (tabel.baris.empty())
-        baca.note(Kode::dokumen_tabel_kosong, tabel.judul.kotak.front().posisi(baca.sumber));
+        baca.note(kode::dokumen_tabel_kosong, tabel.judul.kotak.front().posisi(baca.sumber));
     Penyusun(baca, tabel).build();
 }
 

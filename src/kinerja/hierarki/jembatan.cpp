@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/hierarki.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -24,7 +25,7 @@ void tandai(const std::vector<PasanganKode>& pasangan, Sisi sisi, std::vector<bo
         const bool pertama = k == 0 || pasangan[urut[k - 1]].*sisi != kode;
         if (pertama)
             catatan.push_back(
-                {Kode::kinerja_jembatan_bentrok, {}, {kode.to_string(), std::string(nama(kode.sistem()))}});
+                {kode::kinerja_jembatan_bentrok, {}, {kode.to_string(), std::string(nama(kode.sistem()))}});
         bentrok[urut[k]] = bentrok[urut[k + 1]] = true;
     }
 }
@@ -38,7 +39,7 @@ Bacaan<JembatanKode> susun_jembatan(std::vector<PasanganKode> pasangan) {
         const bool setingkat = satu.kemendagri.tingkat() == satu.bps.tingkat();
         if (!setingkat)
             hasil.catatan.push_back(
-                {Kode::kinerja_jembatan_tingkat, {}, {satu.kemendagri.to_string(), satu.bps.to_string()}});
+                {kode::kinerja_jembatan_tingkat, {}, {satu.kemendagri.to_string(), satu.bps.to_string()}});
         return !setingkat;
     });
     std::sort(pasangan.begin(), pasangan.end(), [](const PasanganKode& a, const PasanganKode& b) {

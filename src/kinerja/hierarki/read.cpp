@@ -2,6 +2,7 @@
 #include "iku/kinerja/hierarki.hpp"
 #include "iku/kinerja/periode.hpp"
 #include "iku/teks/csv.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "teks/judul_csv.hpp"
@@ -13,7 +14,7 @@ namespace iku {
 namespace {
 
 enum Peran : std::size_t {
-    kode,
+    kode_wilayah,
     nama_simpul,
     tingkat,
     induk,
@@ -24,9 +25,9 @@ enum Peran : std::size_t {
 };
 
 constexpr detail::JudulKolom judul_hierarki[]{
-    {"kode", kode},
-    {"kode wilayah", kode},
-    {"code", kode},
+    {"kode", kode_wilayah},
+    {"kode wilayah", kode_wilayah},
+    {"code", kode_wilayah},
     {"nama", nama_simpul},
     {"nama wilayah", nama_simpul},
     {"nama unit", nama_simpul},
@@ -46,8 +47,8 @@ constexpr detail::JudulKolom judul_hierarki[]{
 };
 
 constexpr detail::JudulKolom judul_jembatan[]{
-    {"kode kemendagri", kode},
-    {"kemendagri", kode},
+    {"kode kemendagri", kode_wilayah},
+    {"kemendagri", kode_wilayah},
     {"kode bps", kode_bps},
     {"bps", kode_bps},
 };
@@ -67,7 +68,7 @@ class Tabel {
         if (pembaca_.next(baris_)) kolom_ = detail::kenali_kolom(baris_, dikenal, catatan_);
         for (const auto& [peran, nama_kolom] : wajib) {
             if (std::find(kolom_.begin(), kolom_.end(), peran) != kolom_.end()) continue;
-            catatan_.push_back({Kode::kinerja_tanpa_kolom, baris_.posisi, {std::string(nama_kolom)}});
+            catatan_.push_back({kode::kinerja_tanpa_kolom, baris_.posisi, {std::string(nama_kolom)}});
             ada_ = false;
         }
     }
@@ -117,19 +118,19 @@ void read_induk(std::string teks, SimpulHierarki& satu) {
 std::optional<SimpulHierarki> read_simpul(const Tabel& tabel, std::vector<Catatan>& catatan) {
     SimpulHierarki satu;
     satu.posisi = tabel.posisi();
-    satu.kode = tabel[kode];
+    satu.kode = tabel[kode_wilayah];
     satu.nama = tabel[nama_simpul];
     satu.tingkat = tabel[tingkat];
     const auto sistem = find_sistem_kode(lipat_nama(tabel[sistem_kode]));
     if (!sistem) {
-        catatan.push_back({Kode::kinerja_sistem_kode_asing, satu.posisi, {tabel[sistem_kode], satu.kode}});
+        catatan.push_back({kode::kinerja_sistem_kode_asing, satu.posisi, {tabel[sistem_kode], satu.kode}});
         return std::nullopt;
     }
     satu.sistem = *sistem;
     read_induk(tabel[induk], satu);
     const bool dari = read_tahun(tabel[berlaku_dari], satu.berlaku_dari);
     if (!dari || !read_tahun(tabel[berlaku_sampai], satu.berlaku_sampai)) {
-        catatan.push_back({Kode::kinerja_berlaku_salah,
+        catatan.push_back({kode::kinerja_berlaku_salah,
                            satu.posisi,
                            {satu.kode, tabel[berlaku_dari], tabel[berlaku_sampai]}});
         return std::nullopt;
@@ -142,7 +143,7 @@ std::optional<KodeWilayah> read_kode(const Tabel& tabel, Peran peran, SistemKode
     auto hasil = read_kode_wilayah(tabel[peran], sistem);
     if (!hasil)
         catatan.push_back(
-            {Kode::kinerja_kode_salah, tabel.posisi(), {tabel[peran], std::string(nama(sistem))}});
+            {kode::kinerja_kode_salah, tabel.posisi(), {tabel[peran], std::string(nama(sistem))}});
     return hasil;
 }
 
@@ -158,7 +159,7 @@ Bacaan<T> gabungkan(std::vector<Catatan> catatan, Bacaan<T> susunan) {
 }  // namespace
 
 Bacaan<Hierarki> read_hierarki(std::string_view csv) {
-    static constexpr Wajib wajib[]{{kode, "kode"}, {sistem_kode, "sistem_kode"}};
+    static constexpr Wajib wajib[]{{kode_wilayah, "kode"}, {sistem_kode, "sistem_kode"}};
     std::vector<Catatan> catatan;
     Tabel tabel(csv, judul_hierarki, wajib, catatan);
     if (!tabel.is_ada()) return {std::nullopt, std::move(catatan)};
@@ -171,13 +172,13 @@ Bacaan<Hierarki> read_hierarki(std::string_view csv) {
 }
 
 Bacaan<JembatanKode> read_jembatan(std::string_view csv) {
-    static constexpr Wajib wajib[]{{kode, "kode_kemendagri"}, {kode_bps, "kode_bps"}};
+    static constexpr Wajib wajib[]{{kode_wilayah, "kode_kemendagri"}, {kode_bps, "kode_bps"}};
     std::vector<Catatan> catatan;
     Tabel tabel(csv, judul_jembatan, wajib, catatan);
     if (!tabel.is_ada()) return {std::nullopt, std::move(catatan)};
     std::vector<PasanganKode> pasangan;
     while (tabel.next()) {
-        const auto kemendagri = read_kode(tabel, kode, SistemKode::kemendagri, catatan);
+        const auto kemendagri = read_kode(tabel, kode_wilayah, SistemKode::kemendagri, catatan);
         const auto bps = read_kode(tabel, kode_bps, SistemKode::bps, catatan);
         if (kemendagri && bps) pasangan.push_back({*kemendagri, *bps});
     }

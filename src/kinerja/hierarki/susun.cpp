@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/hierarki.hpp"
+#include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kinerja/hierarki/kunci.hpp"
@@ -72,13 +73,13 @@ class Penyusun {
         const bool ada =
             satu.sistem == SistemKode::sendiri ? !pangkas(satu.kode).empty() : wilayah.has_value();
         if (!ada) {
-            catat(Kode::kinerja_kode_salah, satu, {satu.kode, std::string(nama(satu.sistem))});
+            catat(kode::kinerja_kode_salah, satu, {satu.kode, std::string(nama(satu.sistem))});
             return false;
         }
         satu.kode = detail::rapikan_kode(satu.sistem, satu.kode);
         satu.induk = detail::rapikan_kode(sistem_induk(satu), satu.induk);
         if (dari(satu) > sampai(satu)) {
-            catat(Kode::kinerja_berlaku_salah, satu,
+            catat(kode::kinerja_berlaku_salah, satu,
                   {satu.kode, tahun(satu.berlaku_dari), tahun(satu.berlaku_sampai)});
             return false;
         }
@@ -88,18 +89,18 @@ class Penyusun {
     bool rapikan_wilayah(SimpulHierarki& satu, const KodeWilayah& wilayah) {
         const auto tingkat = find_tingkat_wilayah(satu.tingkat);
         if (tingkat && *tingkat != wilayah.tingkat()) {
-            catat(Kode::kinerja_tingkat_bertentangan, satu,
+            catat(kode::kinerja_tingkat_bertentangan, satu,
                   {satu.kode, satu.tingkat, std::string(nama(wilayah.tingkat()))});
             return false;
         }
         satu.tingkat = nama(wilayah.tingkat());
         const auto induk = read_kode_wilayah(satu.induk, sistem_induk(satu));
         if (induk && induk->tingkat() >= wilayah.tingkat()) {
-            catat(Kode::kinerja_hierarki_induk_di_bawah, satu, {satu.kode, satu.induk});
+            catat(kode::kinerja_hierarki_induk_di_bawah, satu, {satu.kode, satu.induk});
             return false;
         }
         if (induk && induk->sistem() == satu.sistem && induk != wilayah.induk())
-            catat(Kode::kinerja_hierarki_induk_lain, satu,
+            catat(kode::kinerja_hierarki_induk_lain, satu,
                   {satu.kode, satu.induk, wilayah.induk()->to_string()});
         return true;
     }
@@ -111,12 +112,12 @@ class Penyusun {
             if (!tersisa.empty() && tersisa.back().kunci == satu.kunci) {
                 const SimpulHierarki& lama = tersisa.back().simpul;
                 if (dari(ini) <= sampai(lama)) {
-                    catat(Kode::kinerja_hierarki_tumpang_tindih, ini,
+                    catat(kode::kinerja_hierarki_tumpang_tindih, ini,
                           {ini.kode, tahun(lama.berlaku_dari), tahun(lama.berlaku_sampai)});
                     continue;
                 }
                 if (dari(ini) > sampai(lama) + 1)
-                    catat(Kode::kinerja_hierarki_bercelah, ini,
+                    catat(kode::kinerja_hierarki_bercelah, ini,
                           {ini.kode, std::to_string(sampai(lama) + 1), std::to_string(dari(ini) - 1)});
             }
             tersisa.push_back(std::move(satu));
@@ -162,7 +163,7 @@ class Penyusun {
         for (std::size_t s = 0; s < sisi.size(); ++s) {
             if (kelompok[sisi[s].dari] != kelompok[sisi[s].ke]) continue;
             const SimpulHierarki& satu = isi_[pemilik[s]].simpul;
-            catat(Kode::kinerja_hierarki_lingkaran, satu, {satu.kode, satu.induk});
+            catat(kode::kinerja_hierarki_lingkaran, satu, {satu.kode, satu.induk});
             buang[pemilik[s]] = true;
         }
         std::size_t tersisa = 0;
@@ -178,9 +179,9 @@ class Penyusun {
     void periksa_induk(const SimpulHierarki& satu) {
         if (satu.induk.empty()) return;
         const auto awal = pertama(satu);
-        if (!awal) return catat(Kode::kinerja_hierarki_induk_asing, satu, {satu.kode, satu.induk});
+        if (!awal) return catat(kode::kinerja_hierarki_induk_asing, satu, {satu.kode, satu.induk});
         if (const int kosong = tahun_tanpa(*awal, satu); kosong <= sampai(satu)) {
-            catat(Kode::kinerja_hierarki_induk_tidak_berlaku, satu,
+            catat(kode::kinerja_hierarki_induk_tidak_berlaku, satu,
                   {satu.kode, satu.induk, tahun_dikenal(kosong, satu, isi_[*awal].simpul)});
         }
     }

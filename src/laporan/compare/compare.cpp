@@ -2,6 +2,7 @@
 #include "iku/laporan/compare.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "laporan/compare/cara.hpp"
@@ -24,21 +25,21 @@ constexpr unsigned digit_kalimat = 4;
 
 constexpr Kode kode(CaraLama cara) {
     constexpr std::array<Kode, nama_cara_lama.size()> semua{
-        Kode::laporan_compare_sama,
-        Kode::laporan_compare_dipotong,
-        Kode::laporan_compare_koma_hilang,
-        Kode::laporan_compare_desimal_dibuang,
-        Kode::laporan_compare_ribuan_jadi_desimal,
-        Kode::laporan_compare_kosong_jadi_nol,
-        Kode::laporan_compare_nol_jadi_angka,
-        Kode::laporan_compare_tercapai_jadi_nol,
-        Kode::laporan_compare_dibulatkan_dini,
-        Kode::laporan_compare_biner,
-        Kode::laporan_compare_dijepit,
-        Kode::laporan_compare_aturan_lain,
-        Kode::laporan_compare_satuan_lain,
-        Kode::laporan_compare_tidak_diketahui,
-        Kode::laporan_compare_tidak_terbaca,
+        kode::laporan_compare_sama,
+        kode::laporan_compare_dipotong,
+        kode::laporan_compare_koma_hilang,
+        kode::laporan_compare_desimal_dibuang,
+        kode::laporan_compare_ribuan_jadi_desimal,
+        kode::laporan_compare_kosong_jadi_nol,
+        kode::laporan_compare_nol_jadi_angka,
+        kode::laporan_compare_tercapai_jadi_nol,
+        kode::laporan_compare_dibulatkan_dini,
+        kode::laporan_compare_biner,
+        kode::laporan_compare_dijepit,
+        kode::laporan_compare_aturan_lain,
+        kode::laporan_compare_satuan_lain,
+        kode::laporan_compare_tidak_diketahui,
+        kode::laporan_compare_tidak_terbaca,
     };
     return semua[static_cast<std::size_t>(cara)];
 }

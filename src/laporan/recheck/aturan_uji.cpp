@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/capaian.hpp"
 #include "iku/kinerja/polarisasi.hpp"
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "laporan/recheck/uji.hpp"
@@ -20,11 +21,11 @@ AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& ops
     const auto polarisasi = find_polarisasi(baris[Bidang::polarisasi]);
     if (!polarisasi && !pangkas(baris[Bidang::polarisasi]).empty())
         catatan.push_back(
-            {Kode::laporan_polarisasi_asing, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
+            {kode::laporan_polarisasi_asing, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
     if (const std::string nama_aturan = lipat_spasi(baris[Bidang::aturan]); !nama_aturan.empty()) {
         if (auto aturan = read_aturan(nama_aturan, polarisasi.value_or(Polarisasi::maximize)))
             return {*std::move(aturan), true};
-        catatan.push_back({Kode::laporan_uji_aturan, baris.posisi, {nama_aturan}});
+        catatan.push_back({kode::laporan_uji_aturan, baris.posisi, {nama_aturan}});
     }
     if (opsi.aturan) return {*opsi.aturan, true};
     return {*find_aturan("maks-rasio"), polarisasi.has_value()};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "laporan/recheck/baris.hpp"
 
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "teks/judul_csv.hpp"
@@ -144,7 +145,7 @@ class PenentuLokal {
             const auto lokal = bukti.lokal() ? bukti.lokal() : kolom_[k].lokal();
             if (!cacah && !lokal) continue;
             angka = cacah ? read_tercetak(teks, std::nullopt, true) : read_tercetak(teks, lokal, false);
-            catatan.push_back({Kode::laporan_uji_lokal,
+            catatan.push_back({kode::laporan_uji_lokal,
                                satu.posisi,
                                {angka.teks, angka.angka() ? angka.angka()->to_string() : ""}});
         }
@@ -167,12 +168,12 @@ std::optional<std::vector<BarisTercetak>> read_baris_tercetak(std::string_view c
     BarisCsv baris;
     if (!pembaca.next(baris)) {
         catatan.insert(catatan.end(), pembaca.catatan().begin(), pembaca.catatan().end());
-        if (catatan.empty()) catatan.push_back({Kode::laporan_uji_tanpa_kolom, {}, {}});
+        if (catatan.empty()) catatan.push_back({kode::laporan_uji_tanpa_kolom, {}, {}});
         return std::nullopt;
     }
     const std::vector<Bidang> kolom = kenali(baris, catatan);
     if (!ada(kolom, Bidang::realisasi) && !ada(kolom, Bidang::capaian) && !ada(kolom, Bidang::predikat)) {
-        catatan.push_back({Kode::laporan_uji_tanpa_kolom, baris.posisi, {}});
+        catatan.push_back({kode::laporan_uji_tanpa_kolom, baris.posisi, {}});
         return std::nullopt;
     }
     std::vector<BarisTercetak> hasil;
@@ -185,7 +186,7 @@ std::optional<std::vector<BarisTercetak>> read_baris_tercetak(std::string_view c
                 satu.teks[static_cast<std::size_t>(kolom[i])] = baris.sel[i].teks;
             } else if (i >= kolom.size() && !pangkas(baris.sel[i].teks).empty()) {
                 catatan.push_back(
-                    {Kode::laporan_uji_sel_lebih, baris.sel[i].posisi, {lipat_spasi(baris.sel[i].teks)}});
+                    {kode::laporan_uji_sel_lebih, baris.sel[i].posisi, {lipat_spasi(baris.sel[i].teks)}});
             }
         }
         for (const auto& [bidang, angka] : angka_baris)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/laporan/recheck.hpp"
+#include "iku/teks/kode/laporan.hpp"
 
 #include "laporan/recheck/uji.hpp"
 
@@ -21,10 +22,10 @@ std::string tulis_eksak(const Hasil& nilai, Lokal tampil) {
 
 Kode kode_kalimat(const UjiAngka& uji) {
     static constexpr std::array<Kode, nama_hasil_uji.size()> kode{
-        Kode::laporan_uji_cocok,   Kode::laporan_uji_dipotong,    Kode::laporan_uji_dibulatkan_dini,
-        Kode::laporan_uji_sejalan, Kode::laporan_uji_varian_lain, Kode::laporan_uji_satuan_lain,
-        Kode::laporan_uji_berbeda, Kode::laporan_uji_kurang_data, Kode::laporan_uji_tidak_terbaca};
-    if (uji.hasil_uji == HasilUji::kurang_data && uji.kurang.empty()) return Kode::laporan_uji_tanpa_hasil;
+        kode::laporan_uji_cocok,   kode::laporan_uji_dipotong,    kode::laporan_uji_dibulatkan_dini,
+        kode::laporan_uji_sejalan, kode::laporan_uji_varian_lain, kode::laporan_uji_satuan_lain,
+        kode::laporan_uji_berbeda, kode::laporan_uji_kurang_data, kode::laporan_uji_tidak_terbaca};
+    if (uji.hasil_uji == HasilUji::kurang_data && uji.kurang.empty()) return kode::laporan_uji_tanpa_hasil;
     return kode[static_cast<std::size_t>(uji.hasil_uji)];
 }
 

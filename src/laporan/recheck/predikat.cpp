@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/capaian.hpp"
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "laporan/recheck/uji.hpp"
@@ -126,7 +127,7 @@ const Skala* find_dinyatakan(const BarisTercetak& baris, const OpsiRecheck& opsi
                              std::vector<Catatan>& catatan) {
     if (const std::string id = lipat_spasi(baris[Bidang::skala]); !id.empty()) {
         if (const Skala* skala = find_skala(id)) return skala;
-        catatan.push_back({Kode::laporan_uji_skala, baris.posisi, {id}});
+        catatan.push_back({kode::laporan_uji_skala, baris.posisi, {id}});
     }
     return opsi.skala ? &*opsi.skala : nullptr;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "laporan/recheck/uji.hpp"
@@ -41,7 +42,7 @@ Faktor find_faktor(const BarisTercetak& baris, std::vector<Catatan>& catatan) {
     const std::string pengali = lipat_spasi(baris[Bidang::pengali]);
     if (!pengali.empty()) {
         if (const auto nilai = baca_faktor(pengali)) return {*nilai, true};
-        catatan.push_back({Kode::laporan_uji_pengali, baris.posisi, {pengali}});
+        catatan.push_back({kode::laporan_uji_pengali, baris.posisi, {pengali}});
     }
     const std::string satuan = lipat_nama(baris[Bidang::satuan]);
     if (satuan.empty() || baris.realisasi.persen) return {100, false};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/read_kolom.hpp"
 #include "iku/tabel/arrow.hpp"
+#include "iku/teks/kode/arrow.hpp"
 
 #include "tabel/arrow/jenis.hpp"
 #include "tabel/bilangan128.hpp"
@@ -47,7 +48,7 @@ struct Tolak {
 };
 
 void pastikan(bool benar, const char* medan) {
-    if (!benar) throw Tolak{Kode::arrow_rusak, {medan}};
+    if (!benar) throw Tolak{kode::arrow_rusak, {medan}};
 }
 
 // A schema's type, and that of its dictionary's values.
@@ -62,7 +63,7 @@ Jenis jenis_satu(const ArrowSchema& skema) {
     pastikan(skema.format != nullptr, "ArrowSchema.format");
     const std::string_view format(skema.format, strnlen(skema.format, 64));
     const auto jenis = arrow::find_jenis(format);
-    if (!jenis || skema.n_children != 0) throw Tolak{Kode::arrow_jenis, {std::string(format)}};
+    if (!jenis || skema.n_children != 0) throw Tolak{kode::arrow_jenis, {std::string(format)}};
     return *jenis;
 }
 
@@ -259,7 +260,7 @@ class PembacaArrow {
         for (std::size_t i = 0; i < larik.size(); ++i) {
             const auto k = indeks(larik, i);
             if (k && *k >= isi.size())
-                throw Tolak{Kode::arrow_indeks, {std::to_string(nilai_.size() + 1), std::to_string(*k)}};
+                throw Tolak{kode::arrow_indeks, {std::to_string(nilai_.size() + 1), std::to_string(*k)}};
             nilai_.push_back(k ? isi.hasil(static_cast<std::size_t>(*k)) : Hasil(Alasan::tidak_dilaporkan));
         }
     }
@@ -294,7 +295,7 @@ Bacaan<KolomArrow> baca(F isi) {
 }
 
 void periksa_galat(int kode) {
-    if (kode != 0) throw Tolak{Kode::arrow_aliran, {std::to_string(kode)}};
+    if (kode != 0) throw Tolak{kode::arrow_aliran, {std::to_string(kode)}};
 }
 
 }  // namespace

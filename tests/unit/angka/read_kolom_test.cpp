@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/read_kolom.hpp"
 
+#include "iku/teks/kode/angka.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -41,8 +43,8 @@ TEST(ReadNumbers, ReadsCellsWithOneReadingWithoutNotes) {
 TEST(ReadNumbers, ADeclaredLocaleComesFirst) {
     const auto b = read_numbers(Sel{"1.234", "92.22", "2.000", "85.5"}, {Lokal::id, true});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{1234, q("92.22"), 2000, q("85.5")}));
-    EXPECT_EQ(isian(b, Kode::angka_kolom_lain_lokal), (Isian{"id", R"(2 "92.22", 4 "85.5")", "1, 3"}));
-    EXPECT_EQ(isian(b, Kode::angka_cacah_pecahan), (Isian{"2, 4"}));
+    EXPECT_EQ(isian(b, kode::angka_kolom_lain_lokal), (Isian{"id", R"(2 "92.22", 4 "85.5")", "1, 3"}));
+    EXPECT_EQ(isian(b, kode::angka_cacah_pecahan), (Isian{"2, 4"}));
     EXPECT_EQ(b.catatan.size(), 2U);
     EXPECT_TRUE(read_numbers(Sel{"1.234", "2.000"}, {Lokal::id, false}).catatan.empty());
 }
@@ -50,40 +52,40 @@ TEST(ReadNumbers, ADeclaredLocaleComesFirst) {
 TEST(ReadNumbers, ThenBeingACount) {
     const auto b = read_numbers(Sel{"1.234", "16,030", "7", "92.5"}, {std::nullopt, true});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{1234, 16030, 7, q("92.5")}));
-    EXPECT_EQ(isian(b, Kode::angka_kolom_cacah), (Isian{"1-2"}));
-    EXPECT_EQ(isian(b, Kode::angka_cacah_pecahan), (Isian{"4"}));
+    EXPECT_EQ(isian(b, kode::angka_kolom_cacah), (Isian{"1-2"}));
+    EXPECT_EQ(isian(b, kode::angka_cacah_pecahan), (Isian{"4"}));
 }
 
 TEST(ReadNumbers, ThenDecisiveSiblings) {
     const auto id = read_numbers(Sel{"1.234", "87,50", "12", "2.345", "1.234.567"});
     EXPECT_EQ(*id.isi, (std::vector<Hasil>{1234, q("87.5"), 12, 2345, 1234567}));
-    EXPECT_EQ(isian(id, Kode::angka_kolom_saudara), (Isian{"1, 4", "id", R"(2 "87,50", 5 "1.234.567")"}));
-    EXPECT_EQ(pesan(*cari(id, Kode::angka_kolom_saudara), Bahasa::en),
+    EXPECT_EQ(isian(id, kode::angka_kolom_saudara), (Isian{"1, 4", "id", R"(2 "87,50", 5 "1.234.567")"}));
+    EXPECT_EQ(pesan(*cari(id, kode::angka_kolom_saudara), Bahasa::en),
               "Rows 1, 4 have two readings; they were read the id way, as rows 2 \"87,50\", 5 \"1.234.567\" "
               "of the same "
               "column are written.");
     const auto en = read_numbers(Sel{"1.234", "92.22"});
     EXPECT_EQ(*en.isi, (std::vector<Hasil>{q("1.234"), q("92.22")}));
-    EXPECT_EQ(isian(en, Kode::angka_kolom_saudara), (Isian{"1", "en", R"(2 "92.22")"}));
+    EXPECT_EQ(isian(en, kode::angka_kolom_saudara), (Isian{"1", "en", R"(2 "92.22")"}));
 }
 
 TEST(ReadNumbers, SiblingsThatDisagreeDecideNothing) {
     const auto b = read_numbers(Sel{"36.743", "92.22", "1.234,5"});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{Alasan::ambigu, q("92.22"), q("1234.5")}));
-    EXPECT_EQ(isian(b, Kode::angka_kolom_bertentangan), (Isian{"1", R"(3 "1.234,5")", R"(2 "92.22")"}));
+    EXPECT_EQ(isian(b, kode::angka_kolom_bertentangan), (Isian{"1", R"(3 "1.234,5")", R"(2 "92.22")"}));
 }
 
 TEST(ReadNumbers, WithoutEvidenceRefuses) {
     const auto b = read_numbers(Sel{"1.234", "95", "1.000", "n/a"});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{Alasan::ambigu, 95, Alasan::ambigu, Alasan::tidak_berlaku}));
-    EXPECT_EQ(isian(b, Kode::angka_kolom_ambigu), (Isian{"1, 3", "1.234"}));
-    EXPECT_EQ(tingkat(Kode::angka_kolom_ambigu), Tingkat::galat);
+    EXPECT_EQ(isian(b, kode::angka_kolom_ambigu), (Isian{"1, 3", "1.234"}));
+    EXPECT_EQ(tingkat(kode::angka_kolom_ambigu), Tingkat::galat);
 }
 
 TEST(ReadNumbers, AUnitThatIsCountedDecidesItsOwnCellAndIsNoEvidence) {
     const auto b = read_numbers(Sel{"1.234 orang", "1.234"});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{1234, Alasan::ambigu}));
-    const Catatan* satu = cari(b, Kode::angka_dari_satuan);
+    const Catatan* satu = cari(b, kode::angka_dari_satuan);
     ASSERT_NE(satu, nullptr);
     EXPECT_EQ(satu->posisi, (Posisi{0, 5, 1, 1}));
 }
@@ -91,20 +93,20 @@ TEST(ReadNumbers, AUnitThatIsCountedDecidesItsOwnCellAndIsNoEvidence) {
 TEST(ReadNumbers, NotesOnACellHaveItsRow) {
     const auto b = read_numbers(Sel{"1", "2", " 95 foobar"});
     ASSERT_EQ(b.catatan.size(), 1U);
-    EXPECT_EQ(b.catatan[0].kode, Kode::angka_kata_asing);
+    EXPECT_EQ(b.catatan[0].kode, kode::angka_kata_asing);
     EXPECT_EQ(b.catatan[0].posisi, (Posisi{4, 6, 3, 5}));
 }
 
 TEST(ReadNumbers, ARangeIsNotOneNumber) {
     const auto b = read_numbers(Sel{"80 - 90", "1:17,9", "5"});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{Alasan::tidak_sah, Alasan::tidak_sah, 5}));
-    EXPECT_EQ(isian(b, Kode::angka_kolom_bukan_satu), (Isian{"1-2"}));
+    EXPECT_EQ(isian(b, kode::angka_kolom_bukan_satu), (Isian{"1-2"}));
 }
 
 TEST(ReadNumbers, SaysWhenOnlySomeCellsHaveAPercentSign) {
     const auto b = read_numbers(Sel{"95%", "0,87", "n/a", "90%"});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{95, q("0.87"), Alasan::tidak_berlaku, 90}));
-    EXPECT_EQ(isian(b, Kode::angka_persen_campur), (Isian{"1, 4", "2"}));
+    EXPECT_EQ(isian(b, kode::angka_persen_campur), (Isian{"1, 4", "2"}));
     EXPECT_TRUE(read_numbers(Sel{"95%", "-", "90 persen"}).catatan.empty());
 }
 
@@ -112,11 +114,11 @@ TEST(ReadNumbers, SumsUpWhatItWouldRepeatTooOften) {
     const Sel sel(1000, "x");
     const auto b = read_numbers(sel);
     EXPECT_EQ(b.catatan.size(), catatan_kolom_terbanyak + 1);
-    EXPECT_EQ(isian(b, Kode::angka_kolom_diringkas), (Isian{"ANGKA-003", "900"}));
+    EXPECT_EQ(isian(b, kode::angka_kolom_diringkas), (Isian{"ANGKA-003", "900"}));
     Sel lubang;
     for (int i = 0; i < 60; ++i)
         lubang.push_back(i % 2 == 0 ? "1.234" : "5");
-    EXPECT_EQ(isian(read_numbers(lubang), Kode::angka_kolom_ambigu).front(),
+    EXPECT_EQ(isian(read_numbers(lubang), kode::angka_kolom_ambigu).front(),
               "1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, … (+10)");
 }
 
@@ -148,7 +150,7 @@ TEST(ReadNumbersBinary, RefusesMoreThanFifteenSignificantDigitsPerRow) {
     const std::array sel{0.5, 0.1 + 0.2, 9007199254740993.0, 1.0 / 3, 7.0};
     const auto b = read_numbers(std::span<const double>(sel));
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{q("0.5"), Alasan::ambigu, Alasan::ambigu, Alasan::ambigu, 7}));
-    EXPECT_EQ(isian(b, Kode::angka_digit_biner).front(), "2-4");
+    EXPECT_EQ(isian(b, kode::angka_digit_biner).front(), "2-4");
 }
 
 TEST(ReadNumbersBinary, MissingAndInfiniteAreReasons) {
@@ -156,8 +158,8 @@ TEST(ReadNumbersBinary, MissingAndInfiniteAreReasons) {
     const auto b = read_numbers(std::span<const double>(sel), {std::nullopt, true});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{Alasan::tidak_dilaporkan, Alasan::bukan_angka, Alasan::bukan_angka,
                                           q("2.5")}));
-    EXPECT_EQ(isian(b, Kode::angka_tak_hingga), (Isian{"2-3"}));
-    EXPECT_EQ(isian(b, Kode::angka_cacah_pecahan), (Isian{"4"}));
+    EXPECT_EQ(isian(b, kode::angka_tak_hingga), (Isian{"2-3"}));
+    EXPECT_EQ(isian(b, kode::angka_cacah_pecahan), (Isian{"4"}));
 }
 
 // Any decimal of at most 15 digits that was stored as double comes back as itself.
@@ -180,21 +182,21 @@ TEST(ReadNumbersMixed, ReadsEachCellByItsKind) {
     const auto b = read_numbers(sel);
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{1234, q("87.5"), q("1/3"), Alasan::tidak_berlaku, Alasan::strip,
                                           q("2.5"), Alasan::ambigu, Alasan::tidak_dilaporkan}));
-    EXPECT_EQ(isian(b, Kode::angka_kolom_saudara), (Isian{"1", "id", R"(6 "2,5")"}));
-    EXPECT_EQ(isian(b, Kode::angka_digit_biner).front(), "7");
+    EXPECT_EQ(isian(b, kode::angka_kolom_saudara), (Isian{"1", "id", R"(6 "2,5")"}));
+    EXPECT_EQ(isian(b, kode::angka_digit_biner).front(), "7");
     EXPECT_EQ(b.catatan.size(), 2U);
 }
 
 TEST(ReadNumbersMixed, ANumberWithoutPercentSignBesideOneWithItIsNoted) {
     const auto b = read_numbers(std::vector<SelCampur>{"95%", 0.95, Hasil(37), ""});
-    EXPECT_EQ(isian(b, Kode::angka_persen_campur), (Isian{"1", "2-3"}));
+    EXPECT_EQ(isian(b, kode::angka_persen_campur), (Isian{"1", "2-3"}));
 }
 
 TEST(ReadNumbersMixed, CountsAreCheckedWhateverTheyCameAs) {
     const auto b =
         read_numbers(std::vector<SelCampur>{"1.234", 1.5, Hasil(Rasional(1, 3))}, {std::nullopt, true});
     EXPECT_EQ(*b.isi, (std::vector<Hasil>{1234, q("3/2"), q("1/3")}));
-    EXPECT_EQ(isian(b, Kode::angka_cacah_pecahan), (Isian{"2-3"}));
+    EXPECT_EQ(isian(b, kode::angka_cacah_pecahan), (Isian{"2-3"}));
 }
 
 }  // namespace

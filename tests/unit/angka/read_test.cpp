@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/read.hpp"
 
+#include "iku/teks/kode/angka.hpp"
+
 #include <chrono>
 #include <string>
 
@@ -44,7 +46,7 @@ TEST(ReadAngka, ATextThatContradictsTheLocaleIsReadWithANote) {
     const Bacaan<Angka> b = read_angka("92.22", Lokal::id);
     EXPECT_EQ(*b.isi, Angka(Rasional(9222, 100)));
     const Catatan& c = satu_catatan(b);
-    EXPECT_EQ(c.kode, Kode::angka_lain_lokal);
+    EXPECT_EQ(c.kode, kode::angka_lain_lokal);
     EXPECT_EQ(tingkat(c.kode), Tingkat::periksa);
     EXPECT_EQ(c.isian, (std::vector<std::string>{"92.22", "id", "."}));
 }
@@ -80,7 +82,7 @@ TEST(ReadAngka, HandlesBytesThatAreNoUtf8) {
                                    "5"}) {
         const Bacaan<Angka> b = read_angka(teks);
         EXPECT_EQ(*b.isi, Angka(Alasan::tidak_sah));
-        EXPECT_EQ(satu_catatan(b).kode, Kode::angka_utf8);
+        EXPECT_EQ(satu_catatan(b).kode, kode::angka_utf8);
         EXPECT_TRUE(satu_catatan(b).isian.empty());  // nothing broken is quoted
     }
     EXPECT_EQ(isi(std::string_view("9\0005", 3)), Angka(Alasan::tidak_sah));
@@ -92,7 +94,7 @@ TEST(ReadAngka, ReadsUpToTheLimitOfDigitsAndNoMore) {
     EXPECT_EQ(isi(penuh.substr(2) + ",77"), Angka(*Rasional::from_string(penuh.substr(2) + ".77")));
     const Bacaan<Angka> b = read_angka(penuh + '7');
     EXPECT_EQ(*b.isi, Angka(Alasan::tidak_sah));
-    EXPECT_EQ(satu_catatan(b).kode, Kode::angka_terlalu_panjang);
+    EXPECT_EQ(satu_catatan(b).kode, kode::angka_terlalu_panjang);
     EXPECT_EQ(satu_catatan(b).isian, (std::vector<std::string>{"4097", "4096"}));
 }
 

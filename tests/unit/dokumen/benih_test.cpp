@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first real document, as text extraction left it: examples/dinsos-jember-2023.
 #include "iku/formula/cetak.hpp"
+#include "iku/teks/kode/dokumen.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "dokumen/bantu.hpp"
@@ -93,7 +94,7 @@ TEST_F(BenihDinsos, SplitsUnitsThatRunTogetherInACellAndSaysSo) {
     EXPECT_EQ(names(indikator(2).penanggung_jawab), tiga);
     EXPECT_EQ(names(indikator(3).penanggung_jawab), std::vector<std::string>{"Sekretariat"});
     EXPECT_EQ(names(indikator(2).sumber_data), tiga);
-    const auto catatan = with_kode(bacaan.catatan, Kode::dokumen_nama_dipecah);
+    const auto catatan = with_kode(bacaan.catatan, kode::dokumen_nama_dipecah);
     ASSERT_EQ(catatan.size(), 4U);
     EXPECT_EQ(catatan[0].posisi.baris, 25U);
     EXPECT_EQ(catatan[0].isian[0], "2");
@@ -105,31 +106,31 @@ TEST_F(BenihDinsos, KeepsTheStrayPageNumberAsACellAndNotAsASource) {
     EXPECT_TRUE(indikator(3).sumber_data.empty());
     EXPECT_EQ(indikator(3).sel.back().kolom, "sumber_data");
     EXPECT_EQ(indikator(3).sel.back().teks, "27");
-    expect_note(Kode::dokumen_mirip_nomor_halaman, 27, 249, "27");
+    expect_note(kode::dokumen_mirip_nomor_halaman, 27, 249, "27");
 }
 
 TEST_F(BenihDinsos, NotesTheTitleThatStandsTwice) {
-    expect_note(Kode::dokumen_judul_dua_kali, 21, 1,
+    expect_note(kode::dokumen_judul_dua_kali, 21, 1,
                 "INDIKATOR KINERJA UTAMA (IKU) DINAS SOSIAL KAB JEMBER TAHUN 2023");
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_judul_dua_kali)[0].isian[0], "10");
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_judul_dua_kali)[0].isian[0], "10");
 }
 
 TEST_F(BenihDinsos, NotesTheColumnHeadingThatIsTypedTwice) {
-    expect_note(Kode::dokumen_judul_ganda, 23, 72, "Penanggung Jawab Penanggung Jawab");
+    expect_note(kode::dokumen_judul_ganda, 23, 72, "Penanggung Jawab Penanggung Jawab");
 }
 
 TEST_F(BenihDinsos, NotesGluedWordsAndDoesNotCorrectThem) {
-    expect_note(Kode::dokumen_kata_bergandeng, 27, 145, "Rutinyang");
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_kata_bergandeng)[0].isian[1], "Rutin yang");
+    expect_note(kode::dokumen_kata_bergandeng, 27, 145, "Rutinyang");
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_kata_bergandeng)[0].isian[1], "Rutin yang");
     EXPECT_NE(indikator(3).perhitungan.teks().find("Rutinyang"), std::string::npos);
 }
 
 TEST_F(BenihDinsos, NotesTheGrowthThatIsAPlainProportion) {
-    expect_note(Kode::dokumen_pertumbuhan_tanpa_selisih, 26, 45, "Peningkatan");
+    expect_note(kode::dokumen_pertumbuhan_tanpa_selisih, 26, 45, "Peningkatan");
 }
 
 TEST_F(BenihDinsos, NotesNumeratorsWordedUnlikeTheirIndicator) {
-    const auto catatan = with_kode(bacaan.catatan, Kode::dokumen_pembilang_lain_kata);
+    const auto catatan = with_kode(bacaan.catatan, kode::dokumen_pembilang_lain_kata);
     ASSERT_EQ(catatan.size(), 3U);
     EXPECT_EQ(uji::at(teks, catatan[0].posisi), "Jumlah PMKS yang Menerima Kebutuhan Dasar");
     EXPECT_EQ(catatan[0].isian[2], "bantuan");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/read.hpp"
+#include "iku/teks/kode/dokumen.hpp"
 
 #include "dokumen/bantu.hpp"
 
@@ -51,7 +52,7 @@ TEST(DokumenJson, NotesAFormulaThatIsNotWhatItsTextSays) {
     ASSERT_TRUE(bacaan.isi.has_value());
     ASSERT_FALSE(bacaan.catatan.empty());
     const Catatan& terakhir = bacaan.catatan.back();
-    EXPECT_EQ(terakhir.kode, Kode::dokumen_json_formula_lain);
+    EXPECT_EQ(terakhir.kode, kode::dokumen_json_formula_lain);
     EXPECT_EQ(terakhir.isian,
               (std::vector<std::string>{"Persentase PSKS yang Berdaya", "v1 * v2", "v1 / v2 * 100"}));
     const std::string lagi = to_json(*bacaan.isi, bacaan.catatan);
@@ -61,7 +62,7 @@ TEST(DokumenJson, NotesAFormulaThatIsNotWhatItsTextSays) {
 
 TEST(DokumenJson, RefusesAVariableThatStandsTwice) {
     EXPECT_EQ(kode_of(ganti("\"Jumlah PSKS Keseluruhan\"", "\"Jumlah PSKS yang Berdaya\"")),
-              Kode::dokumen_json_bukan_skema);
+              kode::dokumen_json_bukan_skema);
 }
 
 TEST(DokumenJson, KeepsShiftedYearsAndEveryStatus) {
@@ -96,16 +97,16 @@ TEST(DokumenJson, WritesTextThatIsNoUtf8WithoutFailing) {
 TEST(DokumenJson, ThatIsBrokenIsRefusedWithThePlace) {
     const auto bacaan = read_dokumen_json("{\"versi\": 1,\n  oops}");
     ASSERT_EQ(bacaan.catatan.size(), 1U);
-    EXPECT_EQ(bacaan.catatan[0].kode, Kode::dokumen_json_rusak);
+    EXPECT_EQ(bacaan.catatan[0].kode, kode::dokumen_json_rusak);
     EXPECT_EQ(bacaan.catatan[0].posisi.baris, 2U);
     EXPECT_EQ(bacaan.catatan[0].posisi.kolom, 3U);
-    EXPECT_EQ(kode_of(""), Kode::dokumen_json_rusak);
-    EXPECT_EQ(kode_of("\xFF\xFE"), Kode::dokumen_json_rusak);
+    EXPECT_EQ(kode_of(""), kode::dokumen_json_rusak);
+    EXPECT_EQ(kode_of("\xFF\xFE"), kode::dokumen_json_rusak);
 }
 
 TEST(DokumenJson, NestedTooDeepIsRefusedBeforeItIsParsed) {
-    EXPECT_EQ(kode_of(std::string(1'000'000, '[')), Kode::dokumen_json_berlebih);
-    EXPECT_EQ(kode_of(std::string(10'000'000, ',')), Kode::dokumen_json_berlebih);
+    EXPECT_EQ(kode_of(std::string(1'000'000, '[')), kode::dokumen_json_berlebih);
+    EXPECT_EQ(kode_of(std::string(10'000'000, ',')), kode::dokumen_json_berlebih);
 }
 
 TEST(DokumenJson, OfAnotherShapeIsRefusedWithThePlaceAndWhatBelongsThere) {
@@ -138,13 +139,13 @@ TEST(DokumenJson, OfAnotherShapeIsRefusedWithThePlaceAndWhatBelongsThere) {
         const auto bacaan = read_dokumen_json(json);
         EXPECT_FALSE(bacaan.isi.has_value()) << tempat;
         ASSERT_EQ(bacaan.catatan.size(), 1U);
-        EXPECT_EQ(bacaan.catatan[0].kode, Kode::dokumen_json_bukan_skema);
+        EXPECT_EQ(bacaan.catatan[0].kode, kode::dokumen_json_bukan_skema);
         EXPECT_EQ(bacaan.catatan[0].isian[0], tempat);
     }
 }
 
 TEST(DokumenJson, BeyondTheLimitOfSizeIsRefused) {
-    EXPECT_EQ(kode_of(std::string((std::size_t{64} << 20U) + 1, ' ')), Kode::dokumen_terlalu_besar);
+    EXPECT_EQ(kode_of(std::string((std::size_t{64} << 20U) + 1, ' ')), kode::dokumen_terlalu_besar);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is refused or noted in a document, each code by the smallest text that produces it.
+#include "iku/teks/kode/dokumen.hpp"
+
 #include "dokumen/bantu.hpp"
 
 #include <gtest/gtest.h>
@@ -26,14 +28,14 @@ TEST(BacaDokumen, WithoutTextIsRefused) {
         const auto bacaan = read_dokumen(teks);
         EXPECT_FALSE(bacaan.isi.has_value());
         ASSERT_EQ(bacaan.catatan.size(), 1U);
-        EXPECT_EQ(bacaan.catatan[0].kode, Kode::dokumen_kosong);
+        EXPECT_EQ(bacaan.catatan[0].kode, kode::dokumen_kosong);
     }
 }
 
 TEST(BacaDokumen, BeyondTheLimitOfSizeIsRefused) {
     const auto bacaan = read_dokumen(std::string((std::size_t{64} << 20U) + 1, 'a'));
     EXPECT_FALSE(bacaan.isi.has_value());
-    EXPECT_EQ(bacaan.catatan.at(0).kode, Kode::dokumen_terlalu_besar);
+    EXPECT_EQ(bacaan.catatan.at(0).kode, kode::dokumen_terlalu_besar);
 }
 
 TEST(BacaDokumen, ThatIsNoTextIsNamedAndRefused) {
@@ -51,7 +53,7 @@ TEST(BacaDokumen, ThatIsNoTextIsNamedAndRefused) {
         const auto bacaan = read_dokumen(teks);
         EXPECT_FALSE(bacaan.isi.has_value());
         ASSERT_EQ(bacaan.catatan.size(), 1U) << jenis;
-        EXPECT_EQ(bacaan.catatan[0].kode, Kode::dokumen_bukan_teks);
+        EXPECT_EQ(bacaan.catatan[0].kode, kode::dokumen_bukan_teks);
         EXPECT_EQ(bacaan.catatan[0].isian[0], jenis);
     }
 }
@@ -59,11 +61,11 @@ TEST(BacaDokumen, ThatIsNoTextIsNamedAndRefused) {
 TEST(BacaDokumen, WithoutATableIsRefused) {
     const auto bacaan = read_dokumen("Laporan tahunan.\nTidak ada tabel di sini, hanya kalimat.\n");
     EXPECT_FALSE(bacaan.isi.has_value());
-    EXPECT_EQ(bacaan.catatan.back().kode, Kode::dokumen_tanpa_tabel);
+    EXPECT_EQ(bacaan.catatan.back().kode, kode::dokumen_tanpa_tabel);
 }
 
 TEST(BacaDokumen, TableWithoutRowsIsNoted) {
-    EXPECT_EQ(at_note(judul, Kode::dokumen_tabel_kosong), "No");
+    EXPECT_EQ(at_note(judul, kode::dokumen_tabel_kosong), "No");
 }
 
 TEST(BacaDokumen, InWindows1252IsReadAndItsPlacesAreThoseOfTheFile) {
@@ -74,18 +76,18 @@ TEST(BacaDokumen, InWindows1252IsReadAndItsPlacesAreThoseOfTheFile) {
     EXPECT_EQ(bacaan.isi->sasaran[0].indikator.at(0).nama, "Indeks \u201Clayak\u201D");
     EXPECT_EQ(uji::at(teks, bacaan.isi->sasaran[0].indikator[0].sel.at(1).posisi), "Indeks \x93layak\x94");
     EXPECT_EQ(uji::at(teks, bacaan.isi->sasaran[0].indikator[0].sel.at(2).posisi), "Hasil survei");
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_dari_cp1252).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_dari_cp1252).size(), 1U);
 }
 
 TEST(BacaDokumen, WithAFewBrokenBytesIsReadAndNoted) {
     const std::string teks = "Sasaran;Indikator\nKaf\u00E9 \xFF;Indeks\n";
-    EXPECT_EQ(at_note(teks, Kode::dokumen_utf8_rusak), "\xFF");
+    EXPECT_EQ(at_note(teks, kode::dokumen_utf8_rusak), "\xFF");
 }
 
 TEST(BacaDokumen, WithControlCharactersIsReadAndNoted) {
     const std::string teks =
         "Sasaran;Indikator;Rumus;Sumber Data;Keterangan\nMutu;Indeks\x01 satu;Survei;BPS;-\n";
-    EXPECT_EQ(at_note(teks, Kode::dokumen_karakter_kendali), "\x01");
+    EXPECT_EQ(at_note(teks, kode::dokumen_karakter_kendali), "\x01");
     std::string nol = teks;
     nol[nol.find('\x01')] = '\0';
     EXPECT_TRUE(read_dokumen(nol).isi.has_value());
@@ -93,7 +95,7 @@ TEST(BacaDokumen, WithControlCharactersIsReadAndNoted) {
 
 TEST(BacaDokumen, UnknownColumnIsKeptUnderItsHeading) {
     const std::string teks = "Sasaran;Indikator;Warna\nMutu;Indeks;biru\n";
-    EXPECT_EQ(at_note(teks, Kode::dokumen_kolom_tak_dikenal), "Warna");
+    EXPECT_EQ(at_note(teks, kode::dokumen_kolom_tak_dikenal), "Warna");
     const auto bacaan = read_dokumen(teks);
     EXPECT_EQ(bacaan.isi->sasaran.at(0).indikator.at(0).sel.at(2).kolom, "Warna");
     EXPECT_EQ(bacaan.isi->sasaran[0].indikator[0].sel[2].teks, "biru");
@@ -101,7 +103,7 @@ TEST(BacaDokumen, UnknownColumnIsKeptUnderItsHeading) {
 
 TEST(BacaDokumen, ColumnKnownByOneOfItsWordsIsReadAndNoted) {
     EXPECT_EQ(at_note("Sasaran;Indikator;Seksi Penanggung Jawab Kegiatan\nMutu;Indeks;Seksi Data\n",
-                      Kode::dokumen_judul_mirip),
+                      kode::dokumen_judul_mirip),
               "Seksi Penanggung Jawab Kegiatan");
 }
 
@@ -133,7 +135,7 @@ TEST(BacaDokumen, RepeatedHeadingAndNumbersOfColumnsAreNoRows) {
     const auto bacaan = read_dokumen(teks);
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(bacaan.isi->sasaran.size(), 2U);
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_judul_berulang).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_judul_berulang).size(), 1U);
 }
 
 TEST(BacaDokumen, SecondTableMayHaveOtherColumns) {
@@ -143,17 +145,17 @@ TEST(BacaDokumen, SecondTableMayHaveOtherColumns) {
     ASSERT_TRUE(bacaan.isi.has_value());
     ASSERT_EQ(bacaan.isi->sasaran.size(), 2U);
     EXPECT_EQ(bacaan.isi->sasaran[1].indikator.at(0).sel.at(1).kolom, "satuan");
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_tabel).size(), 2U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_tabel).size(), 2U);
 }
 
 TEST(BacaDokumen, RowWithoutIndicatorIsRefusedOrGoesOn) {
-    EXPECT_EQ(at_note(judul + "1;Mutu;;Survei;Sekretariat;BPS\n", Kode::dokumen_indikator_kosong), "1");
+    EXPECT_EQ(at_note(judul + "1;Mutu;;Survei;Sekretariat;BPS\n", kode::dokumen_indikator_kosong), "1");
     const auto bacaan =
         read_dokumen(judul + "1;Mutu;Indeks;Survei;Sekretariat;BPS\n;;;;Bidang Data;Laporan\n");
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(uji::names(bacaan.isi->sasaran.at(0).indikator.at(0).penanggung_jawab),
               (std::vector<std::string>{"Sekretariat", "Bidang Data"}));
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_baris_lanjutan).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_baris_lanjutan).size(), 1U);
 }
 
 TEST(BacaDokumen, ObjectiveAloneInARowHoldsForTheRowsBelow) {
@@ -166,28 +168,28 @@ TEST(BacaDokumen, ObjectiveAloneInARowHoldsForTheRowsBelow) {
 }
 
 TEST(BacaDokumen, IndicatorWithoutObjectiveIsNoted) {
-    EXPECT_EQ(at_note("Indikator;Rumus\nIndeks;Survei\n", Kode::dokumen_tanpa_sasaran), "Indeks");
+    EXPECT_EQ(at_note("Indikator;Rumus\nIndeks;Survei\n", kode::dokumen_tanpa_sasaran), "Indeks");
 }
 
 TEST(BacaDokumen, RowWithMoreCellsThanHeadingsIsAnError) {
-    EXPECT_EQ(at_note("Sasaran;Indikator\nMutu;Indeks;lebih\n", Kode::dokumen_sel_berlebih), "lebih");
+    EXPECT_EQ(at_note("Sasaran;Indikator\nMutu;Indeks;lebih\n", kode::dokumen_sel_berlebih), "lebih");
 }
 
 TEST(BacaDokumen, EmptyFormulaIsNoted) {
     EXPECT_EQ(
-        at_note("Sasaran;Indikator;Rumus;PIC\nMutu;Indeks;;Sekretariat\n", Kode::dokumen_formula_kosong),
+        at_note("Sasaran;Indikator;Rumus;PIC\nMutu;Indeks;;Sekretariat\n", kode::dokumen_formula_kosong),
         "Mutu");
 }
 
 TEST(BacaDokumen, CellThatSaysNothingHasNoNames) {
-    EXPECT_EQ(at_note("Sasaran;Indikator;Sumber Data\nMutu;Indeks;n/a\n", Kode::dokumen_sel_tanpa_isi),
+    EXPECT_EQ(at_note("Sasaran;Indikator;Sumber Data\nMutu;Indeks;n/a\n", kode::dokumen_sel_tanpa_isi),
               "n/a");
 }
 
 TEST(BacaDokumen, YearsThatDifferLeaveTheYearOpen) {
     const std::string teks =
         "INDIKATOR KINERJA UTAMA TAHUN 2023\n\nTAHUN 2024\n\n" + judul + "1;Mutu;Indeks;Survei;PJ;BPS\n";
-    EXPECT_EQ(at_note(teks, Kode::dokumen_tahun_berbeda), "TAHUN 2024");
+    EXPECT_EQ(at_note(teks, kode::dokumen_tahun_berbeda), "TAHUN 2024");
     EXPECT_FALSE(read_dokumen(teks).isi->tahun.has_value());
 }
 
@@ -196,19 +198,19 @@ TEST(BacaDokumen, SpanOfYearsIsNoYear) {
          {"2021-2026", "2021 - 2026", "2021 \u2013 2026", "2021 s.d. 2026", "2021 s/d 2026"}) {
         const std::string teks = std::string("INDIKATOR KINERJA UTAMA TAHUN ") + rentang + "\n" + judul +
                                  "1;Mutu;Indeks;Survei;PJ;BPS\n";
-        at_note(teks, Kode::dokumen_tahun_rentang);
+        at_note(teks, kode::dokumen_tahun_rentang);
         EXPECT_FALSE(read_dokumen(teks).isi->tahun.has_value());
     }
 }
 
 TEST(BacaDokumen, WithoutAYearSaysSo) {
-    at_note(judul + "1;Mutu;Indeks;Survei;PJ;BPS\n", Kode::dokumen_tanpa_tahun);
+    at_note(judul + "1;Mutu;Indeks;Survei;PJ;BPS\n", kode::dokumen_tanpa_tahun);
 }
 
 TEST(BacaDokumen, LetterheadNamesTheAgencyWhenNothingElseDoes) {
     const std::string teks = "PEMERINTAH KOTA CONTOH\nDINAS KEARSIPAN\nJalan Merdeka 1\n\n" + judul +
                              "1;Mutu;Indeks;Survei;PJ;BPS\n";
-    EXPECT_EQ(at_note(teks, Kode::dokumen_nama_dari_kop), "DINAS KEARSIPAN");
+    EXPECT_EQ(at_note(teks, kode::dokumen_nama_dari_kop), "DINAS KEARSIPAN");
     const UnitOrganisasi unit = read_dokumen(teks).isi->unit_organisasi;
     EXPECT_EQ(unit.nama, "DINAS KEARSIPAN");
     EXPECT_EQ(unit.pemerintah, "PEMERINTAH KOTA CONTOH");
@@ -225,20 +227,20 @@ TEST(BacaDokumen, DecreeBeforeTheTableIsLeftAsideAndNamed) {
     const auto bacaan = read_dokumen(teks);
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(bacaan.isi->tahun, 2022);
-    EXPECT_FALSE(with_kode(bacaan.catatan, Kode::dokumen_teks_di_luar_tabel).empty());
+    EXPECT_FALSE(with_kode(bacaan.catatan, kode::dokumen_teks_di_luar_tabel).empty());
 }
 
 TEST(BacaDokumen, LineAmongRowsThatIsNoRowIsNamed) {
     const std::string teks =
         "Sasaran\tIndikator\tRumus\nMutu\tIndeks\tSurvei\nLanjutan yang hilang\nLayanan\tRasio\tSurvei\n";
-    EXPECT_EQ(at_note(teks, Kode::dokumen_baris_tidak_dikenal), "Lanjutan yang hilang");
+    EXPECT_EQ(at_note(teks, kode::dokumen_baris_tidak_dikenal), "Lanjutan yang hilang");
 }
 
 TEST(BacaDokumen, MillionColumnsAreRefusedInTheirRow) {
     const std::string teks = "Sasaran\tIndikator\nMutu\tIndeks\n" + std::string(1'000'000, '\t') + "x\n";
     const auto bacaan = read_dokumen(teks);
     ASSERT_TRUE(bacaan.isi.has_value());
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_terlalu_banyak_kolom).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_terlalu_banyak_kolom).size(), 1U);
 }
 
 TEST(BacaDokumen, RowsBeyondTheLimitAreRefused) {
@@ -247,7 +249,7 @@ TEST(BacaDokumen, RowsBeyondTheLimitAreRefused) {
         teks += "a;b\n";
     const auto bacaan = read_dokumen(teks);
     ASSERT_TRUE(bacaan.isi.has_value());
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_terlalu_banyak).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_terlalu_banyak).size(), 1U);
 }
 
 TEST(BacaDokumen, HostileTextNeverFailsAndKeepsItsPlacesInside) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Documents read from the copy of a file that is no text: what becomes of its parts, and the places in notes.
 #include "iku/dokumen/json.hpp"
+#include "iku/teks/kode/berkas.hpp"
+#include "iku/teks/kode/dokumen.hpp"
+#include "iku/teks/kode/formula.hpp"
+#include "iku/teks/kode/teks.hpp"
 
 #include "dokumen/bantu.hpp"
 
@@ -29,7 +33,7 @@ TEST(SalinanDokumen, GivesPlacesInTheFile) {
     ASSERT_EQ(sel.size(), 4U);
     for (std::uint32_t i = 0; i < 4; ++i)
         EXPECT_EQ(sel[i].posisi, (Posisi{0, 0, 5, 2 + i}));
-    const auto ditolak = with_kode(bacaan.catatan, Kode::formula_persen_lepas);
+    const auto ditolak = with_kode(bacaan.catatan, kode::formula_persen_lepas);
     ASSERT_EQ(ditolak.size(), 1U);
     EXPECT_EQ(ditolak[0].posisi, (Posisi{0, 0, 5, 5}));
     EXPECT_EQ(ditolak[0].tempat, (Tempat{"iku.xlsx", "IKU", 0, 0}));
@@ -51,7 +55,7 @@ TEST(SalinanDokumen, ReadsATableWithoutHeadingAsGoingOnWhereItHasAsManyCells) {
         salinan(awal + R"({"halaman":2,"tabel":1,"baris":[[1,"2","S","Persentase B","C / D"]]})"));
     ASSERT_TRUE(sama.isi);
     EXPECT_EQ(sama.isi->sasaran[0].indikator.size(), 2U);
-    const auto lanjutan = with_kode(sama.catatan, Kode::berkas_tabel_lanjutan);
+    const auto lanjutan = with_kode(sama.catatan, kode::berkas_tabel_lanjutan);
     ASSERT_EQ(lanjutan.size(), 1U);
     EXPECT_EQ(lanjutan[0].tempat, (Tempat{"iku.xlsx", "", 2, 1}));
 
@@ -66,7 +70,7 @@ TEST(SalinanDokumen, ReadsATableWithoutHeadingAsGoingOnWhereItHasAsManyCells) {
 TEST(SalinanDokumen, NamesRowsOfOtherPartsWithTheirPart) {
     const std::string isi = "[1," + judul + R"(],[2,"1","S","Persentase A","A / B"])";
     const auto bacaan = read_dokumen(salinan(lembar("Satu", isi) + "," + lembar("Dua", isi)));
-    const auto ulang = with_kode(bacaan.catatan, Kode::dokumen_judul_berulang);
+    const auto ulang = with_kode(bacaan.catatan, kode::dokumen_judul_berulang);
     ASSERT_EQ(ulang.size(), 1U);
     EXPECT_EQ(ulang[0].tempat.lembar, "Dua");
     EXPECT_EQ(ulang[0].isian, std::vector<std::string>{"Satu!1"});
@@ -85,7 +89,7 @@ TEST(SalinanDokumen, IsNotReadInsideItself) {
     const auto bacaan =
         read_dokumen(salinan(R"({"halaman":1,"baris":[[1,"{\"salinan\":1,\"berkas\":\"\"}"]]})"));
     EXPECT_FALSE(bacaan.isi);
-    EXPECT_TRUE(with_kode(bacaan.catatan, Kode::teks_salinan_rusak).empty());
+    EXPECT_TRUE(with_kode(bacaan.catatan, kode::teks_salinan_rusak).empty());
 }
 
 TEST(SalinanDokumen, WithoutAnyPartIsRefused) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One table in every layout reads as one value. The contents are made for these tests.
+#include "iku/teks/kode/dokumen.hpp"
+
 #include "dokumen/bantu.hpp"
 
 #include <gtest/gtest.h>
@@ -45,7 +47,7 @@ void expect_harap(std::string_view teks, std::string_view tata_letak) {
     const auto bacaan = read_dokumen(teks);
     ASSERT_TRUE(bacaan.isi.has_value()) << pesan(bacaan.catatan.at(0), Bahasa::en);
     EXPECT_EQ(core(*bacaan.isi), harap);
-    const auto tabel = with_kode(bacaan.catatan, Kode::dokumen_tabel);
+    const auto tabel = with_kode(bacaan.catatan, kode::dokumen_tabel);
     ASSERT_EQ(tabel.size(), 1U);
     EXPECT_EQ(tabel[0].isian[0], tata_letak);
     for (const Sasaran& sasaran : bacaan.isi->sasaran)
@@ -110,7 +112,7 @@ TEST(TataLetak, StrayQuotationMarkIsACharacterAndNoted) {
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(bacaan.isi->sasaran.at(0).indikator.at(0).nama, "\"Persentase");
     EXPECT_EQ(bacaan.isi->sasaran.size(), 2U);
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_kutip_terbuka).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_kutip_terbuka).size(), 1U);
 }
 
 TEST(TataLetak, PipeTableIsRead) {
@@ -137,8 +139,8 @@ TEST(TataLetak, PipeTableWithWrappedCellsIsRead) {
         "Survei<br/>kepuasan |\n");
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(core(*bacaan.isi), harap);
-    ASSERT_EQ(with_kode(bacaan.catatan, Kode::dokumen_baris_lanjutan).size(), 1U);
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_baris_lanjutan)[0].posisi.baris, 4U);
+    ASSERT_EQ(with_kode(bacaan.catatan, kode::dokumen_baris_lanjutan).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_baris_lanjutan)[0].posisi.baris, 4U);
 }
 
 TEST(TataLetak, RuledPipeTableKeepsWrappedRowsTogether) {
@@ -184,11 +186,11 @@ TEST(TataLetak, CellOfJsonRowsStandsWhereItsTextIs) {
 TEST(TataLetak, JsonThatIsBrokenOrTooDeepIsRefused) {
     const auto rusak = read_dokumen(R"([{"No": 1,}])");
     EXPECT_FALSE(rusak.isi.has_value());
-    EXPECT_EQ(rusak.catatan.at(0).kode, Kode::dokumen_json_rusak);
+    EXPECT_EQ(rusak.catatan.at(0).kode, kode::dokumen_json_rusak);
     const auto dalam = read_dokumen(std::string(100'000, '['));
     EXPECT_FALSE(dalam.isi.has_value());
-    EXPECT_EQ(dalam.catatan.at(0).kode, Kode::dokumen_json_berlebih);
-    EXPECT_EQ(read_dokumen(R"({"a": [1, {"b": []}]})").catatan.at(0).kode, Kode::dokumen_tanpa_tabel);
+    EXPECT_EQ(dalam.catatan.at(0).kode, kode::dokumen_json_berlebih);
+    EXPECT_EQ(read_dokumen(R"({"a": [1, {"b": []}]})").catatan.at(0).kode, kode::dokumen_tanpa_tabel);
 }
 
 TEST(TataLetak, OwnJsonIsReadAsTheDocumentItIs) {
@@ -254,8 +256,8 @@ TEST(TataLetak, AlignedTableGoesOnOverPagesAndRepeatedHeadings) {
     ASSERT_EQ(bacaan.isi->sasaran.size(), 2U);
     EXPECT_EQ(bacaan.isi->sasaran[0].indikator.at(0).perhitungan.teks(),
               "Jumlah arsip yang baik dibagi jumlah arsip dikali 100%");
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_judul_berulang).size(), 1U);
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_nomor_halaman).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_judul_berulang).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_nomor_halaman).size(), 1U);
 }
 
 TEST(TataLetak, PageWithoutHeadingAndWithOtherColumnsIsNoted) {
@@ -265,7 +267,7 @@ TEST(TataLetak, PageWithoutHeadingAndWithOtherColumnsIsNoted) {
         "\f2              Mutu layanan                    Indeks kepuasan                   Hasil survei\n"
         "3              Mutu pegawai                    Indeks pegawai                    Hasil survei\n");
     ASSERT_TRUE(bacaan.isi.has_value());
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_halaman_tanpa_judul).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_halaman_tanpa_judul).size(), 1U);
     EXPECT_EQ(bacaan.isi->sasaran.at(2).indikator.at(0).nama, "Indeks pegawai");
 }
 
@@ -275,7 +277,7 @@ TEST(TataLetak, AlignedColumnsWithoutAGapAreRefused) {
         "1    Meningkatnya mutu arsip Persentase arsip  Hasil survei\n"
         "2    Meningkatnya semua mutu layanan Indeks    Hasil survei\n"
         "3    Mutu pegawai yang baik Indeks pegawai     Hasil survei\n");
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_kolom_menyatu).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_kolom_menyatu).size(), 1U);
     for (const Sasaran& sasaran : bacaan.isi->sasaran)
         EXPECT_TRUE(sasaran.indikator.empty());
 }
@@ -286,7 +288,7 @@ TEST(TataLetak, RowBoundaryThatCouldBeElsewhereIsNoted) {
         "Mutu Arsip        Arsip Baik            Hasil Survei\n"
         "Daerah            Kepuasan              Pemerintah\n");
     ASSERT_TRUE(bacaan.isi.has_value());
-    EXPECT_FALSE(with_kode(bacaan.catatan, Kode::dokumen_batas_baris_ragu).empty());
+    EXPECT_FALSE(with_kode(bacaan.catatan, kode::dokumen_batas_baris_ragu).empty());
 }
 
 TEST(TataLetak, ObjectiveThatCouldCoverOtherRowsIsNoted) {
@@ -296,8 +298,8 @@ TEST(TataLetak, ObjectiveThatCouldCoverOtherRowsIsNoted) {
         "     Daerah         Indeks kepuasan      Hasil survei\n"
         "2    Mutu Layanan   Indeks layanan       Hasil survei\n");
     ASSERT_TRUE(bacaan.isi.has_value());
-    ASSERT_EQ(with_kode(bacaan.catatan, Kode::dokumen_sasaran_ragu).size(), 1U);
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_sasaran_ragu)[0].posisi.baris, 3U);
+    ASSERT_EQ(with_kode(bacaan.catatan, kode::dokumen_sasaran_ragu).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_sasaran_ragu)[0].posisi.baris, 3U);
 }
 
 TEST(TataLetak, WordBrokenAtALineEndIsNotedAndKept) {
@@ -307,7 +309,7 @@ TEST(TataLetak, WordBrokenAtALineEndIsNotedAndKept) {
         "warga             n                     tahunan\n");
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_EQ(bacaan.isi->sasaran.at(0).indikator.at(0).nama, "Indeks kesejahteraa n");
-    EXPECT_EQ(with_kode(bacaan.catatan, Kode::dokumen_kata_terputus).size(), 1U);
+    EXPECT_EQ(with_kode(bacaan.catatan, kode::dokumen_kata_terputus).size(), 1U);
 }
 
 TEST(TataLetak, LostColumnsAreRefusedWithAdvice) {
@@ -317,8 +319,8 @@ TEST(TataLetak, LostColumnsAreRefusedWithAdvice) {
           "No Sasaran Strategis Indikator Kinerja Utama Formulasi Penanggung Jawab\n"
           "1 Mutu arsip Persentase arsip Jumlah A / B Sekretariat\n"}) {
         const auto bacaan = read_dokumen(teks);
-        const auto hilang = with_kode(bacaan.catatan, Kode::dokumen_struktur_hilang);
-        const auto menyatu = with_kode(bacaan.catatan, Kode::dokumen_kolom_menyatu);
+        const auto hilang = with_kode(bacaan.catatan, kode::dokumen_struktur_hilang);
+        const auto menyatu = with_kode(bacaan.catatan, kode::dokumen_kolom_menyatu);
         EXPECT_EQ(hilang.size() + menyatu.size(), 1U) << teks;
         EXPECT_EQ(tingkat_tertinggi(bacaan.catatan), Tingkat::galat);
     }

@@ -4,6 +4,7 @@
 #include "iku/formula/banding.hpp"
 #include "iku/formula/cetak.hpp"
 #include "iku/formula/jejak.hpp"
+#include "iku/teks/kode/formula.hpp"
 
 #include "acak.hpp"
 
@@ -67,70 +68,70 @@ TEST(ReadFormula, GroupsToTheLeft) {
 
 TEST(ReadFormula, EveryCodeOfTheAreaIsProducedByOneOfTheseTexts) {
     const std::vector<std::pair<std::string, Kode>> daftar{
-        {"   ", Kode::formula_kosong},
-        {std::string(65537, 'a'), Kode::formula_terlalu_panjang},
-        {ulang("a+", 9000) + "a", Kode::formula_terlalu_banyak},
-        {"A / B\xFF", Kode::formula_rusak},
-        {"(A / B x 100%", Kode::formula_kurung},
-        {"\\frac{A}B", Kode::formula_latex_rusak},
-        {"\\frac{A}{B} \\foo 2", Kode::formula_latex_asing},
-        {"A x 1.2.3", Kode::formula_angka_rusak},
-        {"Jumlah A / Jumlah B x 100,000", Kode::formula_angka_dua_bacaan},
-        {"Jumlah A x 5,956", Kode::formula_angka_dilihat},
-        {"Jumlah A / x 100%", Kode::formula_operan_hilang},
-        {"Realisasi Kegiatan Target Kegiatan", Kode::formula_bersebelahan},
-        {"X = A / B Y = C / D", Kode::formula_dua_rumus},
-        {"A + B / C x 100%", Kode::formula_campuran},
-        {"50% + (E/20) X 50", Kode::formula_persen_lepas},
-        {"Jumlah A / Jumlah B 100%", Kode::formula_faktor_menempel},
-        {"(50 : 3) x 100%", Kode::formula_tanpa_variabel},
-        {"3 program / Jumlah program x 100%", Kode::formula_angka_menempel},
-        {"Peningkatan kunjungan dibandingkan tahun sebelumnya", Kode::formula_kata_ragu},
-        {"Nilai ekspor tahun n-Nilai ekspor tahun lalu x 100%", Kode::formula_tanda_ragu},
-        {"Jumlah A x 100% Jumlah B", Kode::formula_garis_hilang},
-        {"Jumlah siswa/Jumlah guru x 100%", Kode::formula_tanda_rapat},
-        {"Persentase = Jumlah A / Jumlah B", Kode::formula_persen_tanpa_faktor},
-        {"(A/B x 100%) + (C/D x 100%)", Kode::formula_persen_di_dalam},
-        {"Jumlah A x 100% / Jumlah B", Kode::formula_faktor_di_tengah},
-        {"A / B x 100.000 penduduk", Kode::formula_satuan_di_belakang},
-        {"A / B x 100% (data BPS)", Kode::formula_teks_di_belakang},
-        {"IPM = (A + B) / 2", Kode::formula_nama_di_depan},
-        {"P = A/B x 100%, A = jumlah sekolah", Kode::formula_keterangan},
-        {"A / B x 100% = 85%", Kode::formula_nilai_contoh},
-        {"Jumlah siswa ... / Jumlah guru x 100", Kode::formula_elipsis},
-        {"1/3 (X1 + ... + X3)", Kode::formula_deret},
-        {"\xCE\xA3 Nti x wi / \xCE\xA3 B x 100", Kode::formula_jumlahan_berindeks},
-        {"Jumlah A / Jumlah A tahun lalu x 100%", Kode::formula_geser_tahun},
-        {"Nilai A (40%) + Nilai B (50%)", Kode::formula_bobot},
-        {"Perbandingan antara jumlah A dengan jumlah B", Kode::formula_urutan},
-        {"Nilai akhir (A x B) + C", Kode::formula_kurung_berisi_tanda},
-        {"\xE2\x88\x9A(A / B)", Kode::formula_di_luar_hitungan},
-        {"Hasil survei", Kode::formula_bukan_hitungan},
-        {"Jumlah desa", Kode::formula_cacah},
-        {"Komponen: 1. Rencana 2. Laporan", Kode::formula_daftar_tanpa_operasi},
-        {"1. Rencana 40% 2. Laporan", Kode::formula_bobot_sebagian},
-        {"Jumlah a b / jumlah c d / jumlah e f", Kode::formula_pembagian_berantai},
-        {"Jumlah siswa lulus x 100%", Kode::formula_persen_tanpa_bagi},
-        {"Jumlah A [/] Jumlah B x 100%", Kode::formula_sisipan},
-        {"Rata-rata (A + B)", Kode::formula_rata_rata},
-        {"PDRB sektor : Jumlah penduduk", Kode::formula_titik_dua},
-        {"A dikurangi B kemudian dibagi C", Kode::formula_urut},
-        {"% AKG x bobot", Kode::formula_persen_dalam_nama},
-        {"Jumlah A / 12 bulan", Kode::formula_satuan_angka},
-        {"Selisih jumlah A dengan jumlah B", Kode::formula_selisih_kata},
-        {"A / B x 100% Sumber Data : BPS", Kode::formula_bagian_lain},
-        {"Jumlah surat masuk - surat keluar", Kode::formula_tanda_dilihat},
-        {"Opini BPK - Wajar Tanpa Pengecualian", Kode::formula_bukan_besaran},
-        {"A / Jumlah pasien (hidup + mati) x 100", Kode::formula_kurung_penjelas},
-        {"A = jumlah a; B = jumlah b; A/C x 100%", Kode::formula_simbol_tak_dipakai},
-        {"A (bobot 30) + B (bobot 70)", Kode::formula_bobot_tanpa_persen},
-        {"A (bobot 3) + B (bobot 4)", Kode::formula_bobot_ragu},
-        {"Jumlah laporan dalam 1 x 24 jam / Jumlah laporan", Kode::formula_ukuran_nama},
-        {"Rencana dan laporan dengan bobot 40, 60", Kode::formula_deret_kata},
-        {"Hasil kali A dan B", Kode::formula_hasil_kali_kata},
-        {"A / 0", Kode::formula_penyebut_nol},
-        {"WTP/WDP", Kode::formula_tanda_nama},
-        {"A \xEE\x84\xA3 B", Kode::formula_huruf_pribadi},
+        {"   ", kode::formula_kosong},
+        {std::string(65537, 'a'), kode::formula_terlalu_panjang},
+        {ulang("a+", 9000) + "a", kode::formula_terlalu_banyak},
+        {"A / B\xFF", kode::formula_rusak},
+        {"(A / B x 100%", kode::formula_kurung},
+        {"\\frac{A}B", kode::formula_latex_rusak},
+        {"\\frac{A}{B} \\foo 2", kode::formula_latex_asing},
+        {"A x 1.2.3", kode::formula_angka_rusak},
+        {"Jumlah A / Jumlah B x 100,000", kode::formula_angka_dua_bacaan},
+        {"Jumlah A x 5,956", kode::formula_angka_dilihat},
+        {"Jumlah A / x 100%", kode::formula_operan_hilang},
+        {"Realisasi Kegiatan Target Kegiatan", kode::formula_bersebelahan},
+        {"X = A / B Y = C / D", kode::formula_dua_rumus},
+        {"A + B / C x 100%", kode::formula_campuran},
+        {"50% + (E/20) X 50", kode::formula_persen_lepas},
+        {"Jumlah A / Jumlah B 100%", kode::formula_faktor_menempel},
+        {"(50 : 3) x 100%", kode::formula_tanpa_variabel},
+        {"3 program / Jumlah program x 100%", kode::formula_angka_menempel},
+        {"Peningkatan kunjungan dibandingkan tahun sebelumnya", kode::formula_kata_ragu},
+        {"Nilai ekspor tahun n-Nilai ekspor tahun lalu x 100%", kode::formula_tanda_ragu},
+        {"Jumlah A x 100% Jumlah B", kode::formula_garis_hilang},
+        {"Jumlah siswa/Jumlah guru x 100%", kode::formula_tanda_rapat},
+        {"Persentase = Jumlah A / Jumlah B", kode::formula_persen_tanpa_faktor},
+        {"(A/B x 100%) + (C/D x 100%)", kode::formula_persen_di_dalam},
+        {"Jumlah A x 100% / Jumlah B", kode::formula_faktor_di_tengah},
+        {"A / B x 100.000 penduduk", kode::formula_satuan_di_belakang},
+        {"A / B x 100% (data BPS)", kode::formula_teks_di_belakang},
+        {"IPM = (A + B) / 2", kode::formula_nama_di_depan},
+        {"P = A/B x 100%, A = jumlah sekolah", kode::formula_keterangan},
+        {"A / B x 100% = 85%", kode::formula_nilai_contoh},
+        {"Jumlah siswa ... / Jumlah guru x 100", kode::formula_elipsis},
+        {"1/3 (X1 + ... + X3)", kode::formula_deret},
+        {"\xCE\xA3 Nti x wi / \xCE\xA3 B x 100", kode::formula_jumlahan_berindeks},
+        {"Jumlah A / Jumlah A tahun lalu x 100%", kode::formula_geser_tahun},
+        {"Nilai A (40%) + Nilai B (50%)", kode::formula_bobot},
+        {"Perbandingan antara jumlah A dengan jumlah B", kode::formula_urutan},
+        {"Nilai akhir (A x B) + C", kode::formula_kurung_berisi_tanda},
+        {"\xE2\x88\x9A(A / B)", kode::formula_di_luar_hitungan},
+        {"Hasil survei", kode::formula_bukan_hitungan},
+        {"Jumlah desa", kode::formula_cacah},
+        {"Komponen: 1. Rencana 2. Laporan", kode::formula_daftar_tanpa_operasi},
+        {"1. Rencana 40% 2. Laporan", kode::formula_bobot_sebagian},
+        {"Jumlah a b / jumlah c d / jumlah e f", kode::formula_pembagian_berantai},
+        {"Jumlah siswa lulus x 100%", kode::formula_persen_tanpa_bagi},
+        {"Jumlah A [/] Jumlah B x 100%", kode::formula_sisipan},
+        {"Rata-rata (A + B)", kode::formula_rata_rata},
+        {"PDRB sektor : Jumlah penduduk", kode::formula_titik_dua},
+        {"A dikurangi B kemudian dibagi C", kode::formula_urut},
+        {"% AKG x bobot", kode::formula_persen_dalam_nama},
+        {"Jumlah A / 12 bulan", kode::formula_satuan_angka},
+        {"Selisih jumlah A dengan jumlah B", kode::formula_selisih_kata},
+        {"A / B x 100% Sumber Data : BPS", kode::formula_bagian_lain},
+        {"Jumlah surat masuk - surat keluar", kode::formula_tanda_dilihat},
+        {"Opini BPK - Wajar Tanpa Pengecualian", kode::formula_bukan_besaran},
+        {"A / Jumlah pasien (hidup + mati) x 100", kode::formula_kurung_penjelas},
+        {"A = jumlah a; B = jumlah b; A/C x 100%", kode::formula_simbol_tak_dipakai},
+        {"A (bobot 30) + B (bobot 70)", kode::formula_bobot_tanpa_persen},
+        {"A (bobot 3) + B (bobot 4)", kode::formula_bobot_ragu},
+        {"Jumlah laporan dalam 1 x 24 jam / Jumlah laporan", kode::formula_ukuran_nama},
+        {"Rencana dan laporan dengan bobot 40, 60", kode::formula_deret_kata},
+        {"Hasil kali A dan B", kode::formula_hasil_kali_kata},
+        {"A / 0", kode::formula_penyebut_nol},
+        {"WTP/WDP", kode::formula_tanda_nama},
+        {"A \xEE\x84\xA3 B", kode::formula_huruf_pribadi},
     };
     for (const auto& [teks, kode] : daftar) {
         const Dibaca d = baca(teks);
@@ -144,8 +145,8 @@ TEST(ReadFormula, EveryCodeOfTheAreaIsProducedByOneOfTheseTexts) {
         }
     }
     const auto banding = bandingkan_formula("formula_text\tnormalized\nA / B\tA ** B\n");
-    EXPECT_TRUE(ada(banding.catatan, Kode::formula_label_rusak));
-    EXPECT_TRUE(ada(bandingkan_formula("teks\n").catatan, Kode::formula_kolom_banding));
+    EXPECT_TRUE(ada(banding.catatan, kode::formula_label_rusak));
+    EXPECT_TRUE(ada(bandingkan_formula("teks\n").catatan, kode::formula_kolom_banding));
 }
 
 TEST(ReadFormula, NamesBothReadingsOfWhatItRefuses) {
@@ -163,7 +164,7 @@ TEST(ReadFormula, PlacesOfNotesAreThoseOfTheTextAsGiven) {
     // A private multiplication sign (3 bytes) and a ligature in front of the damage.
     const Dibaca d = baca("Luas e\xEF\xAC\x81sien \xEF\x82\xB4 B\xFF\xFE\xFF");
     ASSERT_EQ(d.catatan.size(), 1U);
-    EXPECT_EQ(d.catatan[0].kode, Kode::formula_rusak);
+    EXPECT_EQ(d.catatan[0].kode, kode::formula_rusak);
     EXPECT_EQ(d.catatan[0].posisi.bita, 19U);
     EXPECT_EQ(d.catatan[0].posisi.panjang, 3U);
     EXPECT_EQ(baca("\xEF\xBC\x91 / A").rumus, "1 / v1");  // a wide digit

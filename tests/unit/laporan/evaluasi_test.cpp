@@ -2,6 +2,7 @@
 #include "iku/laporan/evaluasi.hpp"
 
 #include "iku/formula/read.hpp"
+#include "iku/teks/kode/laporan.hpp"
 
 #include <algorithm>
 #include <string>
@@ -117,7 +118,7 @@ TEST(Evaluasi, TakesNumeratorAndDenominatorOfNothingElse) {
         const auto isi = dokumen({indikator("X", hitungan(rumus, {{"A", 0}, {"B", 0}}))});
         const auto bacaan = hitung(isi, "periode;indikator;pembilang\n2023;X;3\n");
         EXPECT_TRUE(bacaan.isi->baris.empty()) << rumus;
-        EXPECT_EQ(catatan(bacaan).back(), label_kode(Kode::laporan_bukan_pembagian) + "|pembilang|X|2")
+        EXPECT_EQ(catatan(bacaan).back(), label_kode(kode::laporan_bukan_pembagian) + "|pembilang|X|2")
             << rumus;
     }
 }
@@ -131,10 +132,10 @@ TEST(Evaluasi, GuessesNoIndicatorForABareNumerator) {
     const auto isi = dokumen({indikator("X", persen), indikator("Y", persen)});
     const auto bacaan = hitung(isi, "periode;pembilang;penyebut\n2023;3;8\n");
     EXPECT_TRUE(bacaan.isi->baris.empty());
-    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(Kode::laporan_indikator_tanpa_data) + "|X",
-                                      label_kode(Kode::laporan_indikator_tanpa_data) + "|Y",
-                                      label_kode(Kode::laporan_tanpa_indikator) + "|pembilang|2|2",
-                                      label_kode(Kode::laporan_tanpa_indikator) + "|penyebut|2|2"}));
+    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(kode::laporan_indikator_tanpa_data) + "|X",
+                                      label_kode(kode::laporan_indikator_tanpa_data) + "|Y",
+                                      label_kode(kode::laporan_tanpa_indikator) + "|pembilang|2|2",
+                                      label_kode(kode::laporan_tanpa_indikator) + "|penyebut|2|2"}));
 }
 
 TEST(Evaluasi, LetsAVariableServeEveryIndicatorThatUsesIt) {
@@ -164,7 +165,7 @@ TEST(Evaluasi, SaysThatAVariableIsNotReported) {
     const auto bacaan =
         hitung(satu_persen(), "periode;variabel;nilai\n2023;Jumlah A;37\n2022;Jumlah A;30\n2022;Jumlah B;\n");
     EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2022 = tidak_dilaporkan", "0.0  2023 = tidak_dilaporkan"}));
-    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(Kode::laporan_variabel_tidak_dilaporkan) +
+    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(kode::laporan_variabel_tidak_dilaporkan) +
                                       "|Jumlah B|Persentase A|2022, 2023"}));
 }
 
@@ -177,7 +178,7 @@ TEST(Evaluasi, KeepsTheReasonOfAValueAndOfADivisionByZero) {
 TEST(Evaluasi, NamesTheClosestVariableAndAppliesNone) {
     const auto bacaan = hitung(satu_persen(), "periode;Jumlah  AA;Jumlah B\n2023;37;39\n");
     EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2023 = tidak_dilaporkan"}));
-    EXPECT_EQ(catatan(bacaan)[1], label_kode(Kode::laporan_variabel_mirip) + "|Jumlah AA|Jumlah A|2");
+    EXPECT_EQ(catatan(bacaan)[1], label_kode(kode::laporan_variabel_mirip) + "|Jumlah AA|Jumlah A|2");
     EXPECT_EQ(bacaan.catatan[1].posisi.baris, 2U);
     EXPECT_EQ(bacaan.catatan[1].posisi.kolom, 6U);
 }
@@ -189,9 +190,9 @@ TEST(Evaluasi, NamesTheClosestIndicatorAndAppliesNone) {
         "2023;Angka Lain Sama Sekali;Jumlah A;1\n");
     EXPECT_TRUE(bacaan.isi->baris.empty());
     EXPECT_EQ(catatan(bacaan),
-              (Baris{label_kode(Kode::laporan_indikator_tanpa_data) + "|Persentase A",
-                     label_kode(Kode::laporan_indikator_mirip) + "|Presentase A|Persentase A|2-3",
-                     label_kode(Kode::laporan_indikator_tidak_dikenal) + "|Angka Lain Sama Sekali|4"}));
+              (Baris{label_kode(kode::laporan_indikator_tanpa_data) + "|Persentase A",
+                     label_kode(kode::laporan_indikator_mirip) + "|Presentase A|Persentase A|2-3",
+                     label_kode(kode::laporan_indikator_tidak_dikenal) + "|Angka Lain Sama Sekali|4"}));
 }
 
 TEST(Evaluasi, NamesEveryFactItDoesNotKnow) {
@@ -200,12 +201,12 @@ TEST(Evaluasi, NamesEveryFactItDoesNotKnow) {
         hitung(isi,
                "periode;indikator;variabel;nilai\n2021;;anggaran;1\n2023;;anggaran;1\n2022;;ANGGARAN;1\n"
                "2023;X;anggaran;1\n2023;Y;Jumlah A;1\n");
-    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(Kode::laporan_indikator_tanpa_data) + "|X",
-                                      label_kode(Kode::laporan_indikator_tanpa_data) + "|Y",
-                                      label_kode(Kode::laporan_variabel_tidak_dikenal) + "|anggaran|2-3",
-                                      label_kode(Kode::laporan_variabel_tidak_dikenal) + "|ANGGARAN|4",
-                                      label_kode(Kode::laporan_bukan_variabel_indikator) + "|anggaran|X|5",
-                                      label_kode(Kode::laporan_variabel_mirip) + "|Jumlah A|Jumlah C|6"}));
+    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(kode::laporan_indikator_tanpa_data) + "|X",
+                                      label_kode(kode::laporan_indikator_tanpa_data) + "|Y",
+                                      label_kode(kode::laporan_variabel_tidak_dikenal) + "|anggaran|2-3",
+                                      label_kode(kode::laporan_variabel_tidak_dikenal) + "|ANGGARAN|4",
+                                      label_kode(kode::laporan_bukan_variabel_indikator) + "|anggaran|X|5",
+                                      label_kode(kode::laporan_variabel_mirip) + "|Jumlah A|Jumlah C|6"}));
 }
 
 TEST(Evaluasi, IgnoresAnEmptyCellThatNobodyAsksFor) {
@@ -222,7 +223,7 @@ TEST(Evaluasi, UsesNeitherOfTwoRowsThatGiveOneVariable) {
                "2023;;Jumlah B;4\n");
     EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2023 = tidak_dilaporkan"}));
     EXPECT_EQ(catatan(bacaan),
-              (Baris{label_kode(Kode::laporan_fakta_bentrok) + "|Jumlah A|Persentase A|2023|2|3"}));
+              (Baris{label_kode(kode::laporan_fakta_bentrok) + "|Jumlah A|Persentase A|2023|2|3"}));
     EXPECT_EQ(tingkat(bacaan.catatan[0].kode), Tingkat::galat);
 }
 
@@ -244,8 +245,8 @@ TEST(Evaluasi, LooksIntoEarlierYears) {
     EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2021 = tidak_dilaporkan", "0.0  2022 = 10", "0.0  2023 = -10",
                                     "0.0  2023-S1 = tidak_dilaporkan"}));
     EXPECT_EQ(catatan(bacaan),
-              (Baris{label_kode(Kode::laporan_tahun_bergeser) + "|N|Kenaikan|-1",
-                     label_kode(Kode::laporan_variabel_tidak_dilaporkan) + "|N|Kenaikan|2020, 2022-S1"}));
+              (Baris{label_kode(kode::laporan_tahun_bergeser) + "|N|Kenaikan|-1",
+                     label_kode(kode::laporan_variabel_tidak_dilaporkan) + "|N|Kenaikan|2020, 2022-S1"}));
 }
 
 TEST(Evaluasi, NamesAFactThatOnlyANextYearWouldNeed) {
@@ -253,7 +254,7 @@ TEST(Evaluasi, NamesAFactThatOnlyANextYearWouldNeed) {
     const auto bacaan =
         hitung(isi, "periode;variabel;nilai\n2022;Dulu;100\n2023;Kini;110\n2023;Dulu;1\n9999;Dulu;1\n");
     EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2023 = 10"}));
-    EXPECT_EQ(catatan(bacaan).back(), label_kode(Kode::laporan_fakta_tidak_terpakai) + "|Dulu|Kenaikan|4-5");
+    EXPECT_EQ(catatan(bacaan).back(), label_kode(kode::laporan_fakta_tidak_terpakai) + "|Dulu|Kenaikan|4-5");
 }
 
 TEST(Evaluasi, ComputesEachRegionByItselfInTheOrderOfNames) {
@@ -270,15 +271,15 @@ TEST(Evaluasi, AddsNothingUpOverRegions) {
         hitung(satu_persen(), "periode;wilayah;variabel;nilai\n2023;X;Jumlah A;1\n2023;;Jumlah B;4\n");
     EXPECT_EQ(tulis(bacaan), (Baris{"0.0  2023 = tidak_dilaporkan", "0.0 X 2023 = tidak_dilaporkan"}));
     EXPECT_EQ(catatan(bacaan)[1],
-              label_kode(Kode::laporan_variabel_tidak_dilaporkan) + "|Jumlah B|Persentase A|2023 X");
+              label_kode(kode::laporan_variabel_tidak_dilaporkan) + "|Jumlah B|Persentase A|2023 X");
 }
 
 TEST(Evaluasi, ComputesNoIndicatorWhoseFormulaWasRefused) {
     const auto isi = dokumen({indikator("X", Perhitungan("A B"))});
     const auto bacaan = hitung(isi, "periode;indikator;A\n2023;X;1\n");
     EXPECT_TRUE(bacaan.isi->baris.empty());
-    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(Kode::laporan_rumus_ditolak) + "|X",
-                                      label_kode(Kode::laporan_indikator_tanpa_rumus) + "|X|2"}));
+    EXPECT_EQ(catatan(bacaan), (Baris{label_kode(kode::laporan_rumus_ditolak) + "|X",
+                                      label_kode(kode::laporan_indikator_tanpa_rumus) + "|X|2"}));
     EXPECT_EQ(tingkat(bacaan.catatan[0].kode), Tingkat::galat);
 }
 

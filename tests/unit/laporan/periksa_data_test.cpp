@@ -2,6 +2,7 @@
 // Notes on values that a person should look at; they change no result.
 #include "iku/dokumen/read.hpp"
 #include "iku/laporan/penilaian.hpp"
+#include "iku/teks/kode/laporan.hpp"
 
 #include <gtest/gtest.h>
 
@@ -69,7 +70,7 @@ TEST(PeriksaData, AJumpOfFiveTimesBetweenYearsIsNoted) {
 
 TEST(PeriksaData, ANumeratorAboveItsDenominatorIsNotedOnlyWhereItIsDeclaredAPart) {
     EXPECT_EQ(kode_nilai("2023,,41,39\n", "Persentase layanan,2023,95,maximize,ya\n"),
-              std::vector{Kode::laporan_pembilang_melebihi_penyebut});
+              std::vector{kode::laporan_pembilang_melebihi_penyebut});
     EXPECT_TRUE(kode_nilai("2023,,41,39\n", "Persentase layanan,2023,95,maximize,\n").empty());
     EXPECT_TRUE(kode_nilai("2023,,39,39\n", "Persentase layanan,2023,95,maximize,ya\n").empty());
 }
@@ -78,7 +79,7 @@ TEST(PeriksaData, ATargetThatOnlyTheRoundedValueMeetsIsNotedAndNotMet) {
     const std::string data = "2023,,94996,100000\n";
     const std::string target = "Persentase layanan,2023,95,maximize,\n";
     EXPECT_TRUE(kode_nilai(data, target, *susun_pengaturan({{}, {{Kunci::desimal, "3"}}}).isi).empty());
-    EXPECT_EQ(kode_nilai(data, target), std::vector{Kode::laporan_terpenuhi_karena_pembulatan});
+    EXPECT_EQ(kode_nilai(data, target), std::vector{kode::laporan_terpenuhi_karena_pembulatan});
     EXPECT_TRUE(kode_nilai("2023,,94994,100000\n", target).empty());
 }
 

@@ -2,6 +2,7 @@
 #include "iku/tabel/arrow.hpp"
 
 #include "iku/tabel/persen.hpp"
+#include "iku/teks/kode/arrow.hpp"
 
 #include <array>
 #include <cstring>
@@ -154,7 +155,7 @@ TEST(ArrowMasuk, DictionariesAreLookedUp) {
         p.skema.dictionary = &nilai.skema;
         const auto bacaan = p.import();
         ASSERT_FALSE(bacaan.isi);
-        EXPECT_EQ(bacaan.catatan.front().kode, Kode::arrow_indeks);
+        EXPECT_EQ(bacaan.catatan.front().kode, kode::arrow_indeks);
         EXPECT_EQ(bacaan.catatan.front().isian.front(), "2");
         EXPECT_EQ(p.larik_dilepas + p.skema_dilepas, 2);
     }
@@ -166,7 +167,7 @@ TEST(ArrowMasuk, TypesThatAreNoExactNumbersAreRefused) {
         Produsen p(format, std::vector<std::int64_t>{1});
         const auto bacaan = p.import();
         ASSERT_FALSE(bacaan.isi) << format;
-        EXPECT_EQ(bacaan.catatan.front().kode, Kode::arrow_jenis);
+        EXPECT_EQ(bacaan.catatan.front().kode, kode::arrow_jenis);
         EXPECT_EQ(bacaan.catatan.front().isian.front(), format);
         EXPECT_EQ(p.larik_dilepas, 1) << format;
         EXPECT_EQ(p.skema_dilepas, 1) << format;
@@ -274,7 +275,7 @@ TEST(ArrowMasuk, AStreamThatFailsIsReleasedWithAllItGave) {
     Aliran s({&a, &b}, 5);
     const auto bacaan = import_arrow(&s.aliran);
     ASSERT_FALSE(bacaan.isi);
-    EXPECT_EQ(bacaan.catatan.front().kode, Kode::arrow_aliran);
+    EXPECT_EQ(bacaan.catatan.front().kode, kode::arrow_aliran);
     EXPECT_EQ(bacaan.catatan.front().isian.front(), "5");
     EXPECT_EQ(a.larik_dilepas + b.larik_dilepas + a.skema_dilepas + s.dilepas, 4);
     Aliran tanpa({&a});

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/data.hpp"
 
+#include "iku/teks/kode/data.hpp"
+#include "iku/teks/kode/teks.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -111,7 +114,7 @@ TEST(Data, UsesNeitherOfTwoRowsWithOneKeyAndNamesBoth) {
     const auto bacaan =
         read_data("periode,variabel,nilai\n2023,Jumlah  A,1\n2023,B,2\n2023,JUMLAH A,1\n2022,Jumlah A,3\n");
     EXPECT_EQ(tulis(*bacaan.isi), (Baris{"||2023|B|2", "||2022|Jumlah A|3"}));
-    expect_satu(bacaan, Kode::data_kunci_ganda, 4, 15);
+    expect_satu(bacaan, kode::data_kunci_ganda, 4, 15);
     EXPECT_EQ(pesan(bacaan.catatan[0], Bahasa::en),
               "\"JUMLAH A\" for 2023 stands twice, in rows 2 and 4; neither is used.");
     EXPECT_EQ(tingkat(bacaan.catatan[0].kode), Tingkat::galat);
@@ -139,7 +142,7 @@ TEST(Data, RefusesAFileWithoutTheColumnsItNeeds) {
                                                           {"A B C\n", "periode"}}) {
         const auto bacaan = read_data(csv);
         EXPECT_FALSE(bacaan.isi.has_value()) << csv;
-        expect_satu(bacaan, Kode::data_kolom_tidak_ada, 1, 1);
+        expect_satu(bacaan, kode::data_kolom_tidak_ada, 1, 1);
         EXPECT_EQ(bacaan.catatan[0].isian[0], kolom);
     }
 }
@@ -154,81 +157,81 @@ TEST(Data, NamesTheHeadingsOfARefusedFile) {
 TEST(Data, NotesAnUnknownColumnAndLeavesItOut) {
     const auto bacaan = read_data("periode,variabel,nilai,satuan\n2023,A,1,orang\n");
     EXPECT_EQ(tulis(*bacaan.isi), (Baris{"||2023|A|1"}));
-    expect_satu(bacaan, Kode::data_judul_tidak_dikenal, 1, 24);
+    expect_satu(bacaan, kode::data_judul_tidak_dikenal, 1, 24);
 }
 
 TEST(Data, NamesTheColumnThatAHeadingIsASlipForAndAppliesNone) {
     const auto panjang = read_data("periode,variabel,nilai,wilayh\n2023,A,1,Jember\n");
     EXPECT_EQ(tulis(*panjang.isi), (Baris{"||2023|A|1"}));
-    expect_satu(panjang, Kode::data_judul_mirip, 1, 24);
+    expect_satu(panjang, kode::data_judul_mirip, 1, 24);
     EXPECT_EQ(panjang.catatan[0].isian[1], "wilayah");
     const auto lebar = read_data("periode,indicator,A\n2023,X,1\n");
     EXPECT_EQ(tulis(*lebar.isi), (Baris{"||2023|A|1"}));
-    expect_satu(lebar, Kode::data_judul_mirip, 1, 9);
+    expect_satu(lebar, kode::data_judul_mirip, 1, 9);
 }
 
 TEST(Data, UsesNoneOfTwoColumnsWithOneHeading) {
     const auto bacaan = read_data("periode;A;B;a\n2023;1;2;3\n");
     EXPECT_EQ(tulis(*bacaan.isi), (Baris{"||2023|B|2"}));
-    expect_satu(bacaan, Kode::data_judul_ganda, 1, 13);
+    expect_satu(bacaan, kode::data_judul_ganda, 1, 13);
     const auto periode = read_data("periode;Periode;A\n2023;2023;1\n");
     EXPECT_FALSE(periode.isi.has_value());
-    EXPECT_EQ(kode(periode), (std::vector{Kode::data_kolom_tidak_ada, Kode::data_judul_ganda}));
+    EXPECT_EQ(kode(periode), (std::vector{kode::data_kolom_tidak_ada, kode::data_judul_ganda}));
 }
 
 TEST(Data, NotesAColumnThatHasContentButNoHeadingOnce) {
     const auto bacaan = read_data("periode;A;\n2023;1;\n2022;2;x\n2021;3;y\n");
     EXPECT_EQ(bacaan.isi->fakta.size(), 3U);
-    expect_satu(bacaan, Kode::data_judul_kosong, 3, 8);
+    expect_satu(bacaan, kode::data_judul_kosong, 3, 8);
 }
 
 TEST(Data, LeavesOutARowWithAPeriodThatIsNone) {
     const auto bacaan = read_data("periode,variabel,nilai\nJul-23,A,1\n2023,A,2\n");
     EXPECT_EQ(tulis(*bacaan.isi), (Baris{"||2023|A|2"}));
-    expect_satu(bacaan, Kode::data_periode_tidak_sah, 2, 1);
+    expect_satu(bacaan, kode::data_periode_tidak_sah, 2, 1);
     EXPECT_NE(saran(bacaan.catatan[0], Bahasa::id).find("2023-TW3"), std::string::npos);
 }
 
 TEST(Data, LeavesOutRaggedRows) {
     const auto kurang = read_data("periode,variabel,nilai\n2023,A\n2023,B,2\n");
     EXPECT_EQ(tulis(*kurang.isi), (Baris{"||2023|B|2"}));
-    expect_satu(kurang, Kode::data_sel_kurang, 2, 1);
+    expect_satu(kurang, kode::data_sel_kurang, 2, 1);
     const auto lebih = read_data("periode,variabel,nilai\n2023,A, B,1\n2023,B,2\n");
     EXPECT_EQ(tulis(*lebih.isi), (Baris{"||2023|B|2"}));
-    expect_satu(lebih, Kode::data_sel_lebih, 2, 11);
+    expect_satu(lebih, kode::data_sel_lebih, 2, 11);
 }
 
 TEST(Data, ExplainsADecimalCommaThatWasTakenForASeparator) {
     const auto panjang = read_data("periode,variabel,nilai\n2023,A,12,5\n");
     EXPECT_TRUE(panjang.isi->fakta.empty());
-    expect_satu(panjang, Kode::data_koma_dalam_angka, 2, 8);
+    expect_satu(panjang, kode::data_koma_dalam_angka, 2, 8);
     EXPECT_EQ(pesan(panjang.catatan[0], Bahasa::en),
               "The comma in the number 12,5 was taken for a separator: this row has 4 cells, the heading 3; "
               "the row is "
               "not used.");
-    expect_satu(read_data("periode,A,B\n2023,1.234,56%,7\n"), Kode::data_koma_dalam_angka, 2, 6);
-    expect_satu(read_data("periode,A,B\n2023,x,-1,5\n"), Kode::data_koma_dalam_angka, 2, 8);
-    expect_satu(read_data("periode;A;B\n2023;1;5;7\n"), Kode::data_sel_lebih, 2, 10);
-    expect_satu(read_data("periode,A,B\n2023,\"1\",x,7\n"), Kode::data_sel_lebih, 2, 12);
+    expect_satu(read_data("periode,A,B\n2023,1.234,56%,7\n"), kode::data_koma_dalam_angka, 2, 6);
+    expect_satu(read_data("periode,A,B\n2023,x,-1,5\n"), kode::data_koma_dalam_angka, 2, 8);
+    expect_satu(read_data("periode;A;B\n2023;1;5;7\n"), kode::data_sel_lebih, 2, 10);
+    expect_satu(read_data("periode,A,B\n2023,\"1\",x,7\n"), kode::data_sel_lebih, 2, 12);
 }
 
 TEST(Data, TakesNoRangeOrRatioForAValue) {
     const auto bacaan = read_data("periode;variabel;nilai\n2023;A;80 - 90%\n2023;B;1:17,9\n");
     EXPECT_EQ(tulis(*bacaan.isi), (Baris{"||2023|A|bukan_angka", "||2023|B|bukan_angka"}));
-    EXPECT_EQ(kode(bacaan), (std::vector{Kode::data_bukan_satu_angka, Kode::data_bukan_satu_angka}));
+    EXPECT_EQ(kode(bacaan), (std::vector{kode::data_bukan_satu_angka, kode::data_bukan_satu_angka}));
 }
 
 TEST(Data, LeavesOutARowWithoutAVariable) {
     const auto bacaan = read_data("periode,variabel,nilai\n2023, ,1\n");
     EXPECT_TRUE(bacaan.isi->fakta.empty());
-    expect_satu(bacaan, Kode::data_variabel_kosong, 2, 6);
+    expect_satu(bacaan, kode::data_variabel_kosong, 2, 6);
 }
 
 TEST(Data, RefusesAnEmptyFile) {
     for (const std::string csv : {"", "\n\n", "# hanya keterangan\n", "\xEF\xBB\xBF"}) {
         const auto bacaan = read_data(csv);
         EXPECT_FALSE(bacaan.isi.has_value());
-        EXPECT_EQ(kode(bacaan), std::vector{Kode::data_kosong});
+        EXPECT_EQ(kode(bacaan), std::vector{kode::data_kosong});
     }
 }
 
@@ -236,13 +239,13 @@ TEST(Data, NotesAFileOfNothingButAHeading) {
     const auto bacaan = read_data("periode,variabel,nilai\n,,\n");
     ASSERT_TRUE(bacaan.isi.has_value());
     EXPECT_TRUE(bacaan.isi->fakta.empty());
-    EXPECT_EQ(kode(bacaan), std::vector{Kode::data_tanpa_baris});
+    EXPECT_EQ(kode(bacaan), std::vector{kode::data_tanpa_baris});
     EXPECT_EQ(bacaan.catatan.at(0).posisi.baris, 1U);
 }
 
 TEST(Data, NotesAHeadingAloneWhereItStands) {
     const auto bacaan = read_data("# ekspor\nperiode,variabel,nilai\n");
-    ASSERT_EQ(kode(bacaan), std::vector{Kode::data_tanpa_baris});
+    ASSERT_EQ(kode(bacaan), std::vector{kode::data_tanpa_baris});
     EXPECT_EQ(bacaan.catatan.at(0).posisi.baris, 2U);
 }
 
@@ -254,7 +257,7 @@ TEST(Data, RecognisesFilesThatAreNoCsv) {
                                                           {"{\"a\":1}", "JSON"}}) {
         const auto bacaan = read_data(awal);
         EXPECT_FALSE(bacaan.isi.has_value());
-        ASSERT_EQ(kode(bacaan), std::vector{Kode::data_bukan_csv});
+        ASSERT_EQ(kode(bacaan), std::vector{kode::data_bukan_csv});
         EXPECT_EQ(bacaan.catatan[0].isian[0], jenis);
     }
 }
@@ -262,14 +265,14 @@ TEST(Data, RecognisesFilesThatAreNoCsv) {
 TEST(Data, NotesBytesThatAreNoUtf8Once) {
     const auto bacaan = read_data("periode;variabel;nilai\n2023;A\xE9;1\n2023;B\xE9;2\n");
     EXPECT_EQ(bacaan.isi->fakta.size(), 2U);
-    expect_satu(bacaan, Kode::data_bukan_utf8, 2, 6);
+    expect_satu(bacaan, kode::data_bukan_utf8, 2, 6);
     EXPECT_EQ(bacaan.catatan[0].isian[0], "2");
 }
 
 TEST(Data, PassesOnWhatTheCellReaderNotes) {
     const auto bacaan = read_data("periode;variabel;nilai\n2023;A;1\n2023;\"B;2\n");
     EXPECT_EQ(tulis(*bacaan.isi), (Baris{"||2023|A|1"}));
-    EXPECT_EQ(kode(bacaan), std::vector{Kode::teks_kutip_terbuka});
+    EXPECT_EQ(kode(bacaan), std::vector{kode::teks_kutip_terbuka});
     EXPECT_FALSE(read_data("\"periode;nilai\n").isi.has_value());
 }
 

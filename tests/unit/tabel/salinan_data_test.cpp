@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Data read from the copy of a file that is no text.
 #include "iku/tabel/data.hpp"
+#include "iku/teks/kode/berkas.hpp"
+#include "iku/teks/kode/data.hpp"
 
 #include <string>
 #include <vector>
@@ -46,13 +48,13 @@ TEST(SalinanData, NotesSheetsThatAreNoDataWhereAnotherIs) {
     ASSERT_TRUE(bacaan.isi);
     EXPECT_EQ(bacaan.isi->fakta[0].bagian, 2U);
     ASSERT_EQ(bacaan.catatan.size(), 1U);
-    EXPECT_EQ(bacaan.catatan[0].kode, Kode::berkas_lembar_tanpa_data);
+    EXPECT_EQ(bacaan.catatan[0].kode, kode::berkas_lembar_tanpa_data);
     EXPECT_EQ(bacaan.catatan[0].tempat.lembar, "Catatan");
 
     const auto tanpa = baca(lembar("Catatan", R"([1,"halo"])"));
     EXPECT_FALSE(tanpa.isi);
     ASSERT_EQ(tanpa.catatan.size(), 1U);
-    EXPECT_EQ(tanpa.catatan[0].kode, Kode::data_kolom_tidak_ada);
+    EXPECT_EQ(tanpa.catatan[0].kode, kode::data_kolom_tidak_ada);
     EXPECT_FALSE(baca("").isi);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/teks/catatan.hpp"
 
+#include "iku/teks/kode/angka.hpp"
+
 #include <set>
 #include <string>
 
@@ -36,10 +38,10 @@ TEST(Catatan, EveryCodeIsFoundByItsPrintedForm) {
         EXPECT_EQ(kembali, kode);
         EXPECT_TRUE(terlihat.insert(label(kode)).second) << label(kode);
     }
-    Kode kode = Kode::angka_bentuk;
+    Kode kode = kode::angka_bentuk;
     EXPECT_FALSE(find_kode("ANGKA-999", kode));
     EXPECT_FALSE(find_kode("", kode));
-    EXPECT_EQ(kode, Kode::angka_bentuk);
+    EXPECT_EQ(kode, kode::angka_bentuk);
 }
 
 TEST(Catatan, FillsEveryHoleInBothLanguages) {
@@ -56,7 +58,7 @@ TEST(Catatan, FillsEveryHoleInBothLanguages) {
 }
 
 TEST(Catatan, NeverSearchesAFillInForHoles) {
-    const Catatan satu{Kode::angka_kata_asing, {}, {"{0}{1}{"}};
+    const Catatan satu{kode::angka_kata_asing, {}, {"{0}{1}{"}};
     EXPECT_NE(pesan(satu, Bahasa::id).find("\"{0}{1}{\""), std::string::npos);
 }
 
@@ -67,16 +69,16 @@ TEST(Catatan, IsHarmlessWithAnUnknownCodeOrTooFewFillIns) {
     EXPECT_EQ(label(asing.kode), "");
     EXPECT_EQ(tingkat(asing.kode), Tingkat::galat);
     EXPECT_TRUE(nama_isian(asing.kode).empty());
-    EXPECT_EQ(pesan({Kode::angka_kata_asing, {}, {}}, Bahasa::en),
+    EXPECT_EQ(pesan({kode::angka_kata_asing, {}, {}}, Bahasa::en),
               "The word \"\" beside the number is not known as a unit.");
 }
 
 TEST(Catatan, TheHighestLevelIsThatOfTheWorstNote) {
     EXPECT_EQ(tingkat_tertinggi({}), Tingkat::info);
-    EXPECT_EQ(tingkat_tertinggi({{Kode::angka_dari_satuan, {}, {}}}), Tingkat::info);
-    EXPECT_EQ(tingkat_tertinggi({{Kode::angka_pengali, {}, {}}, {Kode::angka_dari_satuan, {}, {}}}),
+    EXPECT_EQ(tingkat_tertinggi({{kode::angka_dari_satuan, {}, {}}}), Tingkat::info);
+    EXPECT_EQ(tingkat_tertinggi({{kode::angka_pengali, {}, {}}, {kode::angka_dari_satuan, {}, {}}}),
               Tingkat::periksa);
-    EXPECT_EQ(tingkat_tertinggi({{Kode::angka_bentuk, {}, {}}, {Kode::angka_pengali, {}, {}}}),
+    EXPECT_EQ(tingkat_tertinggi({{kode::angka_bentuk, {}, {}}, {kode::angka_pengali, {}, {}}}),
               Tingkat::galat);
     EXPECT_EQ(nama(Tingkat::info), "info");
     EXPECT_EQ(nama(Tingkat::periksa), "periksa");

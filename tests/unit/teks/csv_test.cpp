@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/teks/csv.hpp"
 
+#include "iku/teks/kode/teks.hpp"
+
 #include <string>
 #include <vector>
 
@@ -125,7 +127,7 @@ TEST(Csv, NotesAQuoteThatIsNeverClosedAndKeepsTheRowsBefore) {
     const auto bacaan = read_csv("a,b\n1,\"2\n3,4\n");
     EXPECT_EQ(isi(bacaan), (Isi{{"a", "b"}}));
     ASSERT_EQ(bacaan.catatan.size(), 1U);
-    EXPECT_EQ(bacaan.catatan[0].kode, Kode::teks_kutip_terbuka);
+    EXPECT_EQ(bacaan.catatan[0].kode, kode::teks_kutip_terbuka);
     EXPECT_EQ(bacaan.catatan[0].posisi.baris, 2U);
     EXPECT_EQ(bacaan.catatan[0].posisi.kolom, 3U);
 }
@@ -134,7 +136,7 @@ TEST(Csv, NotesTextBehindAClosingQuoteAndKeepsIt) {
     const auto bacaan = read_csv("\"a\"b,c\n");
     EXPECT_EQ(isi(bacaan), (Isi{{"ab", "c"}}));
     ASSERT_EQ(bacaan.catatan.size(), 1U);
-    EXPECT_EQ(bacaan.catatan[0].kode, Kode::teks_di_belakang_kutip);
+    EXPECT_EQ(bacaan.catatan[0].kode, kode::teks_di_belakang_kutip);
     EXPECT_EQ(bacaan.catatan[0].posisi.kolom, 4U);
 }
 
@@ -144,7 +146,7 @@ TEST(Csv, CutsARowWithTooManyCellsAndSaysSo) {
     EXPECT_EQ(bacaan.isi->baris[0].sel.size(), sel_terbanyak);
     EXPECT_EQ(bacaan.isi->baris[1].sel.size(), 1U);
     ASSERT_EQ(bacaan.catatan.size(), 1U);
-    EXPECT_EQ(bacaan.catatan[0].kode, Kode::teks_terlalu_banyak_sel);
+    EXPECT_EQ(bacaan.catatan[0].kode, kode::teks_terlalu_banyak_sel);
     EXPECT_EQ(bacaan.catatan[0].isian[0], std::to_string(sel_terbanyak + 7));
 }
 
@@ -152,7 +154,7 @@ TEST(Csv, RefusesATextBeyondTheLimit) {
     const auto bacaan = read_csv(std::string(csv_terbesar + 1, 'x'));
     EXPECT_TRUE(bacaan.isi->baris.empty());
     ASSERT_EQ(bacaan.catatan.size(), 1U);
-    EXPECT_EQ(bacaan.catatan[0].kode, Kode::teks_terlalu_panjang);
+    EXPECT_EQ(bacaan.catatan[0].kode, kode::teks_terlalu_panjang);
     EXPECT_EQ(pesan(bacaan.catatan[0], Bahasa::en), "The text is longer than 64 MiB; it is not read.");
 }
 

@@ -2,6 +2,10 @@
 // Places in files that are no text, and the copy of such a file.
 #include "teks/salinan.hpp"
 
+#include "iku/teks/kode/angka.hpp"
+#include "iku/teks/kode/berkas.hpp"
+#include "iku/teks/kode/teks.hpp"
+
 #include <string>
 
 #include <gtest/gtest.h>
@@ -12,7 +16,7 @@ namespace {
 using detail::read_salinan;
 
 std::string tempat(const Tempat& tempat, std::uint32_t baris, std::uint32_t kolom, Bahasa bahasa) {
-    return teks_tempat({Kode::angka_bentuk, {0, 0, baris, kolom}, {}, tempat}, bahasa);
+    return teks_tempat({kode::angka_bentuk, {0, 0, baris, kolom}, {}, tempat}, bahasa);
 }
 
 TEST(Tempat, IsSaidInWordsOfItsKindOfFile) {
@@ -64,7 +68,7 @@ TEST(Salinan, HoldsPartsRowsAndNotes) {
     EXPECT_EQ(lembar.baris[1].nomor, 5U);
     EXPECT_FALSE(bacaan.isi->bagian[1].tabel);
     EXPECT_EQ(bacaan.isi->bagian[1].tempat.halaman, 3U);
-    const Catatan harap{Kode::berkas_sel_gabungan, {0, 0, 4, 2}, {"B4:B5", "x"}, {"a.xlsx", "A", 0, 0}};
+    const Catatan harap{kode::berkas_sel_gabungan, {0, 0, 4, 2}, {"B4:B5", "x"}, {"a.xlsx", "A", 0, 0}};
     EXPECT_EQ(bacaan.isi->catatan, std::vector{harap});
 }
 
@@ -87,7 +91,7 @@ TEST(Salinan, SaysWhereItIsDamaged) {
         const auto bacaan = read_salinan(json);
         EXPECT_FALSE(bacaan.isi);
         ASSERT_EQ(bacaan.catatan.size(), 1U) << di;
-        EXPECT_EQ(bacaan.catatan[0].kode, Kode::teks_salinan_rusak);
+        EXPECT_EQ(bacaan.catatan[0].kode, kode::teks_salinan_rusak);
         EXPECT_EQ(bacaan.catatan[0].isian, std::vector<std::string>{di});
     }
 }

@@ -2,6 +2,7 @@
 #include "formula/baca/aksara/leksikal.hpp"
 
 #include "iku/angka/read.hpp"
+#include "iku/teks/kode/formula.hpp"
 
 #include "formula/baca/aksara/aksara.hpp"
 #include "formula/baca/aksara/latex.hpp"
@@ -26,7 +27,7 @@ class Pengurai {
                 satu(t.nilai, t.panjang);
             }
         }
-        if (!kurawal_.empty()) catat(Kode::formula_kurung, kurawal_.back().bita, 1, {"{"});
+        if (!kurawal_.empty()) catat(kode::formula_kurung, kurawal_.back().bita, 1, {"{"});
         return std::move(hasil_);
     }
 
@@ -59,7 +60,7 @@ class Pengurai {
             tambah(Jenis::butir, akhir - i_);
             return;
         }
-        catat(pribadi ? Kode::formula_huruf_pribadi : Kode::formula_rusak, i_, akhir - i_);
+        catat(pribadi ? kode::formula_huruf_pribadi : kode::formula_rusak, i_, akhir - i_);
         i_ = akhir;
     }
 
@@ -229,10 +230,10 @@ class Pengurai {
             // 1,000 with a decimal comma would be a strange way to write 1.
             if (is_dua_bacaan(digit))
                 buku_->catat(
-                    digit.ends_with("000") ? Kode::formula_angka_dua_bacaan : Kode::formula_angka_dilihat, t,
+                    digit.ends_with("000") ? kode::formula_angka_dua_bacaan : kode::formula_angka_dilihat, t,
                     {digit, nilai->to_string(), tanpa_tanda(digit)});
         } else {
-            buku_->catat(Kode::formula_angka_rusak, t, {digit});
+            buku_->catat(kode::formula_angka_rusak, t, {digit});
         }
     }
 
@@ -298,7 +299,7 @@ class Pengurai {
             return;
         }
         if (kurawal_.empty()) {
-            catat(Kode::formula_kurung, i_, 1, {"}"});
+            catat(kode::formula_kurung, i_, 1, {"}"});
             ++i_;
             return;
         }
@@ -351,7 +352,7 @@ class Pengurai {
             t.nilai = Rasional(t.teks[0] - '0');
             return true;
         }
-        catat(Kode::formula_latex_rusak, i_, 0);
+        catat(kode::formula_latex_rusak, i_, 0);
         return false;
     }
 
@@ -410,7 +411,7 @@ class Pengurai {
             }
             case Perintah::Arti::asing:
                 if (latex_) {
-                    catat(Kode::formula_latex_asing, i_, p.panjang,
+                    catat(kode::formula_latex_asing, i_, p.panjang,
                           {std::string(teks_.substr(i_, p.panjang))});
                     i_ += p.panjang;
                 } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/bagian/bagian.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/tanda/kurung.hpp"
 
@@ -71,7 +73,7 @@ class Pembagi {
         const auto sobek = std::find_if(iter(awal), t_.cend(), [&](const Token& x) {
             return x.jenis == Jenis::tutup && x.pasangan < awal;
         });
-        if (sobek != t_.cend()) buku_->catat(Kode::formula_kurung, *sobek, {sobek->teks});
+        if (sobek != t_.cend()) buku_->catat(kode::formula_kurung, *sobek, {sobek->teks});
         hapus(awal, n());
     }
 
@@ -80,7 +82,7 @@ class Pembagi {
         for (Tempat i = 0; i < akhir_nama; ++i)
             hasil_.disebut_persentase = hasil_.disebut_persentase || (i < 3 && is_persentase(t_[i].kecil));
         if (akhir_nama > 0)
-            buku_->catat(Kode::formula_nama_di_depan, t_[0], {gabung_teks(t_, 0, akhir_nama)});
+            buku_->catat(kode::formula_nama_di_depan, t_[0], {gabung_teks(t_, 0, akhir_nama)});
         hapus(0, akhir);
     }
 
@@ -146,7 +148,7 @@ class Pembagi {
             const Tempat awal = t_[i].kecil == "mana" || is_kurung_penutup(i - 1) ? i - 1 : i;
             awal_inti = std::min(awal_inti, awal);
             tampung = is_penjelas(i);
-            if (!tampung) buku_->catat(Kode::formula_bagian_lain, t_[i], {gabung_teks(t_, awal, akhir)});
+            if (!tampung) buku_->catat(kode::formula_bagian_lain, t_[i], {gabung_teks(t_, awal, akhir)});
             i = akhir - 1;
         }
         hasil_.keterangan = std::move(keterangan);
@@ -172,7 +174,7 @@ class Pembagi {
                 ++j;
             if (!is_jenis(j, Jenis::titik_dua) && !is_jenis(j, Jenis::sama)) continue;
             if (ada) {
-                buku_->catat(Kode::formula_dua_rumus, t_[i]);
+                buku_->catat(kode::formula_dua_rumus, t_[i]);
                 return;
             }
             nama = i;
@@ -190,7 +192,7 @@ class Pembagi {
             const bool nilai =
                 t_[i].jenis == Jenis::sama && i > 0 && (j >= n() || is_jenis(j, Jenis::pecahan));
             if (nilai) {
-                buku_->catat(Kode::formula_nilai_contoh, t_[i], {gabung_teks(t_, i, std::min(j, n()))});
+                buku_->catat(kode::formula_nilai_contoh, t_[i], {gabung_teks(t_, i, std::min(j, n()))});
                 i = j - 1;
             } else {
                 sisa.push_back(t_[i]);
@@ -262,12 +264,12 @@ class Pembagi {
         const bool hanya_angka = std::none_of(
             iter(e), t_.cend(), [](const Token& x) { return x.jenis == Jenis::kata && x.kecil != "x"; });
         if (hanya_angka) {
-            buku_->catat(Kode::formula_nilai_contoh, t_[e], {gabung_teks(t_, e, n())});
+            buku_->catat(kode::formula_nilai_contoh, t_[e], {gabung_teks(t_, e, n())});
             hapus(e, n());
             return;
         }
         const Tempat awal = awal_simbol(e);
-        buku_->catat(Kode::formula_dua_rumus, t_[awal < e ? awal : e]);
+        buku_->catat(kode::formula_dua_rumus, t_[awal < e ? awal : e]);
     }
 
     // Where the symbol in front of "=" at e begins.
@@ -315,7 +317,7 @@ class Pembagi {
         } else if (ada_operasi(b, n())) {
             return;
         } else if (!persen) {
-            buku_->catat(Kode::formula_teks_di_belakang, t_[b], {gabung_teks(t_, b, n())});
+            buku_->catat(kode::formula_teks_di_belakang, t_[b], {gabung_teks(t_, b, n())});
         } else if (t_[b - 1].jenis == Jenis::angka) {
             t_[b] = t_[b + 1];
             t_[b].jenis = Jenis::persen;
@@ -368,7 +370,7 @@ class Pembagi {
                 return true;
             } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1))) {
                 if (kali <= i)
-                    buku_->catat(Kode::formula_titik_dua, t_[i],
+                    buku_->catat(kode::formula_titik_dua, t_[i],
                                  {gabung_teks(t_, 0, std::min<Tempat>(i, 12))});
                 t_[i].jenis = Jenis::bagi;
                 t_[i].pasti = true;

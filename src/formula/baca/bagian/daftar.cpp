@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/bagian/daftar.hpp"
 
+#include "iku/teks/kode/formula.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "formula/baca/kata/frasa.hpp"
@@ -177,24 +178,24 @@ class Pembaca {
         if (berbobot > 0 && berbobot < butir_.size()) {
             const auto tanpa =
                 std::find_if(butir_.begin(), butir_.end(), [](const Butir& b) { return !b.bobot; });
-            buku_->catat(Kode::formula_bobot_sebagian, t_[tanpa->awal]);
+            buku_->catat(kode::formula_bobot_sebagian, t_[tanpa->awal]);
             return Daftar{};
         }
         if (berbobot == 0 && !rata && !jumlah) {
-            buku_->catat(Kode::formula_daftar_tanpa_operasi, t_[butir_.front().awal],
+            buku_->catat(kode::formula_daftar_tanpa_operasi, t_[butir_.front().awal],
                          {std::to_string(butir_.size())});
             return Daftar{Status::bukan_hitungan};
         }
         for (const Butir& b : butir_) {
             for (std::size_t i = b.awal; i < b.akhir; ++i) {
                 if (is_operator(t_[i].jenis) && t_[i].pasti) {
-                    buku_->catat(Kode::formula_dua_rumus, t_[i]);
+                    buku_->catat(kode::formula_dua_rumus, t_[i]);
                     return Daftar{};
                 }
             }
         }
         if (bernilai_ && !penanda_)  // "A = 40%, B = 60%": weights, or only values
-            buku_->catat(Kode::formula_deret_kata, t_[butir_.front().awal],
+            buku_->catat(kode::formula_deret_kata, t_[butir_.front().awal],
                          {butir_.front().nama, std::to_string(butir_.size())});
         return Daftar{Status::dibaca, susun(berbobot > 0, rata)};
     }
@@ -210,7 +211,7 @@ class Pembaca {
             const auto [tempat, baru] =
                 nomor.try_emplace(kunci_nama(b.nama), static_cast<std::uint32_t>(variabel.size()));
             const auto geser = geser_tahun(b.nama);
-            if (!geser) buku_->catat(Kode::formula_dua_tahun, t_[b.awal], {b.nama});
+            if (!geser) buku_->catat(kode::formula_dua_tahun, t_[b.awal], {b.nama});
             if (baru) variabel.push_back({b.nama, geser.value_or(0)});
             muat = muat && p.variabel(tempat->second);
             if (berbobot) {
@@ -223,12 +224,12 @@ class Pembaca {
         if (!berbobot && rata) muat = muat && p.konstanta(Rasional(butir_.size())) && p.operasi(Op::bagi);
         auto ekspresi = muat ? std::move(p).selesai() : std::nullopt;
         if (!ekspresi) {
-            buku_->catat(Kode::formula_terlalu_banyak, t_[butir_.front().awal],
+            buku_->catat(kode::formula_terlalu_banyak, t_[butir_.front().awal],
                          {std::to_string(Ekspresi::simpul_terbanyak)});
             return std::nullopt;
         }
         if (berbobot && jumlah != Rasional(100))
-            buku_->catat(Kode::formula_bobot, t_[butir_.front().awal], {jumlah.to_string()});
+            buku_->catat(kode::formula_bobot, t_[butir_.front().awal], {jumlah.to_string()});
         return Formula(*std::move(ekspresi), std::move(variabel), Pengali::polos);
     }
 

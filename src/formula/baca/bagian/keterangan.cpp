@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/bagian/keterangan.hpp"
 
+#include "iku/teks/kode/formula.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "formula/baca/kata/frasa.hpp"
@@ -102,12 +103,12 @@ void beri_arti(std::vector<Variabel>& variabel, const DaftarToken& t, Buku& buku
         const std::string arti = gabung_teks(t, awal, akhir);
         const auto geser = geser_tahun(arti);
         if (!dipakai.insert(kunci_nama(arti)).second || !geser) continue;
-        buku.catat(Kode::formula_keterangan, t[semua[k].awal], {v.nama, arti});
+        buku.catat(kode::formula_keterangan, t[semua[k].awal], {v.nama, arti});
         sudah[semua[k].variabel] = true;
         v.nama = arti;
         if (*geser != 0 && v.geser_tahun == 0) {
             v.geser_tahun = *geser;
-            buku.catat(Kode::formula_geser_tahun, t[semua[k].awal], {arti, std::to_string(*geser)});
+            buku.catat(kode::formula_geser_tahun, t[semua[k].awal], {arti, std::to_string(*geser)});
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/bagian/pembilang.hpp"
 
+#include "iku/teks/kode/formula.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "formula/baca/kata/frasa.hpp"
@@ -48,7 +49,7 @@ class Pembaca {
         const auto penyebut = jumlah(Label::penyebut);
         if (pembilang == 0 || penyebut == 0) return {};
         if (pembilang > 1 || penyebut > 1 || jumlah(Label::konstanta) > 1) {
-            buku_->catat(Kode::formula_dua_rumus, t_[ruas_.back().mulai]);
+            buku_->catat(kode::formula_dua_rumus, t_[ruas_.back().mulai]);
             return {};
         }
         berpenanda_ = ruas_.front().akhir == 2 && is_penanda(0);
@@ -170,7 +171,7 @@ class Pembaca {
         const Faktor faktor = berkonstanta ? faktor_konstanta() : faktor_penyebut(penyebut);
         if (pembilang.is_kosong() || penyebut.is_kosong()) {
             const Ruas& kosong = pembilang.is_kosong() ? pembilang : penyebut;
-            buku_->catat(Kode::formula_operan_hilang, t_[kosong.mulai], {t_[kosong.mulai].teks});
+            buku_->catat(kode::formula_operan_hilang, t_[kosong.mulai], {t_[kosong.mulai].teks});
             return {};
         }
         potong_kalimat(pembilang);
@@ -198,7 +199,7 @@ class Pembaca {
         const std::size_t awal = r.awal + (is_jenis(r.awal, Jenis::kali) ? 1U : 0U);
         if (r.is_kosong()) return {};
         if (!is_jenis(awal, Jenis::angka)) {
-            buku_->catat(Kode::formula_kata_ragu, t_[r.awal], {gabung_teks(t_, r.awal, r.akhir)});
+            buku_->catat(kode::formula_kata_ragu, t_[r.awal], {gabung_teks(t_, r.awal, r.akhir)});
             return {};
         }
         potong_kalimat(r);
@@ -217,7 +218,7 @@ class Pembaca {
         const Faktor f{angka, r.akhir};
         r.akhir = angka - 1;
         if (!satuan && !t_[r.akhir].baris_baru)
-            buku_->catat(Kode::formula_faktor_penyebut, t_[angka], {t_[angka].teks});
+            buku_->catat(kode::formula_faktor_penyebut, t_[angka], {t_[angka].teks});
         while (!r.is_kosong() && is_pelengkap(t_[r.akhir - 1]))
             --r.akhir;
         return f;
@@ -230,7 +231,7 @@ class Pembaca {
         const bool hitungan =
             std::any_of(iter(akhir), iter(r.akhir), [](const Token& x) { return is_operator(x.jenis); });
         const std::string teks = gabung_teks(t_, akhir + 1, r.akhir);
-        buku_->catat(hitungan ? Kode::formula_dua_rumus : Kode::formula_teks_di_belakang, t_[akhir + 1],
+        buku_->catat(hitungan ? kode::formula_dua_rumus : kode::formula_teks_di_belakang, t_[akhir + 1],
                      hitungan ? std::vector<std::string>{} : std::vector<std::string>{teks});
         r.akhir = akhir;
     }
@@ -280,7 +281,7 @@ class Pembaca {
             if (di_belakang) {
                 lain.push_back(&r);
             } else if (r.label == Label::lain) {
-                buku_->catat(Kode::formula_bagian_lain, t_[r.mulai], {gabung_teks(t_, r.mulai, r.awal)});
+                buku_->catat(kode::formula_bagian_lain, t_[r.mulai], {gabung_teks(t_, r.mulai, r.awal)});
             }
         }
         for (std::size_t k = lain.size(); k-- > 0;)
@@ -308,9 +309,9 @@ class Pembaca {
             for (const Ruas* r : {&pembilang, &penyebut})
                 jelaskan(rumus, *r, keterangan);
         } else if (terulang(rumus, pembilang) && terulang(rumus, penyebut)) {
-            buku_->catat(Kode::formula_pembilang_terulang, t_[pembilang.mulai]);
+            buku_->catat(kode::formula_pembilang_terulang, t_[pembilang.mulai]);
         } else {
-            buku_->catat(Kode::formula_dua_rumus, t_[pembilang.mulai]);
+            buku_->catat(kode::formula_dua_rumus, t_[pembilang.mulai]);
             return {};
         }
         salin(rumus.awal, rumus.akhir);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/bagian/simbol.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/tanda/kurung.hpp"
 
@@ -160,14 +162,14 @@ class Pengambil {
         for (const Definisi& d : semua) {
             auto [awal, akhir] = rapikan(d.awal, d.akhir);
             if (!pakai_.contains(t_[d.simbol].teks)) {
-                buku_->catat(Kode::formula_simbol_tak_dipakai, t_[d.simbol], {t_[d.simbol].teks});
+                buku_->catat(kode::formula_simbol_tak_dipakai, t_[d.simbol], {t_[d.simbol].teks});
                 continue;
             }
             const bool angka = std::none_of(t_.begin() + static_cast<std::ptrdiff_t>(awal),
                                             t_.begin() + static_cast<std::ptrdiff_t>(akhir),
                                             [](const Token& x) { return x.jenis == Jenis::kata; });
             if (angka) {
-                buku_->catat(Kode::formula_nilai_contoh, t_[d.simbol], {gabung_teks(t_, d.simbol, akhir)});
+                buku_->catat(kode::formula_nilai_contoh, t_[d.simbol], {gabung_teks(t_, d.simbol, akhir)});
                 continue;
             }
             keterangan.push_back(t_[d.simbol]);
@@ -182,7 +184,7 @@ class Pengambil {
         while (rumus < t_.size() && (is_pemisah(rumus) || is_penanda(rumus)))
             ++rumus;
         const std::size_t depan = rapikan(0, semua.front().mulai).second;
-        if (depan > 0) buku_->catat(Kode::formula_nama_di_depan, t_[0], {gabung_teks(t_, 0, depan)});
+        if (depan > 0) buku_->catat(kode::formula_nama_di_depan, t_[0], {gabung_teks(t_, 0, depan)});
         t_.erase(t_.begin(), t_.begin() + static_cast<std::ptrdiff_t>(rumus));
         for (std::size_t i = 0; i < t_.size(); ++i)
             t_[i].pasangan = static_cast<std::uint32_t>(i);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/bagian/tepi.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/tanda/kurung.hpp"
@@ -87,7 +89,7 @@ class Pemangkas {
             while (j < n() && target == awal && !is_akhir_bagian(j) && !is_operator(t_[j].jenis))
                 ++j;
             if (j >= operasi || !is_akhir_bagian(j) || is_operator(t_[j].jenis)) break;
-            buku_->catat(Kode::formula_bagian_lain, t_[awal], {gabung_teks(t_, awal, j)});
+            buku_->catat(kode::formula_bagian_lain, t_[awal], {gabung_teks(t_, awal, j)});
             const bool titik = is_jenis(j, Jenis::titik) || is_jenis(j, Jenis::titik_koma);
             awal = titik ? j + 1 : j;
         }
@@ -113,7 +115,7 @@ class Pemangkas {
             if (t_[i].jenis == Jenis::tutup && dalam-- == 0) return;
             hitungan = hitungan || t_[i].jenis == Jenis::bagi || t_[i].jenis == Jenis::sama;
         }
-        if (dalam == 0 && hitungan && is_jenis(i, Jenis::kata)) hapus(Kode::formula_nilai_contoh, awal, i);
+        if (dalam == 0 && hitungan && is_jenis(i, Jenis::kata)) hapus(kode::formula_nilai_contoh, awal, i);
     }
     static bool is_hitungan(const Token& x) {
         constexpr std::array jenis{Jenis::angka,  Jenis::buka, Jenis::tutup, Jenis::bagi, Jenis::kali,
@@ -131,7 +133,7 @@ class Pemangkas {
         if (ujung == 0 || i >= n()) return;
         const std::size_t akhir = akhir_target(i);
         const bool sisa = akhir < n() && !is_jenis(akhir, Jenis::titik);
-        if (akhir > i && !sisa) hapus(Kode::formula_bagian_lain, i, akhir);
+        if (akhir > i && !sisa) hapus(kode::formula_bagian_lain, i, akhir);
     }
 
     // "(A - B) poin persen", "A - B (poin persen)": the unit of a difference.
@@ -147,7 +149,7 @@ class Pemangkas {
             (is_kata(j - 2, "persen") && is_kata(j - 1, "poin"));
         const std::size_t awal = j - (kurung ? 3U : 2U);
         if (poin && (!kurung || t_[awal].teks == "(") && ada_operasi(0, awal))
-            hapus(Kode::formula_bagian_lain, awal, n());
+            hapus(kode::formula_bagian_lain, awal, n());
     }
 
     // Where the last factor outside brackets ends, if something is divided in front of it; else 0.
@@ -184,7 +186,7 @@ class Pemangkas {
         const bool pengertian = titik && sama != t_.cend() && sama - iter(i) >= 2;
         const bool catatan = kalimat || is_kata(i, "data") || is_kata(i, "catatan");
         if (kapital && (pengertian || (sama == t_.cend() && catatan)))
-            hapus(Kode::formula_teks_di_belakang, i, n());
+            hapus(kode::formula_teks_di_belakang, i, n());
     }
 
     DaftarToken& t_;

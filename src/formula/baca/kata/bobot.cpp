@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/kata/bobot.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/tanda/kurung.hpp"
 
@@ -114,10 +116,10 @@ class Pembaca {
             jumlah += t_[i].nilai;
         const Token& pertama = t_[angka.front()];
         if (jumlah != Rasional(100) && jumlah != Rasional(1)) {
-            buku_->catat(Kode::formula_bobot_ragu, pertama, {jumlah.to_string(), kutipan});
+            buku_->catat(kode::formula_bobot_ragu, pertama, {jumlah.to_string(), kutipan});
             return false;
         }
-        buku_->catat(Kode::formula_bobot_tanpa_persen, pertama, {jumlah.to_string()});
+        buku_->catat(kode::formula_bobot_tanpa_persen, pertama, {jumlah.to_string()});
         DaftarToken baru;
         std::size_t k = 0;
         for (std::size_t i = 0; i < t_.size(); ++i) {
@@ -185,7 +187,7 @@ class Pembaca {
             ++berangka;
         }
         if (suku < 2 || berangka != suku || (jumlah != Rasional(100) && jumlah != Rasional(1))) return;
-        buku_->catat(Kode::formula_angka_mirip_bobot, *pertama, {jumlah.to_string()});
+        buku_->catat(kode::formula_angka_mirip_bobot, *pertama, {jumlah.to_string()});
     }
 
     // "A 30% + B 70%": every term ends in a percentage, and they add up to 100.
@@ -231,10 +233,10 @@ class Pembaca {
         const std::vector<std::pair<std::size_t, std::size_t>> nama = nama_di_depan();
         if (std::any_of(t_.begin(), t_.end(), [](const Token& x) { return is_operator(x.jenis); })) return;
         if (nama.size() != angka.size()) {
-            buku_->catat(Kode::formula_bobot_sebagian, t_[bobot_.front().angka]);
+            buku_->catat(kode::formula_bobot_sebagian, t_[bobot_.front().angka]);
             return;
         }
-        buku_->catat(Kode::formula_deret_kata, t_[bobot_.front().awal],
+        buku_->catat(kode::formula_deret_kata, t_[bobot_.front().awal],
                      {gabung_teks(t_, bobot_.front().awal, angka.front()), std::to_string(nama.size())});
         DaftarToken baru;
         for (std::size_t k = 0; k < nama.size(); ++k) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/kata/deret_kata.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/tanda/kurung.hpp"
@@ -124,12 +126,12 @@ class Pembaca {
         if (!cukup) return false;
         if (berdua) {
             buku_->catat(
-                k.operasi == Jenis::kurang ? Kode::formula_selisih_kata : Kode::formula_hasil_kali_kata,
+                k.operasi == Jenis::kurang ? kode::formula_selisih_kata : kode::formula_hasil_kali_kata,
                 t_[i],
                 {gabung_teks(t_, semua[0].awal, semua[0].akhir),
                  gabung_teks(t_, semua[1].awal, semua[1].akhir)});
         } else {
-            buku_->catat(Kode::formula_deret_kata, t_[i],
+            buku_->catat(kode::formula_deret_kata, t_[i],
                          {gabung_teks(t_, i, k.akhir), std::to_string(semua.size())});
         }
         tulis(semua, k);

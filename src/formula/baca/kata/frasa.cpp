@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/kata/frasa.hpp"
 
+#include "iku/teks/kode/formula.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "formula/baca/kata/kosakata.hpp"
@@ -113,7 +114,7 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
         ++awal;
     while (akhir > awal && is_tanda_baca(t[akhir - 1])) {
         --akhir;
-        if (t[akhir].jenis == Jenis::elipsis) buku.catat(Kode::formula_elipsis, t[akhir]);
+        if (t[akhir].jenis == Jenis::elipsis) buku.catat(kode::formula_elipsis, t[akhir]);
     }
     if (awal == akhir) return {};
     Frasa f;
@@ -121,36 +122,36 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
     f.bita = t[awal].bita;
     f.panjang = t[akhir - 1].bita + t[akhir - 1].panjang - f.bita;
     if (akhir - awal == 1 && is_angka_berhuruf(t[awal].teks)) {
-        buku.catat(Kode::formula_angka_menempel, t[awal], {f.nama});  // "2T" in "2T - R"
+        buku.catat(kode::formula_angka_menempel, t[awal], {f.nama});  // "2T" in "2T - R"
         return {};
     }
     const bool ujung = akhir == t.size() || t[akhir].jenis == Jenis::tutup;
     if (ujung && is_faktor_menempel(t, awal, akhir)) {
-        buku.catat(Kode::formula_faktor_menempel, f.bita, f.panjang, {f.nama});
+        buku.catat(kode::formula_faktor_menempel, f.bita, f.panjang, {f.nama});
         return {};
     }
     const std::size_t kedua = ukuran_kedua(t, awal, akhir);
     if (kedua < akhir) {
-        buku.catat(Kode::formula_bersebelahan, t[kedua],
+        buku.catat(kode::formula_bersebelahan, t[kedua],
                    {gabung_teks(t, awal, kedua), gabung_teks(t, kedua, akhir)});
         return {};
     }
     const std::optional<std::int16_t> geser = geser_tahun(f.nama);
-    if (!geser) buku.catat(Kode::formula_dua_tahun, f.bita, f.panjang, {f.nama});
+    if (!geser) buku.catat(kode::formula_dua_tahun, f.bita, f.panjang, {f.nama});
     f.geser_tahun = geser.value_or(0);
     if (f.geser_tahun != 0 && akhir - awal == 3 && t[awal].teks.size() == 1) {  // "(n-1)" is no quantity
-        buku.catat(Kode::formula_kata_ragu, f.bita, f.panjang, {f.nama});
+        buku.catat(kode::formula_kata_ragu, f.bita, f.panjang, {f.nama});
         return {};
     }
     if (f.geser_tahun != 0)
-        buku.catat(Kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(f.geser_tahun)});
-    if (is_dua_besaran(t, awal, akhir)) buku.catat(Kode::formula_dua_besaran, f.bita, f.panjang, {f.nama});
+        buku.catat(kode::formula_geser_tahun, f.bita, f.panjang, {f.nama, std::to_string(f.geser_tahun)});
+    if (is_dua_besaran(t, awal, akhir)) buku.catat(kode::formula_dua_besaran, f.bita, f.panjang, {f.nama});
     if (akhir - awal > 1 && t[akhir - 1].kecil == "persen")
-        buku.catat(Kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
+        buku.catat(kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
     const bool persen = std::any_of(t.begin() + static_cast<std::ptrdiff_t>(awal),
                                     t.begin() + static_cast<std::ptrdiff_t>(akhir),
                                     [](const Token& x) { return x.jenis == Jenis::persen; });
-    if (persen) buku.catat(Kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
+    if (persen) buku.catat(kode::formula_persen_dalam_nama, f.bita, f.panjang, {f.nama});
     return f;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/kata/kata_operasi.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/kosakata.hpp"
 
 #include <algorithm>
@@ -87,7 +89,7 @@ class Pembaca {
                 baru.push_back(std::move(x));
                 continue;
             }
-            buku_->catat(Kode::formula_tanda_rapat, x, {x.teks.substr(awal, akhir - awal)});
+            buku_->catat(kode::formula_tanda_rapat, x, {x.teks.substr(awal, akhir - awal)});
             const std::array<std::size_t, 4> batas{0, awal, akhir, x.teks.size()};
             for (std::size_t k = 0; k < 3; ++k)
                 if (batas[k] < batas[k + 1]) baru.push_back(potong(x, batas[k], batas[k + 1]));
@@ -164,7 +166,7 @@ class Pembaca {
         if ((k == "kali" && angka) || (k == "times" && (angka || ukuran))) return Jenis::kali;
         if (k == "over" && ukuran) return Jenis::bagi;
         if ((k == "subtracted" || k == "deducted") && is_kata(t_, j, "from"))
-            buku_->catat(Kode::formula_kata_ragu, t_[i], {gabung_teks(t_, i, j + 1)});
+            buku_->catat(kode::formula_kata_ragu, t_[i], {gabung_teks(t_, i, j + 1)});
         return Jenis::kata;
     }
 
@@ -178,7 +180,7 @@ class Pembaca {
             std::any_of(hasil_.begin(), hasil_.begin() + static_cast<std::ptrdiff_t>(depan),
                         [](const Token& x) { return is_judul_perubahan(x.kecil); });
         if (!waktu && !perubahan) return true;
-        buku_->catat(Kode::formula_kata_ragu, t_[i_], {t_[i_].teks});
+        buku_->catat(kode::formula_kata_ragu, t_[i_], {t_[i_].teks});
         return false;
     }
 
@@ -194,13 +196,13 @@ class Pembaca {
         if (hasil_.size() > 1 && !tahun_lalu && hasil_.back().jenis == Jenis::kata &&
             is_urut(hasil_.back().kecil)) {
             baru.terluar = true;
-            buku_->catat(Kode::formula_urut, hasil_.back(), {hasil_.back().teks});
+            buku_->catat(kode::formula_urut, hasil_.back(), {hasil_.back().teks});
             hasil_.pop_back();
         }
         if (hasil_.size() > 1 && hasil_.back().jenis == Jenis::koma && !baru.terluar &&
             (jenis == Jenis::bagi || jenis == Jenis::kali)) {
             baru.terluar = true;  // "A dikurangi B, dibagi C"
-            if (ada_aditif_) buku_->catat(Kode::formula_urut, hasil_.back(), {hasil_.back().teks});
+            if (ada_aditif_) buku_->catat(kode::formula_urut, hasil_.back(), {hasil_.back().teks});
         }
         while (hasil_.size() > 1 && hasil_.back().jenis == Jenis::koma)
             hasil_.pop_back();
@@ -377,19 +379,19 @@ void baca_kata_perbandingan(DaftarToken& t, Buku& buku) {
     const bool kali_lain =
         cacah && std::count_if(t.begin(), t.end(), [](const Token& x) { return x.jenis == Jenis::kali; }) > 1;
     if (tempat.size() > 1 || perubahan || j.awal >= i || kali_lain) {
-        buku.catat(Kode::formula_kata_ragu, t[i], {t[i].teks});
+        buku.catat(kode::formula_kata_ragu, t[i], {t[i].teks});
         return;
     }
     std::size_t akhir = i + 1;
     while (akhir < t.size() && !is_operator(t[akhir].jenis))
         ++akhir;
     if (t[i].kecil != "terhadap" || !j.rasio) {
-        const Kode kode = j.selisih ? Kode::formula_selisih_kata
-                          : j.kali  ? Kode::formula_hasil_kali_kata
-                                    : Kode::formula_urutan;
+        const Kode kode = j.selisih ? kode::formula_selisih_kata
+                          : j.kali  ? kode::formula_hasil_kali_kata
+                                    : kode::formula_urutan;
         buku.catat(kode, t[i], {gabung_teks(t, j.awal, i), gabung_teks(t, i + 1, akhir)});
     }
-    if (j.persentase && akhir == t.size()) buku.catat(Kode::formula_persen_tanpa_faktor, t[0]);
+    if (j.persentase && akhir == t.size()) buku.catat(kode::formula_persen_tanpa_faktor, t[0]);
     t[i].jenis = j.selisih ? Jenis::kurang : j.kali ? Jenis::kali : Jenis::bagi;
     t[i].pasti = true;
     t.erase(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(j.awal));

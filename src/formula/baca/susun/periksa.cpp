@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/formula/cetak.hpp"
 #include "iku/formula/hitung.hpp"
+#include "iku/teks/kode/formula.hpp"
 
 #include "formula/baca/susun/pita.hpp"
 #include "formula/baca/susun/satuan.hpp"
@@ -26,7 +27,7 @@ class Pemeriksa {
 
     void periksa() {
         if (s_.variabel.empty()) {
-            buku_->catat(Kode::formula_tanpa_variabel, s_.nodus.front().bita, s_.nodus.front().panjang);
+            buku_->catat(kode::formula_tanpa_variabel, s_.nodus.front().bita, s_.nodus.front().panjang);
             return;
         }
         periksa_penyebut();
@@ -65,7 +66,7 @@ class Pemeriksa {
                 const Hasil kanan = std::move(nilai.back());
                 nilai.pop_back();
                 if (n.op == Op::bagi && kanan.ada() && kanan->is_nol())
-                    buku_->catat(Kode::formula_penyebut_nol, n.bita, n.panjang);
+                    buku_->catat(kode::formula_penyebut_nol, n.bita, n.panjang);
                 nilai.back() = hitung.gabung(n.op, nilai.back(), kanan);
             }
         }
@@ -141,7 +142,7 @@ class Pemeriksa {
             if (!lepas && !(angka && k.faktor100 != 0)) continue;
             const Nodus& p = lepas ? n : nodus(k.faktor100);
             const std::string teks = p.nilai.to_string();
-            buku_->catat(Kode::formula_persen_lepas, p.bita, p.panjang, {teks + "%", teks, teks + " / 100"});
+            buku_->catat(kode::formula_persen_lepas, p.bita, p.panjang, {teks + "%", teks, teks + " / 100"});
             return true;
         }
         return false;
@@ -162,7 +163,7 @@ class Pemeriksa {
             pindahkan(lain, q->nodus, akar);
         }
         const Nodus& n = nodus(akar);
-        buku_->catat(Kode::formula_campuran, n.bita, n.panjang, {rumus(s_.nodus), rumus(lain)});
+        buku_->catat(kode::formula_campuran, n.bita, n.panjang, {rumus(s_.nodus), rumus(lain)});
     }
     static void pindahkan(std::vector<Nodus>& v, std::size_t dari, std::size_t ke) {
         const auto b = v.begin();
@@ -200,7 +201,7 @@ class Pemeriksa {
         std::vector<Nodus> lain = s_.nodus;
         pindahkan(lain, s_.kiri(akar), akar);
         const Nodus& n = nodus(akar);
-        buku_->catat(Kode::formula_pembagian_berantai, n.bita, n.panjang, {rumus(s_.nodus), rumus(lain)});
+        buku_->catat(kode::formula_pembagian_berantai, n.bita, n.panjang, {rumus(s_.nodus), rumus(lain)});
     }
 
     const Susunan& s_;

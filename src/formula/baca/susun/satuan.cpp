@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/susun/satuan.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/susun/pita.hpp"
 
 #include <algorithm>
@@ -75,7 +77,7 @@ void periksa_bobot(const Susunan& s, Buku& buku) {
         i = s.kiri(i);
     }
     if (suku == 0 || !bobot(i) || jumlah == Rasional(100) || jumlah == Rasional(100) * Rasional(suku)) return;
-    buku.catat(Kode::formula_bobot, s.nodus.back().bita, s.nodus.back().panjang, {jumlah.to_string()});
+    buku.catat(kode::formula_bobot, s.nodus.back().bita, s.nodus.back().panjang, {jumlah.to_string()});
 }
 
 // "Panjang/lebar * 100": a factor, nothing divided, and a slash inside a name: the slash may be the division.
@@ -85,7 +87,7 @@ void periksa_tanda_nama(const Susunan& s, Buku& buku) {
         const std::string& nama = s.variabel[n.variabel].nama;
         const std::size_t di = nama.find_first_of("/:");
         if (di != std::string::npos)
-            buku.catat(Kode::formula_tanda_ragu, n.bita, n.panjang, {nama.substr(di, 1)});
+            buku.catat(kode::formula_tanda_ragu, n.bita, n.panjang, {nama.substr(di, 1)});
     }
 }
 
@@ -124,9 +126,9 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
         const Nodus& n = s.nodus[f.tanda];
         pengali = n.jenis == J::persen ? Pengali::persen : Pengali::permil;
         if (!f.di_ujung)
-            buku.catat(Kode::formula_faktor_di_tengah, n.bita, n.panjang,
+            buku.catat(kode::formula_faktor_di_tengah, n.bita, n.panjang,
                        {n.nilai.to_string() + (n.jenis == J::persen ? "%" : "\xE2\x80\xB0")});
-        if (!ada_bagi) buku.catat(Kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
+        if (!ada_bagi) buku.catat(kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
     } else if (f.angka != tidak_ada && ada_bagi) {
         pengali = pengali_angka(s.nodus[f.angka].nilai);
     } else if (f.angka != tidak_ada && pengali_angka(s.nodus[f.angka].nilai) != Pengali::polos) {
@@ -137,18 +139,18 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
         const Nodus& n = s.nodus[i];
         if (!is_satuan(n) || i == f.tanda) continue;
         ada_persen = true;
-        if (n.nilai == dasar(n)) buku.catat(Kode::formula_persen_di_dalam, n.bita, n.panjang);
+        if (n.nilai == dasar(n)) buku.catat(kode::formula_persen_di_dalam, n.bita, n.panjang);
     }
     const bool bersatuan = std::any_of(s.variabel.begin(), s.variabel.end(), [](const Variabel& v) {
         return v.nama.ends_with("(%)") || v.nama.ends_with("(dalam %)") || v.nama.ends_with("(persen)");
     });
     disebut_persentase = disebut_persentase || (bersatuan && ada_bagi);
     if (disebut_persentase && pengali == Pengali::polos && !ada_persen)
-        buku.catat(Kode::formula_persen_tanpa_faktor, s.nodus.front().bita, s.nodus.front().panjang);
+        buku.catat(kode::formula_persen_tanpa_faktor, s.nodus.front().bita, s.nodus.front().panjang);
     periksa_bobot(s, buku);
     auto ekspresi = jadikan_pita(s.nodus, f.tanda);
     if (!ekspresi) {
-        buku.catat(Kode::formula_terlalu_banyak, 0, 0, {std::to_string(Ekspresi::simpul_terbanyak)});
+        buku.catat(kode::formula_terlalu_banyak, 0, 0, {std::to_string(Ekspresi::simpul_terbanyak)});
         return std::nullopt;
     }
     return Formula(*std::move(ekspresi), std::move(s.variabel), pengali);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/susun/susun.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/kata/tahun.hpp"
@@ -52,7 +54,7 @@ class Penyusun {
     // No operand where one must stand: the sign beside the gap is named.
     void operan_hilang(std::size_t i) {
         const Token& x = t_[std::min(i > 0 ? i - 1 : 0, t_.size() - 1)];
-        buku_->catat(Kode::formula_operan_hilang, x, {x.teks});
+        buku_->catat(kode::formula_operan_hilang, x, {x.teks});
     }
 
     // ---- an operand is expected ----
@@ -76,7 +78,7 @@ class Penyusun {
                 ++i_;
                 return;
             case T::elipsis:
-                buku_->catat(Kode::formula_elipsis, x);
+                buku_->catat(kode::formula_elipsis, x);
                 ++i_;
                 return;
             case T::kata:
@@ -85,10 +87,10 @@ class Penyusun {
                 frasa();
                 return;
             case T::sama:
-                buku_->catat(Kode::formula_dua_rumus, x);
+                buku_->catat(kode::formula_dua_rumus, x);
                 return;
             default:
-                buku_->catat(Kode::formula_operan_hilang, x, {x.teks});
+                buku_->catat(kode::formula_operan_hilang, x, {x.teks});
         }
     }
 
@@ -112,7 +114,7 @@ class Penyusun {
                 perlu_nilai_ = false;
                 operator_biner(Op::kali, 3, i_);
             } else {
-                buku_->catat(Kode::formula_dua_rumus, t_[i_]);
+                buku_->catat(kode::formula_dua_rumus, t_[i_]);
             }
         }
     }
@@ -131,10 +133,10 @@ class Penyusun {
             perlu_nilai_ = false;
             operator_biner(Op::kali, 3, i_);
         } else if (is_bersatuan(n, akhir)) {
-            buku_->catat(Kode::formula_satuan_angka, t_[i_ - 1], {teks});
+            buku_->catat(kode::formula_satuan_angka, t_[i_ - 1], {teks});
             i_ = akhir;
         } else {
-            buku_->catat(Kode::formula_angka_menempel, t_[i_ - 1], {teks});
+            buku_->catat(kode::formula_angka_menempel, t_[i_ - 1], {teks});
         }
     }
     // "/ 12 bulan", "/ 24 titik rawan"; "/ 10.000 penduduk" may be a rate, and has two readings.
@@ -175,7 +177,7 @@ class Penyusun {
         angka.bita = nama.bita;
         angka.panjang = static_cast<std::uint32_t>(n);
         nama.teks.erase(0, n);
-        buku_->catat(Kode::formula_koefisien, t_[i_], {t_[i_].teks, angka.nilai.to_string(), nama.teks});
+        buku_->catat(kode::formula_koefisien, t_[i_], {t_[i_].teks, angka.nilai.to_string(), nama.teks});
         terbit(angka);
         operator_biner(Op::kali, 3, i_);
         Nodus simbol;
@@ -193,7 +195,7 @@ class Penyusun {
             return;
         }
         if (is_pengali_terakhir() && is_angka_salah_baca(t_[i_].teks)) {
-            buku_->catat(Kode::formula_angka_rusak, t_[i_], {t_[i_].teks});
+            buku_->catat(kode::formula_angka_rusak, t_[i_], {t_[i_].teks});
             return;
         }
         const std::size_t akhir = akhir_frasa(t_, i_);
@@ -220,7 +222,7 @@ class Penyusun {
 
     void terbit(const Nodus& n) {
         if (hasil_.nodus.size() >= Ekspresi::simpul_terbanyak) {
-            buku_->catat(Kode::formula_terlalu_banyak, n.bita, n.panjang,
+            buku_->catat(kode::formula_terlalu_banyak, n.bita, n.panjang,
                          {std::to_string(Ekspresi::simpul_terbanyak)});
             return;
         }
@@ -258,7 +260,7 @@ class Penyusun {
                 pelengkap();
                 return;
             case T::sama:
-                buku_->catat(Kode::formula_dua_rumus, x);
+                buku_->catat(kode::formula_dua_rumus, x);
                 return;
             default:
                 if (is_konstanta_terakhir() && (x.jenis == T::buka || t_[i_ - 1].pasti)) {
@@ -285,7 +287,7 @@ class Penyusun {
 
     void dorong(const Tunggu& t) {
         if (tunggu_.size() >= Ekspresi::simpul_terbanyak) {
-            buku_->catat(Kode::formula_terlalu_banyak, t_[t.token],
+            buku_->catat(kode::formula_terlalu_banyak, t_[t.token],
                          {std::to_string(Ekspresi::simpul_terbanyak)});
             return;
         }
@@ -315,7 +317,7 @@ class Penyusun {
         turunkan(1);
         if (buku_->is_ditolak()) return;
         if (tunggu_.empty()) {
-            buku_->catat(Kode::formula_kurung, t_[i_], {t_[i_].teks});
+            buku_->catat(kode::formula_kurung, t_[i_], {t_[i_].teks});
             return;
         }
         tunggu_.pop_back();
@@ -326,7 +328,7 @@ class Penyusun {
     // Punctuation behind a complete operand: before an operator it means nothing; before more words the
     // formula has ended.
     void pelengkap() {
-        if (t_[i_].jenis == T::elipsis) buku_->catat(Kode::formula_elipsis, t_[i_]);
+        if (t_[i_].jenis == T::elipsis) buku_->catat(kode::formula_elipsis, t_[i_]);
         std::size_t j = i_;
         while (j < t_.size() && (t_[j].jenis == T::koma || t_[j].jenis == T::titik ||
                                  t_[j].jenis == T::titik_koma || t_[j].jenis == T::elipsis))
@@ -347,11 +349,11 @@ class Penyusun {
                 i_ = j;
                 bersebelahan();
             } else {
-                buku_->catat(Kode::formula_dua_rumus, t_[j]);
+                buku_->catat(kode::formula_dua_rumus, t_[j]);
             }
             return;
         }
-        buku_->catat(Kode::formula_teks_di_belakang, t_[j],
+        buku_->catat(kode::formula_teks_di_belakang, t_[j],
                      {gabung_teks(t_, j, std::min(t_.size(), j + 16))});
         i_ = t_.size();
     }
@@ -360,14 +362,14 @@ class Penyusun {
         const Token& x = t_[i_];
         const bool rumus = x.jenis == T::buka && i_ > 0 && t_[i_ - 1].jenis == T::persen;
         if (rumus) {
-            buku_->catat(Kode::formula_dua_rumus, x);
+            buku_->catat(kode::formula_dua_rumus, x);
             return;
         }
         std::size_t awal = i_;
         while (awal > 0 && i_ - awal < 6 && !is_operator(t_[awal - 1].jenis) && t_[awal - 1].jenis != T::buka)
             --awal;
         const std::size_t akhir = std::min(std::max(akhir_frasa(t_, i_), i_ + 1), i_ + 6);
-        buku_->catat(Kode::formula_bersebelahan, x, {gabung_teks(t_, awal, i_), gabung_teks(t_, i_, akhir)});
+        buku_->catat(kode::formula_bersebelahan, x, {gabung_teks(t_, awal, i_), gabung_teks(t_, i_, akhir)});
     }
 
     const DaftarToken& t_;

@@ -2,6 +2,7 @@
 #include "formula/baca/tanda/garis.hpp"
 
 #include "iku/formula/ekspresi.hpp"
+#include "iku/teks/kode/formula.hpp"
 
 #include "formula/baca/kata/kosakata.hpp"
 
@@ -78,7 +79,7 @@ class Pengatur {
 
     void pecahan() {
         Tingkat& tingkat = tingkat_.back();
-        if (tingkat.bagi || tingkat.garis) buku_->catat(Kode::formula_dua_rumus, t_[i_]);
+        if (tingkat.bagi || tingkat.garis) buku_->catat(kode::formula_dua_rumus, t_[i_]);
         tingkat.garis = true;
         const std::size_t akhir =
             i_ + 1 < t_.size() && t_[i_ + 1].jenis == Jenis::kali ? akhir_faktor(i_ + 1) : i_ + 1;
@@ -103,14 +104,14 @@ class Pengatur {
         if (akhir == i_) return false;
         if (!is_awal_operan(akhir)) {
             if (t_[i_].dari_per && !tingkat.bagi && !tingkat.garis)
-                buku_->catat(Kode::formula_kata_ragu, t_[i_], {t_[i_].teks});
+                buku_->catat(kode::formula_kata_ragu, t_[i_], {t_[i_].teks});
             return false;
         }
         if (tingkat.bagi || tingkat.garis || tingkat.bagi_di_dalam) {
             satuan(akhir);
             return true;
         }
-        buku_->catat(Kode::formula_garis_hilang, t_[i_].bita,
+        buku_->catat(kode::formula_garis_hilang, t_[i_].bita,
                      t_[akhir - 1].bita + t_[akhir - 1].panjang - t_[i_].bita);
         Token garis = t_[i_];
         garis.jenis = Jenis::pecahan;
@@ -131,11 +132,11 @@ class Pengatur {
         const std::string teks = gabung_teks(t_, akhir, std::min(j, akhir + 8));
         if (!ujung || j == akhir || j - akhir > 6 || is_kepala(t_[akhir].kecil)) {
             const bool rumus = !ujung;
-            buku_->catat(rumus ? Kode::formula_dua_rumus : Kode::formula_bersebelahan, t_[akhir],
+            buku_->catat(rumus ? kode::formula_dua_rumus : kode::formula_bersebelahan, t_[akhir],
                          rumus ? std::vector<std::string>{}
                                : std::vector<std::string>{gabung_teks(t_, i_, akhir), teks});
         } else {
-            buku_->catat(Kode::formula_satuan_di_belakang, t_[akhir], {teks});
+            buku_->catat(kode::formula_satuan_di_belakang, t_[akhir], {teks});
         }
         for (std::size_t k = i_; k < akhir; ++k)
             hasil_.push_back(t_[k]);
@@ -213,10 +214,10 @@ DaftarToken lengkapi_deret(DaftarToken token, Buku& buku) {
         }
         disisip += b->nomor - a->nomor;
         if (disisip > Ekspresi::simpul_terbanyak) {
-            buku.catat(Kode::formula_terlalu_banyak, token[i], {std::to_string(Ekspresi::simpul_terbanyak)});
+            buku.catat(kode::formula_terlalu_banyak, token[i], {std::to_string(Ekspresi::simpul_terbanyak)});
             return token;
         }
-        buku.catat(Kode::formula_deret, token[i],
+        buku.catat(kode::formula_deret, token[i],
                    {token[i - 2].teks, token[i + 2].teks, std::to_string(b->nomor - a->nomor + 1)});
         hasil.pop_back();  // the + in front
         for (std::uint32_t k = a->nomor + 1; k < b->nomor; ++k) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/tanda/kurung.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/kosakata.hpp"
 
 #include <algorithm>
@@ -131,7 +133,7 @@ class Pembaca {
     }
     void sisipan(std::size_t i, std::size_t j) {
         const Token tanda = t_[i + 1];
-        buku_->catat(Kode::formula_sisipan, tanda, {gabung_teks(t_, i, j + 1)});
+        buku_->catat(kode::formula_sisipan, tanda, {gabung_teks(t_, i, j + 1)});
         hapus(i, j);
         t_[i] = tanda;
         t_[i].pasti = true;
@@ -177,25 +179,25 @@ class Pembaca {
         const bool terdepan = awal == 0 && is_judul_hasil(hasil_[0].kecil) && j + 1 >= t_.size();
         const bool sigma = nama == "\xCE\xA3" || nama == "\xE2\x88\x91";
         if (sigma && is_penjumlahan(i, j) && !is_berindeks(i, j)) {  // Σ (A + B + C): the sum that is written
-            buku_->catat(Kode::formula_deret_kata, t_[i], {nama, std::to_string(jumlah_suku(i, j))});
+            buku_->catat(kode::formula_deret_kata, t_[i], {nama, std::to_string(jumlah_suku(i, j))});
             hasil_.resize(awal);
         } else if (sigma) {  // Σ (Nilai x Bobot): a sum over data
-            buku_->catat(Kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, j + 1)});
+            buku_->catat(kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, j + 1)});
             jadikan_nama(i, j);
         } else if (suku > 1) {
             hasil_.resize(awal);
-            buku_->catat(Kode::formula_rata_rata, t_[i], {std::to_string(suku)});
+            buku_->catat(kode::formula_rata_rata, t_[i], {std::to_string(suku)});
             rata_.push_back({j, suku});
         } else if ((jumlah && is_penjumlahan(i, j)) || terdepan) {
-            buku_->catat(Kode::formula_nama_di_depan, hasil_[awal], {nama});
-            if (terdepan) buku_->catat(Kode::formula_titik_dua, t_[i], {nama});
+            buku_->catat(kode::formula_nama_di_depan, hasil_[awal], {nama});
+            if (terdepan) buku_->catat(kode::formula_titik_dua, t_[i], {nama});
             hasil_.resize(awal);
         } else if ((is_penjumlahan(i, j) && !rata) ||
                    is_alternatif(i, j)) {  // "pasien keluar (hidup + mati)"
-            buku_->catat(Kode::formula_kurung_penjelas, t_[i], {gabung_teks(t_, i, j + 1)});
+            buku_->catat(kode::formula_kurung_penjelas, t_[i], {gabung_teks(t_, i, j + 1)});
             jadikan_nama(i, j);
         } else {
-            buku_->catat(Kode::formula_kurung_berisi_tanda, t_[i], {nama});
+            buku_->catat(kode::formula_kurung_berisi_tanda, t_[i], {nama});
         }
     }
 
@@ -267,7 +269,7 @@ void pasangkan(DaftarToken& token, Buku& buku) {
         if (is_penanda_daftar(token, i)) {
             token[i].jenis = Jenis::titik;
         } else {
-            buku.catat(Kode::formula_kurung, token[i], {token[i].teks});
+            buku.catat(kode::formula_kurung, token[i], {token[i].teks});
             token[i].jenis = Jenis::kata;
         }
     });

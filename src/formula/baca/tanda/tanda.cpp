@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formula/baca/tanda/tanda.hpp"
 
+#include "iku/teks/kode/formula.hpp"
+
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/tanda/tetangga.hpp"
 
@@ -39,7 +41,7 @@ class Penentu : Tetangga {
         for (std::size_t i = 0; i < n_ && rantai_polos_; ++i)
             rantai_polos_ = i % 2 == 0 ? is_polos(t_[i]) && t_[i].jenis == Jenis::kata : t_[i].teks == "/";
         if (rantai_polos_ && !bukti_ && rapat(1) == Rapat::rapat)
-            buku_->catat(Kode::formula_tanda_dilihat, t_[1], {t_[1].teks});
+            buku_->catat(kode::formula_tanda_dilihat, t_[1], {t_[1].teks});
     }
 
     // Whether an unspaced slash between two symbols is an operation although nothing else says so: a/b,
@@ -61,7 +63,7 @@ class Penentu : Tetangga {
     }
     void operasi_rapat(std::size_t i, Jenis jenis) {
         operasi(i, jenis);
-        buku_->catat(Kode::formula_tanda_rapat, t_[i], {t_[i].teks});
+        buku_->catat(kode::formula_tanda_rapat, t_[i], {t_[i].teks});
     }
 
     void satu(std::size_t i) {
@@ -173,7 +175,7 @@ class Penentu : Tetangga {
                 }
                 if (!is_penjelas() && i + 1 < n_ && is_kepala_ukuran(b->kecil) && is_huruf_besar(b->teks) &&
                     i >= 2 && !is_batas(i - 2)) {
-                    buku_->catat(Kode::formula_tanda_ragu, t_[i], {t_[i].teks});  // "tahun n-Nilai"
+                    buku_->catat(kode::formula_tanda_ragu, t_[i], {t_[i].teks});  // "tahun n-Nilai"
                     break;
                 }
                 if (!is_penjelas() && t_[i].teks == "\xE2\x88\x92" && is_kepala(b->kecil) && i >= 2) {
@@ -212,7 +214,7 @@ class Penentu : Tetangga {
                    !is_huruf_besar(b->teks)) {
             nama(i);  // "pra- dan pascabencana"; a word that was broken at the end of a line
         } else {
-            buku_->catat(Kode::formula_tanda_ragu, t_[i], {t_[i].teks});
+            buku_->catat(kode::formula_tanda_ragu, t_[i], {t_[i].teks});
             nama(i);
         }
     }
@@ -307,7 +309,7 @@ class Penentu : Tetangga {
             }
         } else if (n_ == 3 && is_polos(*a) && is_polos(*b)) {  // "A : B"
             operasi(i, Jenis::bagi);
-            buku_->catat(Kode::formula_titik_dua, t_[i], {a->teks});
+            buku_->catat(kode::formula_titik_dua, t_[i], {a->teks});
         } else if (i == 1 && a->teks.size() == 1 && is_polos(*a) && !ada_pembagian(i)) {  // "A : B x 100"
             huruf_titik_dua(i);
         } else if (is_polos(*a) && is_polos(*b) && is_tunggal(i) && bagi_lepas_ == 0 && i >= 2 &&
@@ -334,10 +336,10 @@ class Penentu : Tetangga {
             t_.begin(), t_.end(), [](const Token& x) { return x.jenis == Jenis::kali || x.kecil == "x"; });
         if (kali == t_.end() || kali + 1 == t_.end() || (kali + 1)->jenis != Jenis::angka) return;
         if (t_[i + 1].jenis == Jenis::buka) {
-            buku_->catat(Kode::formula_tanda_ragu, t_[i], {t_[i].teks});
+            buku_->catat(kode::formula_tanda_ragu, t_[i], {t_[i].teks});
         } else if (is_polos(t_[i + 1]) && is_tunggal(i)) {
             operasi(i, Jenis::bagi);
-            buku_->catat(Kode::formula_titik_dua, t_[i], {t_[i - 1].teks});
+            buku_->catat(kode::formula_titik_dua, t_[i], {t_[i - 1].teks});
         }
     }
 
@@ -350,7 +352,7 @@ class Penentu : Tetangga {
     void ukuran(std::size_t i) {
         nama(i);
         t_[i].kecil.clear();
-        buku_->catat(Kode::formula_ukuran_nama, t_[i - 1], {gabung_teks(t_, i - 1, std::min(i + 3, n_))});
+        buku_->catat(kode::formula_ukuran_nama, t_[i - 1], {gabung_teks(t_, i - 1, std::min(i + 3, n_))});
     }
 
     // "x" multiplies between two operands; where an operand is expected it is a variable, behind "kelas" or
@@ -386,7 +388,7 @@ class Penentu : Tetangga {
         if (!kali || !berindeks(a) || !berindeks(b)) return;
         nama(i + 2);
         t_[i + 2].kecil.clear();
-        buku_->catat(Kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, i + 4)});
+        buku_->catat(kode::formula_jumlahan_berindeks, t_[i], {gabung_teks(t_, i, i + 4)});
     }
 
     Buku* buku_;
