@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# IKU_SANITIZE = address,undefined | thread | fuzzer-no-link,address,undefined (the fuzz preset). For our own targets only.
+# IKU_SANITIZE = address,undefined | thread | fuzzer-no-link,address,undefined (the asan preset). For our own targets only.
 function(iku_add_sanitizers target)
     if(NOT IKU_SANITIZE)
         return()

@@ -43,7 +43,7 @@ run_fuzz() {
     local detik=$1 program name log count=0
     shift
     mkdir -p build/fuzz/temuan
-    for program in build/fuzz/fuzz/fuzz_*; do
+    for program in build/asan/fuzz/fuzz_*; do
         [[ -f $program && -x $program ]] || continue
         name=${program##*/fuzz_}
         [[ $# -eq 0 || " $* " == *" $name "* ]] || continue

@@ -53,16 +53,14 @@ check_rest() {
     make_venv
     install_dev_tools
     lint
-    for preset in clang asan tsan; do
-        [[ $preset == clang ]] || step "configure $preset" configure "$preset" # clang: lint did
+    for preset in asan tsan; do # asan is clang++: no test is built for plain clang++ as well
+        step "configure $preset" configure "$preset"
         step "build $preset" build "$preset"
         step "ctest $preset" run_ctest "$preset"
     done
     step "wheel, isolated" wheel_test
     step "ABI" tools/abi check --types build/dev/lib/libiku.so
     step "ABI floor, release" tools/abi floor build/release/lib/libiku.so
-    step "configure fuzz" configure fuzz
-    step "build fuzz" build fuzz
     run_fuzz 5
     step "build benchmarks" build release
     step "benchmark, quick" run_bench quick
