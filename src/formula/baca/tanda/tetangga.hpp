@@ -154,6 +154,14 @@ class Tetangga {
                (b == nullptr || b->jenis == Jenis::tutup || (b->spasi_kiri && !is_kepala_ukuran(b->kecil)));
     }
 
+    // "laki - laki", "Rata - rata": a word said twice.
+    bool is_ulang(std::size_t i) const {
+        const Token* a = kiri(i);
+        const Token* b = kanan(i);
+        return a != nullptr && b != nullptr && a->jenis == Jenis::kata && b->jenis == Jenis::kata &&
+               a->kecil == b->kecil && is_kata_ulang(a->kecil);
+    }
+
     // "usia 7 - 12 tahun", "tahun 2018 - 2019": a range inside a name.
     bool is_rentang(std::size_t i) const {
         const Token* a = kiri(i);
