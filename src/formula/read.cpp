@@ -79,6 +79,9 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
         if (i + 1 < t.size() && is_judul_hasil(t[0].kecil) && !is_judul_rasio(t[0].kecil) &&
             t[0].kecil == t[i + 1].kecil)
             return;
+        if (i > 2 && i + 2 < t.size() && !is_judul_rasio(t[0].kecil) && t[0].kecil == t[i + 1].kecil &&
+            t[1].kecil == t[i + 2].kecil)
+            return;  // "pajak daerah tahun ini - pajak daerah tahun lalu"
         if (i + 1 < t.size() && (is_kepala_ukuran(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma))
             ada_ukuran = true;
         tempat = std::min(tempat, i);

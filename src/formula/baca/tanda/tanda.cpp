@@ -142,7 +142,10 @@ class Penentu : Tetangga {
                              is_penghubung(a->kecil) && a->teks != "-" && a->teks != "/" &&
                              b->jenis == Jenis::angka && !b->spasi_kiri && t_[i].spasi_kiri;
         // also "< -3 SD", "kurang dari -2 SD", "ber - KTP", broken at the end of a line, and "laki - laki"
-        if (is_indeks(i) || is_rentang(i) || pembanding || negatif || pecahan_kata || is_ulang(i)) {
+        const bool di_penjelas = is_penjelas() && b != nullptr && b->jenis == Jenis::angka &&
+                                 rapat(i) == Rapat::timpang;  // "(BB/TB -3 SD)"
+        if (di_penjelas || is_indeks(i) || is_rentang(i) || pembanding || negatif || pecahan_kata ||
+            is_ulang(i)) {
             nama(i);
             return;
         }
@@ -265,6 +268,9 @@ class Penentu : Tetangga {
             } else {
                 operasi_rapat(i, Jenis::bagi);
             }
+        } else if (i >= 2 && t_[i - 2].jenis == Jenis::sigma && a->teks.size() <= 3 && b->teks.size() <= 2 &&
+                   r == Rapat::rapat) {
+            operasi(i, Jenis::bagi);  // "ΣXi/N"
         } else if (is_tunggal(i) && is_simbol(*a) && is_simbol(*b) && (bukti_ || is_seluruh_kurung(i))) {
             operasi(i, Jenis::bagi);
         } else {
@@ -398,8 +404,9 @@ class Penentu : Tetangga {
         if (faktor || !is_akhir_operan(a) || !is_awal_operan(b)) return;
         constexpr std::array<std::string_view, 10> angka_romawi{
             "kelas", "tipe", "golongan", "bab", "komisi", "pasal", "tingkat", "blok", "semester", "kelompok"};
-        if (t_[i].teks == "X" && a->jenis == Jenis::kata && ada_di(angka_romawi, a->kecil) &&
-            b->jenis != Jenis::angka) {
+        const bool sambung = a->kecil == "dan" || a->kecil == "atau" || a->kecil == "hingga";  // "VII dan X"
+        if (t_[i].teks == "X" && a->jenis == Jenis::kata && (sambung || ada_di(angka_romawi, a->kecil)) &&
+            b->jenis != Jenis::angka && b->jenis != Jenis::buka) {
             return;
         }
         operasi(i, Jenis::kali);

@@ -86,7 +86,8 @@ class Tetangga {
     bool is_tunggal(std::size_t i) const {
         if (i == 0 || i + 1 >= n_) return false;
         const bool a = i == 1 || is_batas(i - 2);
-        const bool b = i + 2 >= n_ || is_batas(i + 2) || is_rapat_lagi(i + 2);
+        const bool b = i + 2 >= n_ || is_batas(i + 2) || is_rapat_lagi(i + 2) ||
+                       (is_indeks(i + 2) && (i + 4 >= n_ || is_batas(i + 4)));  // "Rn/Rn-1"
         return a && b && is_operan_tunggal(t_[i - 1]) && is_operan_tunggal(t_[i + 1]);
     }
     bool is_rapat_lagi(std::size_t i) const {
