@@ -79,6 +79,9 @@ void periksa_bukti(const DaftarToken& t, bool bernama, Buku& buku) {
         if (i + 1 < t.size() && is_judul_hasil(t[0].kecil) && !is_judul_rasio(t[0].kecil) &&
             t[0].kecil == t[i + 1].kecil)
             return;
+        if (i > 2 && i + 2 < t.size() && !is_judul_rasio(t[0].kecil) && t[0].kecil == t[i + 1].kecil &&
+            t[1].kecil == t[i + 2].kecil)
+            return;  // "pajak daerah tahun ini - pajak daerah tahun lalu"
         if (i + 1 < t.size() && (is_kepala_ukuran(t[i + 1].kecil) || t[i + 1].jenis == Jenis::sigma))
             ada_ukuran = true;
         tempat = std::min(tempat, i);
@@ -212,6 +215,7 @@ class Pembaca {
             catat_tanda_nama(t);
             return bukan_hitungan(kode::formula_bukan_hitungan, t.front());
         }
+        catat_tanda_nama(t, true);
         buku_.catat(kode::formula_cacah, t.front());
         PenyusunEkspresi p;
         p.variabel(0);
@@ -219,11 +223,14 @@ class Pembaca {
                 Formula(*std::move(p).selesai(), {{f.nama, f.geser_tahun}}, Pengali::polos)};
     }
 
-    // Why a slash or a colon of a text without operations is none.
-    void catat_tanda_nama(const DaftarToken& t) {
+    // Why a slash or a colon of a text without operations is none; of a count only one in front of a
+    // quantity.
+    void catat_tanda_nama(const DaftarToken& t, bool cacah = false) {
         for (std::size_t i = 1; i + 1 < t.size(); ++i) {
             const bool tanda = t[i].teks == "/" || t[i].teks == ":";
-            if (!tanda || is_pasangan(t[i - 1].kecil, t[i + 1].kecil)) continue;
+            if (!tanda || is_pasangan(t[i - 1].kecil, t[i + 1].kecil) ||
+                (cacah && !is_kepala_ukuran(t[i + 1].kecil)))
+                continue;
             std::size_t akhir = i + 2;
             while (akhir + 1 < t.size() && t[akhir].teks == t[i].teks)
                 akhir += 2;

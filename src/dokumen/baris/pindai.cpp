@@ -86,10 +86,11 @@ class Pemindai {
     }
 
     // A rule under a row that stands apart from those above is under the heading of another table: the row is
-    // none.
+    // none. The same heading again is a repeated one.
     bool is_tabel_lain(std::size_t nomor) {
         std::vector<BarisTabel>& baris = hasil_.tabel.back().baris;
-        if (sekat_ != Sekat::tanpa || baris.empty() || !terpisah_ || baris.back().akhir + 1 != nomor)
+        if (sekat_ != Sekat::tanpa || baris.empty() || !terpisah_ || baris.back().akhir + 1 != nomor ||
+            is_baris_judul(baris.back()))
             return false;
         baris.pop_back();
         hasil_.tabel_terakhir = baris.empty() ? hasil_.tabel.back().judul.akhir : baris.back().akhir;

@@ -23,6 +23,16 @@ constexpr std::size_t calon_terbanyak = 192;
 constexpr std::uint32_t dekat = 4;
 constexpr Nilai tak_mungkin = std::numeric_limits<Nilai>::min() / 4;
 
+// "1.", "a)", "-": the marker of an item inside a cell, behind which no cell begins.
+bool is_butir(std::string_view kata) noexcept {
+    if (kata == "-" || kata == "\xE2\x80\xA2") return true;
+    const std::size_t n = kata.size();
+    if (n < 2 || n > 3 || (kata[n - 1] != '.' && kata[n - 1] != ')')) return false;
+    const std::string_view isi = kata.substr(0, n - 1);
+    return isi.find_first_not_of("0123456789") == std::string_view::npos ||
+           (n == 2 && isi[0] >= 'a' && isi[0] <= 'z');
+}
+
 class PenentuBatas {
   public:
     PenentuBatas(std::span<const GarisKisi> garis, std::span<const KataKisi> judul)
@@ -33,8 +43,10 @@ class PenentuBatas {
         lebar = std::min(lebar, lebar_terbesar);
         nilai_.assign(lebar + 1, 0);
         mulai_.assign(lebar + 2, 0);
+        lega_.assign(lebar + 2, 0);
         for (const GarisKisi& satu : garis)
             add(satu.kata);
+        drop_sempit();
         for (std::size_t x = 1; x < mulai_.size(); ++x)
             mulai_[x] += mulai_[x - 1];
         pick_calon();
@@ -84,9 +96,24 @@ class PenentuBatas {
             for (std::uint32_t x = w == 0 ? awal - std::min<std::uint32_t>(awal, nilai::awal_sel) : ujung + 1;
                  x < awal; ++x)
                 nilai_[x] += std::max<Nilai>(sela > 2 ? nilai::sela_lebar : 0, nilai::awal_sel - (awal - x));
-            nilai_[awal] += sela > 1 ? nilai::awal_sel : nilai::awal_kata;
+            if (w == 0 || sela > 1) {
+                ++lega_[ujung];
+                --lega_[awal + 1];
+            }
+            const bool butir =
+                w > 0 && sela <= 2 && is_butir(kata[w - 1].teks) && (w > 1 || kata[0].awal >= judul_[1].awal);
+            nilai_[awal] += butir ? nilai::melintas * dekat : sela > 1 ? nilai::awal_sel : nilai::awal_kata;
             for (std::uint32_t x = awal + 1; x < akhir && x < nilai_.size(); ++x)
                 nilai_[x] += nilai::melintas * std::min({x - awal, akhir - x, dekat});
+        }
+    }
+
+    // A place that lies in no gap of two spaces or more is between words, however many lines agree.
+    void drop_sempit() {
+        std::int64_t sela = 0;
+        for (std::size_t x = 0; x < nilai_.size(); ++x) {
+            sela += lega_[x];
+            if (sela == 0) nilai_[x] = std::min<Nilai>(nilai_[x], 0);
         }
     }
 
@@ -120,6 +147,7 @@ class PenentuBatas {
     std::span<const KataKisi> judul_;
     Nilai jumlah_;
     std::vector<Nilai> nilai_;
+    std::vector<std::int64_t> lega_;    // differences: how many lines have a gap there
     std::vector<std::uint32_t> mulai_;  // words that begin before each place
     std::vector<std::uint32_t> calon_;
 };

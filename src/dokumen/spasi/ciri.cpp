@@ -33,6 +33,21 @@ bool is_nilai(std::string_view teks) noexcept {
 bool is_butir(std::string_view teks) noexcept {
     return teks.size() > 2 && teks[0] >= 'a' && teks[0] <= 'h' && (teks[1] == '.' || teks[1] == ')');
 }
+// "b. Rasio guru", "2. Rasio guru": an item of a list that begins with a capital.
+bool is_butir_besar(std::string_view teks) noexcept {
+    const bool angka = teks.size() > 2 && teks[0] >= '1' && teks[0] <= '9' &&
+                       (teks[1] == '.' || teks[1] == ')') && teks[2] == ' ';
+    if (!angka && !is_butir(teks)) return false;
+    const std::size_t isi = teks.find_first_not_of(' ', 2);
+    return isi != std::string_view::npos && begins_big(teks.substr(isi));
+}
+
+// A fraction bar, alone or with its factor: what stands above and below it is one formula.
+bool has_garis(std::string_view teks) noexcept {
+    return teks.find("----") != std::string_view::npos || teks.find("____") != std::string_view::npos ||
+           teks.find("\xE2\x80\x94\xE2\x80\x94") != std::string_view::npos ||
+           teks.find("\xE2\x94\x80\xE2\x94\x80") != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -50,7 +65,11 @@ Ciri inspect(std::string_view sel, Peran peran) {
     if (peran == Peran::indikator) hasil.awal = is_kata(DaftarKata::awal_indikator, depan);
     if (peran == Peran::sasaran) hasil.awal = is_kata(DaftarKata::awal_sasaran, depan);
     hasil.nilai = peran == Peran::nilai && is_nilai(sel);
-    if (peran == Peran::formula)
+    if (peran == Peran::indikator && is_butir_besar(sel)) hasil.awal = true;
+    if (peran == Peran::formula && has_garis(sel)) {
+        hasil.kecil = true;
+        hasil.gantung = hasil.gantung || sel[0] == '-' || sel[0] == '_' || (sel[0] & 0x80) != 0;
+    } else if (peran == Peran::formula)
         hasil.seratus = sel.ends_with("100%") || sel.ends_with("100 %") || sel.ends_with("100");
     return hasil;
 }

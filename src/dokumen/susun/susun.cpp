@@ -119,7 +119,16 @@ class Penyusun {
         if (tabel_.tata_letak == TataLetak::blok) return false;
         const Kotak& indikator = sel(baris, indikator_);
         if (indikator.is_kosong()) return true;
-        return begins_small(indikator.teks());
+        return begins_small(indikator.teks()) && !is_butir_berikut(kini_, indikator.teks());
+    }
+    // "b. Rasio guru" below "a. Persentase guru": the next item, and a row of its own.
+    bool is_butir_berikut(const BarisTabel& atas, std::string_view teks) const {
+        const auto is_penanda = [](std::string_view satu) {
+            return satu.size() > 3 && begins_small(satu) && (satu[1] == '.' || satu[1] == ')') &&
+                   satu[2] == ' ';
+        };
+        const std::string_view lama = sel(atas, indikator_).teks();
+        return is_penanda(teks) && is_penanda(lama) && lama[0] + 1 == teks[0];
     }
 
     void merge(const BarisTabel& baris) {

@@ -78,5 +78,12 @@ inline constexpr Kode formula_faktor_penyebut{2069};  // FORMULA-069
 inline constexpr Kode formula_pembilang_terulang{2070};  // FORMULA-070
 inline constexpr Kode formula_koefisien{2071};  // FORMULA-071
 inline constexpr Kode formula_angka_mirip_bobot{2080};  // FORMULA-080
+inline constexpr Kode formula_kurung_beda{2081};  // FORMULA-081
+inline constexpr Kode formula_garis_miring_ragu{2082};  // FORMULA-082
+inline constexpr Kode formula_catatan_kaki{2083};  // FORMULA-083
+inline constexpr Kode formula_nama_terputus{2084};  // FORMULA-084
+inline constexpr Kode formula_titik_dua_nama{2085};  // FORMULA-085
+inline constexpr Kode formula_selisih_sama{2086};  // FORMULA-086
+inline constexpr Kode formula_bagi_sama{2087};  // FORMULA-087
 
 }  // namespace iku::kode

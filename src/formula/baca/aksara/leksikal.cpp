@@ -7,6 +7,7 @@
 #include "formula/baca/aksara/aksara.hpp"
 #include "formula/baca/aksara/latex.hpp"
 #include "formula/baca/aksara/samakan.hpp"
+#include "formula/baca/kata/kosakata.hpp"
 
 #include <algorithm>
 
@@ -89,6 +90,8 @@ class Pengurai {
             spasi_ = true;
             baris_baru_ = baris_baru_ || c == U'\n' || c == U'\r' || c == 0x0B || c == 0x0C || c == 0x2028;
             i_ += n;
+        } else if (latex_ && (c == U'_' || c == U'^') && teks_.substr(i_ + n).starts_with("{}")) {
+            i_ += n + 2;  // limits that nobody filled in: \sum_{}^{}
         } else if (c == U'\\') {
             perintah();
         } else if (c == U'{' || c == U'}') {
@@ -162,7 +165,8 @@ class Pengurai {
             const char32_t c = t.sah ? t.nilai : 0;
             if (is_huruf(c) || is_angka_ascii(c) || is_apostrof(c) || is_tak_tampak(c)) {
                 akhir += t.panjang;
-            } else if (c == U'.' && is_huruf(intip(akhir + 1)) && akhir - awal_bagian <= 3) {
+            } else if (c == U'.' && is_huruf(intip(akhir + 1)) && akhir - awal_bagian <= 3 &&
+                       !is_kepala(kecil(teks_.substr(awal_bagian, akhir - awal_bagian)))) {
                 akhir += 1;  // s.d., d.l.l., S.Sos
                 awal_bagian = akhir;
             } else if (c == U'_' && akhir_garis_bawah(akhir) > akhir) {
@@ -255,6 +259,9 @@ class Pengurai {
             const std::size_t jumlah = deret(akhir, [](char32_t x) { return x == U'.' || x == U'\u2026'; });
             const bool elipsis = jumlah > 1 || c == U'\u2026';
             tambah(elipsis ? Jenis::elipsis : Jenis::titik, akhir - i_);
+        } else if (c == U'*' && intip(i_ + 1) == U')' && terbuka_ == 0) {
+            catat(kode::formula_catatan_kaki, i_, 2, {"*)"});
+            i_ += 2;
         } else if (c == U'*' && intip(i_ + 1) == U'*') {
             deret(akhir, [](char32_t x) { return x == U'*'; });
             const bool kiri = spasi_ || hasil_.empty();
@@ -267,7 +274,9 @@ class Pengurai {
         } else if ((c == U'<' || c == U'>') && intip(i_ + 1) == U'=') {
             tambah(Jenis::kata, 2);  // "IPK >= 3"
         } else {
-            tambah(jenis_tanda(c), n);
+            const Jenis jenis = tambah(jenis_tanda(c), n).jenis;
+            if (jenis == Jenis::buka) ++terbuka_;
+            if (jenis == Jenis::tutup && terbuka_ > 0) --terbuka_;
         }
     }
 
@@ -430,6 +439,7 @@ class Pengurai {
     std::vector<Kurawal> kurawal_;
     std::size_t i_ = 0;
     std::size_t dalam_teks_ = 0;
+    std::size_t terbuka_ = 0;  // brackets
     bool spasi_ = false;
     bool baris_baru_ = false;
     bool latex_ = false;

@@ -102,7 +102,9 @@ class Pembagi {
         const bool sendiri =
             is_penjelas(i) && ((t_[i].baris_baru && j < n() && t_[j].baris_baru) || is_jenis(j, Jenis::koma));
         const bool dengan_simbol =
-            is_penjelas(i) && (is_jenis(j + 1, Jenis::sama) || is_jenis(j + 1, Jenis::titik_dua));
+            is_penjelas(i) && (is_jenis(j + 1, Jenis::sama) || is_jenis(j + 1, Jenis::titik_dua) ||
+                               (is_jenis(j, Jenis::kata) && t_[j].teks.size() <= 4 &&
+                                (is_kata(j + 1, "adalah") || is_kata(j + 1, "merupakan"))));
         return sendiri || dengan_simbol ? j + (is_jenis(j, Jenis::koma) ? 1 : 0) : tidak_ada;
     }
     bool is_penjelas(Tempat i) const {
@@ -344,6 +346,40 @@ class Pembagi {
         }
     }
 
+    // The two readings of a loose colon behind a quantity: a name and its formula, or a division.
+    bool is_kepala_depan() const {
+        return t_[0].jenis == Jenis::sigma || (is_kepala_ukuran(t_[0].kecil) && !is_judul_hasil(t_[0].kecil));
+    }
+    bool ada_bagi_sesudah(Tempat i) const {
+        for (Tempat j = i + 1; j < n(); ++j) {
+            const bool bagi = t_[j].jenis == Jenis::bagi || t_[j].jenis == Jenis::pecahan ||
+                              t_[j].jenis == Jenis::titik_dua;
+            if (bagi && !(is_jenis(j - 1, Jenis::angka) && is_jenis(j + 1, Jenis::angka))) return true;
+        }
+        return false;
+    }
+    bool ada_faktor_sesudah(Tempat i) const {
+        return std::any_of(iter(i), t_.cend(), [](const Token& x) {
+            return x.jenis == Jenis::persen ||
+                   (x.jenis == Jenis::angka &&
+                    (x.nilai == Rasional(100) || x.nilai == Rasional(1000) || x.nilai == Rasional(100000)));
+        });
+    }
+    // "Jumlah lulusan : (Jumlah A + Jumlah B) x 100%": nothing else divides, and a factor asks for it.
+    bool is_pembilang(Tempat i) const {
+        return is_kepala_depan() && !ada_bagi_sesudah(i) && ada_faktor_sesudah(i);
+    }
+    // A name that may as well be a numerator: a note where its formula divides, else two readings.
+    void periksa_nama(Tempat i) {
+        const bool huruf =
+            i == 1 && t_[0].jenis == Jenis::kata &&
+            (t_[0].teks.size() == 1 || t_[0].teks.find_first_of("0123456789") != std::string::npos);
+        if (!huruf && !is_kepala_depan()) return;
+        const bool jelas = ada_bagi_sesudah(i) && (!huruf || ada_faktor_sesudah(i));
+        buku_->catat(jelas ? kode::formula_titik_dua_nama : kode::formula_tanda_ragu, t_[i],
+                     {jelas ? gabung_teks(t_, 0, i) : t_[i].teks});
+    }
+
     // Whether a heading was cut off, so that the rest must be asked again.
     bool satu_putaran() {
         Tempat kali =
@@ -365,7 +401,12 @@ class Pembagi {
             const bool longgar = t_[i].spasi_kiri && i + 1 < n() && t_[i + 1].spasi_kiri;
             if (i == 0 || i + 1 >= n()) {
                 t_[i].jenis = Jenis::titik;
+            } else if (dalam == 0 && !ada && longgar && lain > i && is_pembilang(i)) {
+                buku_->catat(kode::formula_titik_dua, t_[i], {gabung_teks(t_, 0, std::min<Tempat>(i, 12))});
+                t_[i].jenis = Jenis::bagi;
+                t_[i].pasti = ada = true;
             } else if (dalam == 0 && !ada && ((longgar && !is_judul()) ? lain : semua) > i) {
+                if (longgar) periksa_nama(i);
                 potong_depan(i + 1, i);
                 return true;
             } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1))) {

@@ -49,7 +49,7 @@ class Pencari {
     }
     static bool is_tanda_arti(const Token& x) {
         return x.jenis == Jenis::sama || x.jenis == Jenis::titik_dua || x.kecil == "adalah" ||
-               x.kecil == ":" || x.teks == ":";
+               x.kecil == "merupakan" || x.kecil == ":" || x.teks == ":";
     }
     bool is_awal(std::size_t i) const {
         if (i == 0 || t_[i].baris_baru || is_pemisah(t_[i - 1])) return true;

@@ -112,6 +112,7 @@ std::size_t akhir_frasa(const DaftarToken& t, std::size_t i) {
 Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku& buku) {
     while (awal < akhir && (is_tanda_baca(t[awal]) || (t[awal].kecil == "the" && awal + 1 < akhir)))
         ++awal;
+    const std::size_t penuh = akhir;
     while (akhir > awal && is_tanda_baca(t[akhir - 1])) {
         --akhir;
         if (t[akhir].jenis == Jenis::elipsis) buku.catat(kode::formula_elipsis, t[akhir]);
@@ -136,6 +137,9 @@ Frasa baca_frasa(const DaftarToken& t, std::size_t awal, std::size_t akhir, Buku
                    {gabung_teks(t, awal, kedua), gabung_teks(t, kedua, akhir)});
         return {};
     }
+    if (akhir == penuh && akhir - awal > 1 && t[akhir - 1].jenis == Jenis::kata &&
+        is_penghubung_murni(t[akhir - 1].kecil))
+        buku.catat(kode::formula_nama_terputus, f.bita, f.panjang, {f.nama, t[akhir - 1].teks});
     const std::optional<std::int16_t> geser = geser_tahun(f.nama);
     if (!geser) buku.catat(kode::formula_dua_tahun, f.bita, f.panjang, {f.nama});
     f.geser_tahun = geser.value_or(0);

@@ -73,6 +73,7 @@ class Pembaca {
         while (i_ < t_.size()) {
             if (!operasi() && !per() && !bilangan()) hasil_.push_back(std::move(t_[i_++]));
         }
+        lepas_rupiah();
         return std::move(hasil_);
     }
 
@@ -127,6 +128,34 @@ class Pembaca {
             t.nilai = Rasional(std::stoll(t.teks));
         }
         return t;
+    }
+
+    // "Rp. 5.000 : Rp. 8.000", "Rp. X : Rp. Y": the currency of an operand that is one piece is no name.
+    void lepas_rupiah() {
+        const auto is_tepi = [](const Token& x) {
+            return is_operator(x.jenis) || x.jenis == Jenis::titik_dua || x.jenis == Jenis::sama ||
+                   x.kecil == "x";
+        };
+        DaftarToken baru;
+        baru.reserve(hasil_.size());
+        for (std::size_t i = 0; i < hasil_.size(); ++i) {
+            std::size_t j = i + 1;
+            if (j < hasil_.size() && hasil_[j].jenis == Jenis::titik) ++j;
+            const bool dalam = i > 0 && hasil_[i - 1].jenis == Jenis::buka;
+            const bool awal = i == 0 || dalam || is_tepi(hasil_[i - 1]);
+            const bool isi =
+                j < hasil_.size() && (hasil_[j].jenis == Jenis::angka ||
+                                      (hasil_[j].jenis == Jenis::kata && hasil_[j].teks.size() == 1));
+            const bool akhir = j + 1 >= hasil_.size() || is_tepi(hasil_[j + 1]) ||
+                               (hasil_[j + 1].jenis == Jenis::tutup && !dalam);  // "(Rp. 1.000)" is a unit
+            if (hasil_[i].kecil == "rp" && awal && isi && akhir) {
+                hasil_[j].spasi_kiri = hasil_[i].spasi_kiri;
+                hasil_[j].baris_baru = hasil_[i].baris_baru;
+                i = j;
+            }
+            baru.push_back(std::move(hasil_[i]));
+        }
+        hasil_ = std::move(baru);
     }
 
     // A word, also written in two ("di bagi").
@@ -193,8 +222,8 @@ class Pembaca {
         const bool tahun_lalu =
             hasil_.size() > 1 && hasil_.back().kecil == "lalu" &&
             (is_waktu(hasil_[hasil_.size() - 2].kecil) || hasil_[hasil_.size() - 2].kecil == "yang");
-        if (hasil_.size() > 1 && !tahun_lalu && hasil_.back().jenis == Jenis::kata &&
-            is_urut(hasil_.back().kecil)) {
+        while (hasil_.size() > 1 && !tahun_lalu && hasil_.back().jenis == Jenis::kata &&
+               is_urut(hasil_.back().kecil)) {  // also "kemudian hasilnya dibagi"
             baru.terluar = true;
             buku_->catat(kode::formula_urut, hasil_.back(), {hasil_.back().teks});
             hasil_.pop_back();

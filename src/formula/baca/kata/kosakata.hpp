@@ -36,6 +36,14 @@ constexpr bool is_kepala_ukuran(std::string_view kata) noexcept {
     return is_kepala(kata) || ada_di(daftar, kata);
 }
 
+// What is compared where a text is nothing but "realisasi/target".
+constexpr bool is_realisasi(std::string_view kata) noexcept {
+    return kata == "realisasi" || kata == "capaian" || kata == "aktual";
+}
+constexpr bool is_rencana(std::string_view kata) noexcept {
+    return kata == "target" || kata == "rencana" || kata == "pagu" || kata == "anggaran";
+}
+
 // Words after which a name cannot end, so that what follows still belongs to it.
 constexpr bool is_penghubung(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 67> daftar{
@@ -52,6 +60,14 @@ constexpr bool is_penghubung(std::string_view kata) noexcept {
     return ada_di(daftar, kata);
 }
 
+// Those of them behind which a name that ends there was certainly cut.
+constexpr bool is_penghubung_murni(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 15> daftar{"yang", "yg",    "dan",   "atau", "dari",
+                                                      "pada", "untuk", "di",    "ke",   "dengan",
+                                                      "oleh", "dalam", "serta", "dlm",  "terhadap"};
+    return ada_di(daftar, kata);
+}
+
 // Words in front of which "dibagi", "dikurangi", "ditambah" are part of a name: "yang dibagi kepada warga".
 constexpr bool is_pelaku(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 14> daftar{"yang",  "yg",    "telah", "sudah", "akan",
@@ -62,6 +78,13 @@ constexpr bool is_pelaku(std::string_view kata) noexcept {
 constexpr bool is_tujuan(std::string_view kata) noexcept {
     constexpr std::array<std::string_view, 12> daftar{"kepada", "untuk",  "menjadi", "dalam", "ke",    "pada",
                                                       "atas",   "secara", "rata",    "dua",   "habis", "di"};
+    return ada_di(daftar, kata);
+}
+
+// Words that are said twice: "rata - rata", "laki - laki".
+constexpr bool is_kata_ulang(std::string_view kata) noexcept {
+    constexpr std::array<std::string_view, 10> daftar{"rata",  "laki", "masing", "undang", "kanak",
+                                                      "macam", "lain", "sama",   "obat",   "olah"};
     return ada_di(daftar, kata);
 }
 

@@ -37,6 +37,7 @@ class Pemeriksa {
             if (is_aditif(s_.nodus[i])) jumlah(i, dilihat);
             if (is_multiplikatif(s_.nodus[i])) hasil_bagi(i, dilihat);
         }
+        if (!buku_->is_ditolak()) periksa_sama();
     }
 
   private:
@@ -69,6 +70,20 @@ class Pemeriksa {
                     buku_->catat(kode::formula_penyebut_nol, n.bita, n.panjang);
                 nilai.back() = hitung.gabung(n.op, nilai.back(), kanan);
             }
+        }
+    }
+
+    // A name minus itself, or divided by itself: what told the two apart was lost.
+    void periksa_sama() {
+        for (std::size_t i = 0; i < s_.nodus.size(); ++i) {
+            const Nodus& n = nodus(i);
+            if (n.jenis != J::operasi || n.ukuran != 3 || (n.op != Op::kurang && n.op != Op::bagi)) continue;
+            const Nodus& a = nodus(i - 2);
+            const Nodus& b = nodus(i - 1);
+            if (a.jenis != J::variabel || b.jenis != J::variabel || a.variabel != b.variabel) continue;
+            if (s_.variabel[a.variabel].nama.size() == 1) continue;  // "B - B": somebody does algebra
+            buku_->catat(n.op == Op::kurang ? kode::formula_selisih_sama : kode::formula_bagi_sama, n.bita,
+                         n.panjang, {s_.variabel[a.variabel].nama});
         }
     }
 

@@ -2,7 +2,9 @@
 #include "formula/baca/susun/satuan.hpp"
 
 #include "iku/teks/kode/formula.hpp"
+#include "iku/teks/utf8.hpp"
 
+#include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/susun/pita.hpp"
 
 #include <algorithm>
@@ -91,6 +93,23 @@ void periksa_tanda_nama(const Susunan& s, Buku& buku) {
     }
 }
 
+// "penganggur/angkatan kerja x 100%": whether a slash inside a name may be the division that is missing.
+bool periksa_garis_miring(const Susunan& s, Buku& buku) {
+    for (const Nodus& n : s.nodus) {
+        if (n.jenis != J::variabel) continue;
+        const std::string nama = lipat_nama(s.variabel[n.variabel].nama);
+        const std::size_t di = nama.find('/');
+        if (di == std::string::npos || di == 0 || di + 1 == nama.size()) continue;
+        const std::size_t awal = nama.find_last_of(" /(", di - 1) + 1;  // npos + 1 is the beginning
+        const std::size_t akhir = std::min(nama.find_first_of(" /)", di + 1), nama.size());
+        const std::string_view dua(nama);
+        if (is_pasangan(dua.substr(awal, di - awal), dua.substr(di + 1, akhir - di - 1))) continue;
+        buku.catat(kode::formula_garis_miring_ragu, n.bita, n.panjang, {s.variabel[n.variabel].nama});
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Ekspresi> jadikan_pita(const std::vector<Nodus>& nodus, std::size_t luar) {
@@ -128,7 +147,8 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
         if (!f.di_ujung)
             buku.catat(kode::formula_faktor_di_tengah, n.bita, n.panjang,
                        {n.nilai.to_string() + (n.jenis == J::persen ? "%" : "\xE2\x80\xB0")});
-        if (!ada_bagi) buku.catat(kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
+        if (!ada_bagi && !periksa_garis_miring(s, buku))
+            buku.catat(kode::formula_persen_tanpa_bagi, n.bita, n.panjang);
     } else if (f.angka != tidak_ada && ada_bagi) {
         pengali = pengali_angka(s.nodus[f.angka].nilai);
     } else if (f.angka != tidak_ada && pengali_angka(s.nodus[f.angka].nilai) != Pengali::polos) {

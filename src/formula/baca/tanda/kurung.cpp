@@ -6,6 +6,8 @@
 #include "formula/baca/kata/kosakata.hpp"
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 namespace iku::baca {
 namespace {
@@ -16,6 +18,43 @@ bool is_penanda_daftar(const DaftarToken& t, std::size_t i) {
     const Token& a = t[i - 1];
     const bool awal = i == 1 || t[i - 2].jenis != Jenis::kata || a.spasi_kiri;
     return awal && (a.jenis == Jenis::angka || (a.jenis == Jenis::kata && a.teks.size() == 1));
+}
+
+// The markers of a text, so that "b)" behind a word is one only where "a)" or "c)" is one too.
+class Penanda {
+  public:
+    Penanda(const DaftarToken& t, const std::vector<std::uint32_t>& lepas) : t_(t) {
+        for (const std::uint32_t i : lepas)
+            if (is_penanda_daftar(t, i)) ada_.insert(t[i - 1].kecil.empty() ? t[i - 1].teks : t[i - 1].kecil);
+    }
+    bool is_penanda(std::size_t i) const {
+        if (!is_penanda_daftar(t_, i)) return false;
+        const Token& a = t_[i - 1];
+        return i == 1 || a.baris_baru || t_[i - 2].jenis != Jenis::kata || tetangga(a, -1) || tetangga(a, 1);
+    }
+
+  private:
+    bool tetangga(const Token& a, int langkah) const {
+        if (a.jenis == Jenis::angka) return ada_.contains((a.nilai + Rasional(langkah)).to_string());
+        return ada_.contains(std::string(1, static_cast<char>(a.kecil[0] + langkah)));
+    }
+
+    const DaftarToken& t_;
+    std::unordered_set<std::string> ada_;
+};
+
+// "(A + B]": read as one pair, but somebody should look.
+void periksa_jenis(const DaftarToken& t, Buku& buku) {
+    for (std::size_t i = 0; i < t.size(); ++i) {
+        const std::size_t j = t[i].pasangan;
+        if (t[i].jenis != Jenis::buka || j <= i || t[i].pasti) continue;
+        const std::string_view buka = t[i].teks;
+        const std::string_view tutup = t[j].teks;
+        const bool beda = (buka == "(" && (tutup == "]" || tutup == "}")) ||
+                          (buka == "[" && (tutup == ")" || tutup == "}")) ||
+                          (buka == "{" && (tutup == ")" || tutup == "]"));
+        if (beda) buku.catat(kode::formula_kurung_beda, t[j], {t[i].teks, t[j].teks});
+    }
 }
 
 template <class F>
@@ -265,14 +304,18 @@ class Pembaca {
 void pasangkan(DaftarToken& token, Buku& buku) {
     for (std::size_t i = 0; i < token.size(); ++i)
         token[i].pasangan = static_cast<std::uint32_t>(i);
-    cari_pasangan(token, [&](std::uint32_t i) {
-        if (is_penanda_daftar(token, i)) {
+    std::vector<std::uint32_t> lepas;
+    cari_pasangan(token, [&](std::uint32_t i) { lepas.push_back(i); });
+    const Penanda penanda(token, lepas);
+    for (const std::uint32_t i : lepas) {
+        if (penanda.is_penanda(i)) {
             token[i].jenis = Jenis::titik;
         } else {
             buku.catat(kode::formula_kurung, token[i], {token[i].teks});
             token[i].jenis = Jenis::kata;
         }
-    });
+    }
+    periksa_jenis(token, buku);
 }
 
 void pasangkan_ulang(DaftarToken& token) {

@@ -37,6 +37,9 @@ class Penentu : Tetangga {
                 x.jenis == Jenis::bagi && (x.pasti || rapat(i) == Rapat::longgar) && !is_alternatif(i);
             bagi_lepas_ += lepas ? 1U : 0U;
         }
+        awal_frasa_.assign(n_, 0);
+        for (std::size_t i = 1; i < n_; ++i)
+            awal_frasa_[i] = is_batas(i - 1) ? i : awal_frasa_[i - 1];
         rantai_polos_ = n_ >= 5 && n_ % 2 == 1;
         for (std::size_t i = 0; i < n_ && rantai_polos_; ++i)
             rantai_polos_ = i % 2 == 0 ? is_polos(t_[i]) && t_[i].jenis == Jenis::kata : t_[i].teks == "/";
@@ -138,8 +141,11 @@ class Penentu : Tetangga {
         const bool negatif = a != nullptr && b != nullptr && a->jenis == Jenis::kata &&
                              is_penghubung(a->kecil) && a->teks != "-" && a->teks != "/" &&
                              b->jenis == Jenis::angka && !b->spasi_kiri && t_[i].spasi_kiri;
-        // also "< -3 SD", "kurang dari -2 SD", and "ber - KTP", broken at the end of a line
-        if (is_indeks(i) || is_rentang(i) || pembanding || negatif || pecahan_kata) {
+        // also "< -3 SD", "kurang dari -2 SD", "ber - KTP", broken at the end of a line, and "laki - laki"
+        const bool di_penjelas = is_penjelas() && b != nullptr && b->jenis == Jenis::angka &&
+                                 rapat(i) == Rapat::timpang;  // "(BB/TB -3 SD)"
+        if (di_penjelas || is_indeks(i) || is_rentang(i) || pembanding || negatif || pecahan_kata ||
+            is_ulang(i)) {
             nama(i);
             return;
         }
@@ -197,6 +203,10 @@ class Penentu : Tetangga {
         nama(i);
     }
 
+    // "(A/B)": nothing else stands in the bracket.
+    bool is_seluruh_kurung(std::size_t i) const {
+        return i >= 2 && i + 2 < n_ && t_[i - 2].jenis == Jenis::buka && t_[i + 2].jenis == Jenis::tutup;
+    }
     bool is_dalam_kurung(std::size_t i) const {
         return (i >= 2 && t_[i - 2].jenis == Jenis::buka) || (i + 2 < n_ && t_[i + 2].jenis == Jenis::tutup);
     }
@@ -230,6 +240,11 @@ class Penentu : Tetangga {
             nama(i);
             return;
         }
+        const bool ganda = i > 0 && !t_[i].spasi_kiri && a->jenis == Jenis::bagi && a->teks == "/";
+        if (ganda && (i < 2 || t_[i - 2].teks != ":")) {  // "A // B", but "https://"
+            operasi(i, Jenis::bagi);
+            return;
+        }
         const Rapat r = rapat(i);
         if (r == Rapat::longgar || a == nullptr || b == nullptr) {
             operasi(i, Jenis::bagi);
@@ -243,6 +258,8 @@ class Penentu : Tetangga {
                    (a->jenis == Jenis::kata || a->jenis == Jenis::angka || a->jenis == Jenis::tutup) &&
                    !is_kepala(a->kecil) && i >= 2 && (!is_batas(i - 2) || is_sesudah_penjelas(i - 2))) {
             operasi_rapat(i, Jenis::bagi);  // "lulus/Jumlah siswa"
+        } else if (r == Rapat::rapat && is_sebanding(i)) {
+            operasi_rapat(i, Jenis::bagi);
         } else if (r == Rapat::timpang) {
             bagi_timpang(i);
         } else if (is_tunggal(i) && (bukti_ || is_pecahan_polos(i)) && bagi_lepas_ == 0) {
@@ -251,11 +268,31 @@ class Penentu : Tetangga {
             } else {
                 operasi_rapat(i, Jenis::bagi);
             }
-        } else if (bukti_ && is_tunggal(i) && is_simbol(*a) && is_simbol(*b)) {
+        } else if (i >= 2 && t_[i - 2].jenis == Jenis::sigma && a->teks.size() <= 3 && b->teks.size() <= 2 &&
+                   r == Rapat::rapat) {
+            operasi(i, Jenis::bagi);  // "ΣXi/N"
+        } else if (is_tunggal(i) && is_simbol(*a) && is_simbol(*b) && (bukti_ || is_seluruh_kurung(i))) {
             operasi(i, Jenis::bagi);
         } else {
             nama(i);
         }
+    }
+
+    // Where nothing else divides: both sides begin with the same word ("siswa lulus/siswa terdaftar x 100%"),
+    // the second one begins a quantity behind a counted one ("jumlah penduduk/luas wilayah"), or the text is
+    // nothing but "realisasi/target".
+    bool is_sebanding(std::size_t i) const {
+        if (bagi_lepas_ > 0) return false;
+        if (n_ == 3 && is_realisasi(t_[0].kecil) && is_rencana(t_[2].kecil)) return true;
+        if (!bukti_ || i < 2 || i + 2 >= n_ || t_[i - 1].jenis != Jenis::kata || is_batas(i - 2) ||
+            is_batas(i + 2) || is_penghubung(t_[i - 2].kecil))
+            return false;
+        const std::size_t awal = awal_frasa_[i];
+        const std::string& kepala = t_[awal].kecil;
+        const bool sama = awal + 1 < i && t_[i + 1].jenis == Jenis::kata && t_[i + 1].kecil == kepala &&
+                          kepala != t_[i - 1].kecil && t_[i + 2].jenis == Jenis::kata;
+        return sama ||
+               (is_kepala(kepala) && is_kepala_ukuran(t_[i + 1].kecil) && !is_kepala(t_[i - 1].kecil));
     }
 
     // 1/8 is a fraction; 2018/2019 and "86/2017" behind a word belong to a name.
@@ -363,14 +400,30 @@ class Penentu : Tetangga {
         // Where an operand is missing in front of "x 100", x is still no variable.
         const bool faktor = i > 0 && !is_akhir_operan(a) && b != nullptr && b->jenis == Jenis::angka;
         if (faktor) operasi(i, Jenis::kali);
+        if (!faktor && is_kali_terputus(i)) buku_->catat(kode::formula_operan_hilang, t_[i], {t_[i].teks});
         if (faktor || !is_akhir_operan(a) || !is_awal_operan(b)) return;
         constexpr std::array<std::string_view, 10> angka_romawi{
             "kelas", "tipe", "golongan", "bab", "komisi", "pasal", "tingkat", "blok", "semester", "kelompok"};
-        if (t_[i].teks == "X" && a->jenis == Jenis::kata && ada_di(angka_romawi, a->kecil) &&
-            b->jenis != Jenis::angka) {
+        const bool sambung = a->kecil == "dan" || a->kecil == "atau" || a->kecil == "hingga";  // "VII dan X"
+        if (t_[i].teks == "X" && a->jenis == Jenis::kata && (sambung || ada_di(angka_romawi, a->kecil)) &&
+            b->jenis != Jenis::angka && b->jenis != Jenis::buka) {
             return;
         }
         operasi(i, Jenis::kali);
+    }
+
+    // "Jumlah A x / Jumlah B", "A / B x": a multiplication whose factor is lost.
+    bool is_kali_terputus(std::size_t i) const {
+        const Token* a = kiri(i);
+        const Token* b = kanan(i);
+        if (t_[i].teks != "x" || !t_[i].spasi_kiri || a == nullptr || !is_akhir_operan(a)) return false;
+        constexpr std::array<std::string_view, 12> pemilik{"kelas",    "tipe",  "golongan", "tingkat",
+                                                           "variabel", "titik", "indeks",   "produk",
+                                                           "kelompok", "unit",  "sumbu",    "faktor"};
+        const bool nama_x =
+            a->jenis == Jenis::kata && (ada_di(pemilik, a->kecil) || is_kepala_ukuran(a->kecil));
+        if (nama_x || a->jenis == Jenis::angka) return false;
+        return b == nullptr ? bukti_ || bagi_lepas_ > 0 : is_operator(b->jenis);
     }
 
     // Σ Iti x wi: an indexed sum is one quantity.
@@ -396,6 +449,7 @@ class Penentu : Tetangga {
     bool rantai_polos_ = false;
     std::size_t bagi_lepas_ = 0;
     std::size_t penjelas_ = 0;
+    std::vector<std::size_t> awal_frasa_;  // of each piece: where the operand that holds it begins
 };
 
 }  // namespace

@@ -86,7 +86,8 @@ class Tetangga {
     bool is_tunggal(std::size_t i) const {
         if (i == 0 || i + 1 >= n_) return false;
         const bool a = i == 1 || is_batas(i - 2);
-        const bool b = i + 2 >= n_ || is_batas(i + 2) || is_rapat_lagi(i + 2);
+        const bool b = i + 2 >= n_ || is_batas(i + 2) || is_rapat_lagi(i + 2) ||
+                       (is_indeks(i + 2) && (i + 4 >= n_ || is_batas(i + 4)));  // "Rn/Rn-1"
         return a && b && is_operan_tunggal(t_[i - 1]) && is_operan_tunggal(t_[i + 1]);
     }
     bool is_rapat_lagi(std::size_t i) const {
@@ -152,6 +153,14 @@ class Tetangga {
         return i >= 2 && !t_[i].spasi_kiri && t_[i - 1].jenis == Jenis::angka &&
                t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2) &&
                (b == nullptr || b->jenis == Jenis::tutup || (b->spasi_kiri && !is_kepala_ukuran(b->kecil)));
+    }
+
+    // "laki - laki", "Rata - rata": a word said twice.
+    bool is_ulang(std::size_t i) const {
+        const Token* a = kiri(i);
+        const Token* b = kanan(i);
+        return a != nullptr && b != nullptr && a->jenis == Jenis::kata && b->jenis == Jenis::kata &&
+               a->kecil == b->kecil && is_kata_ulang(a->kecil);
     }
 
     // "usia 7 - 12 tahun", "tahun 2018 - 2019": a range inside a name.
