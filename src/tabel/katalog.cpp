@@ -149,7 +149,7 @@ void per_kumpulan(std::span<const DefinisiKatalog> definisi, std::size_t sel, F 
     }
 }
 
-bool is_lengkap(std::span<const DefinisiKatalog> definisi) {
+[[maybe_unused]] bool is_lengkap(std::span<const DefinisiKatalog> definisi) {
     return std::all_of(definisi.begin(), definisi.end(), [](const DefinisiKatalog& d) {
         return d.variabel.size() >= d.ekspresi.jumlah_variabel();
     });
