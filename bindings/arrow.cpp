@@ -63,16 +63,31 @@ std::optional<KolomArrow> find_arrow(const py::handle& benda) {
     return std::nullopt;
 }
 
-py::tuple to_arrow(std::span<const std::int64_t> isi, std::span<const Alasan> alasan, std::uint8_t desimal) {
+namespace {
+
+// The two capsules, after `tulis` has filled their structs.
+template <class F>
+py::tuple kapsul(F tulis) {
     auto skema = std::make_unique<ArrowSchema>();
     auto larik = std::make_unique<ArrowArray>();
     const py::capsule kapsul_skema(skema.get(), "arrow_schema", &lepaskan_skema);
-    skema.release();
+    ArrowSchema* const tujuan_skema = skema.release();
     const py::capsule kapsul_larik(larik.get(), "arrow_array", &lepaskan_larik);
-    ArrowArray* const tujuan = larik.release();
-    export_arrow(isi, alasan, desimal, tujuan,
-                 static_cast<ArrowSchema*>(PyCapsule_GetPointer(kapsul_skema.ptr(), "arrow_schema")));
+    tulis(larik.release(), tujuan_skema);
     return py::make_tuple(kapsul_skema, kapsul_larik);
+}
+
+}  // namespace
+
+py::tuple to_arrow(std::span<const std::int64_t> isi, std::span<const Alasan> alasan, std::uint8_t desimal) {
+    return kapsul(
+        [&](ArrowArray* larik, ArrowSchema* skema) { export_arrow(isi, alasan, desimal, larik, skema); });
+}
+
+py::tuple to_arrow(std::span<const std::int8_t> pita, std::span<const Alasan> alasan,
+                   std::span<const std::string> label) {
+    return kapsul(
+        [&](ArrowArray* larik, ArrowSchema* skema) { export_arrow(pita, alasan, label, larik, skema); });
 }
 
 }  // namespace iku::ikat

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 
 #include <pybind11/pybind11.h>
 
@@ -18,5 +19,7 @@ std::optional<KolomArrow> find_arrow(const py::handle& benda);
 
 // What __arrow_c_array__ gives: the capsules of schema and array.
 py::tuple to_arrow(std::span<const std::int64_t> isi, std::span<const Alasan> alasan, std::uint8_t desimal);
+py::tuple to_arrow(std::span<const std::int8_t> pita, std::span<const Alasan> alasan,
+                   std::span<const std::string> label);
 
 }  // namespace iku::ikat

@@ -10,6 +10,7 @@
 #include "formula.hpp"
 #include "ikat.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -20,37 +21,14 @@ namespace iku::ikat {
 
 namespace {
 
-KolomHasil kosong(std::size_t jumlah, std::uint8_t desimal) {
-    return {std::vector<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(jumlah), desimal};
-}
-
-// Rows that the kernels did not see as they are, one by one; by the law of the column loops every other row
-// is already what that would give.
+// Rows that the kernels did not see as they are, one by one.
 void perbaiki(const Ekspresi& ekspresi, std::span<const KolomMasuk> masuk, Pembulatan pembulatan,
               KolomHasil& hasil) {
-    std::vector<Hasil> isi(masuk.size());
-    for (const auto& kolom : masuk) {
-        for (const auto& istimewa : kolom.istimewa()) {
-            const std::size_t i = istimewa.first;
-            for (std::size_t k = 0; k < masuk.size(); ++k)
-                isi[k] = masuk[k].hasil(i);
-            const auto sel = to_sel(evaluate(ekspresi, isi), pembulatan);
-            hasil.isi[i] = sel.hasil;
-            (*hasil.alasan)[i] = sel.alasan;
-        }
-    }
-}
-
-std::size_t periksa_panjang(std::span<const KolomMasuk> masuk, const std::vector<std::string>& nama) {
-    for (std::size_t k = 1; k < masuk.size(); ++k) {
-        if (masuk[k].size() == masuk[0].size()) continue;
-        const std::string a = std::to_string(masuk[0].size());
-        const std::string b = std::to_string(masuk[k].size());
-        tolak_input(
-            "Panjang kolom berbeda: " + nama[0] + " " + a + " baris, " + nama[k] + " " + b + " baris.",
-            "Columns differ in length: " + nama[0] + " has " + a + " rows, " + nama[k] + " has " + b + ".");
-    }
-    return masuk[0].size();
+    per_istimewa(masuk, [&](std::size_t i) {
+        const auto sel = to_sel(evaluate(ekspresi, isi_baris(masuk, i)), pembulatan);
+        hasil.isi[i] = sel.hasil;
+        (*hasil.alasan)[i] = sel.alasan;
+    });
 }
 
 // v1 / v2 * faktor
@@ -66,9 +44,9 @@ Ekspresi susun_persen(std::int64_t faktor) {
 
 KolomHasil percent(const py::object& pembilang, const py::object& penyebut, Desimal desimal, Mode mode,
                    std::int64_t faktor) {
-    const std::vector<std::string> nama{"pembilang", "penyebut"};
+    const std::array<std::string, 2> nama{"pembilang", "penyebut"};
     const std::array masuk{KolomMasuk(pembilang, nama[0]), KolomMasuk(penyebut, nama[1])};
-    KolomHasil hasil = kosong(periksa_panjang(masuk, nama), desimal);
+    KolomHasil hasil = kolom_kosong(periksa_panjang(masuk, nama), desimal);
     const Pembulatan pembulatan{mode, desimal};
     {
         const py::gil_scoped_release lepas;
@@ -78,8 +56,8 @@ KolomHasil percent(const py::object& pembilang, const py::object& penyebut, Desi
     return hasil;
 }
 
-KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, Desimal desimal, Mode mode) {
-    const std::vector<py::object> benda = susun_isi(formula, kolom);
+KolomHasil evaluate_benda(const Formula& formula, const std::vector<py::object>& benda,
+                          Pembulatan pembulatan) {
     if (benda.empty()) {
         tolak_input("evaluate_columns: rumus ini tidak punya variabel; pakai evaluate([]).",
                     "evaluate_columns: this formula has no variables; use evaluate([]).");
@@ -91,17 +69,27 @@ KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, Des
         nama.push_back(kutip(formula.variabel()[k].nama));
         masuk.emplace_back(benda[k], nama.back());
     }
-    KolomHasil hasil = kosong(periksa_panjang(masuk, nama), desimal);
-    const Pembulatan pembulatan{mode, desimal};
-    std::vector<Kolom> lihat;
-    for (const auto& satu : masuk)
-        lihat.push_back(satu.kolom());
+    KolomHasil hasil = kolom_kosong(periksa_panjang(masuk, nama), pembulatan.desimal);
     {
         const py::gil_scoped_release lepas;
-        evaluate(formula.ekspresi(), lihat, pembulatan, hasil.isi, *hasil.alasan);
+        evaluate(formula.ekspresi(), lihat_kolom(masuk), pembulatan, hasil.isi, *hasil.alasan);
         perbaiki(formula.ekspresi(), masuk, pembulatan, hasil);
     }
     return hasil;
+}
+
+KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, Desimal desimal, Mode mode) {
+    return evaluate_benda(formula, susun_isi(formula, kolom), {mode, desimal});
+}
+
+// Values give a Hasil, columns a Kolom.
+py::object evaluate_isi(const Formula& formula, const py::object& isi, const std::optional<Desimal>& desimal,
+                        const std::optional<Mode>& mode) {
+    const std::vector<py::object> benda = susun_isi(formula, isi);
+    if (std::any_of(benda.begin(), benda.end(), [](const py::object& b) { return is_kolom(b); }))
+        return py::cast(evaluate_benda(formula, benda, pembulatan_kolom(desimal, mode)));
+    tolak_pembulatan(desimal, mode, "evaluate");
+    return py::cast(formula.evaluate(to_isi(formula, isi)));
 }
 
 // One alasan as Python's enumeration has it, each looked up once.
@@ -209,7 +197,7 @@ void ikat_kelas_kolom(py::module_& modul) {
     salin_diri(kelas);
     tunda(kelas, "_repr_html_", "iku._notebook", "html_kolom", "The first rows, for a notebook.");
     modul.def("_kolom", [](const std::string& isi, const std::string& alasan, std::uint8_t desimal) {
-        K k = kosong(alasan.size(), desimal);
+        K k = kolom_kosong(alasan.size(), desimal);
         if (isi.size() != alasan.size() * sizeof(std::int64_t)) {
             tolak_input("Kolom: keadaan yang disimpan rusak.", "Kolom: the stored state is damaged.");
         }
@@ -234,6 +222,12 @@ void ikat_kolom(py::module_& modul) {
         "sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
         "Same length. Gives a Kolom; a zero denominator or a missing value is a reason, never an error. "
         "Runs without the GIL: do not change the arrays meanwhile.");
+    modul.def(
+        "evaluate", &evaluate_isi, py::arg("formula"), py::arg("isi"), py::kw_only(),
+        py::arg("desimal") = py::none(), py::arg("pembulatan") = py::none(),
+        "What a formula gives for its variables: a Hasil for values, exactly; a Kolom for columns, rounded "
+        "once (two decimals, half_up, unless said otherwise).\n\n`isi`: a dict by name, or a sequence in "
+        "the variables' order; columns as for percent.");
     py::class_<Formula> formula = py::reinterpret_borrow<py::class_<Formula>>(modul.attr("Formula"));
     formula.def(
         "evaluate_columns", &evaluate_columns, py::arg("kolom"), py::arg("desimal") = 2,

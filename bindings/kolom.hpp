@@ -5,9 +5,12 @@
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/teks/catatan.hpp"
 
+#include "desimal.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +32,10 @@ struct KolomHasil {
         return Rasional(isi[i]) / pangkat10(desimal);
     }
 };
+
+inline KolomHasil kolom_kosong(std::size_t jumlah, std::uint8_t desimal) {
+    return {std::vector<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(jumlah), desimal};
+}
 
 // Only the reasons of a column: a sequence of Alasan, and a buffer of their codes.
 struct KolomAlasan {
@@ -102,5 +109,36 @@ class KolomMasuk {
     std::unordered_map<std::size_t, Hasil> istimewa_{};
     std::uint8_t desimal_ = 0;
 };
+
+// Whether a caller means a whole column: an array, a column of ours or of Arrow; or any sequence of values
+// too.
+bool is_larik(const py::handle& benda);
+bool is_kolom(const py::handle& benda);
+
+// How a column is rounded: two decimals, half up, where the caller does not say; what has no columns is
+// exact, and a caller who asks it to round is told so.
+inline Pembulatan pembulatan_kolom(const std::optional<Desimal>& desimal, const std::optional<Mode>& mode) {
+    return {mode.value_or(Mode::half_up), desimal ? static_cast<std::uint8_t>(*desimal) : std::uint8_t{2}};
+}
+void tolak_pembulatan(const std::optional<Desimal>& desimal, const std::optional<Mode>& mode,
+                      const std::string& fungsi);
+
+// The one number of rows; refuses columns of different lengths by their names. Precondition: there is one.
+std::size_t periksa_panjang(std::span<const KolomMasuk> masuk, std::span<const std::string> nama);
+
+// The views that kernels read.
+std::vector<Kolom> lihat_kolom(std::span<const KolomMasuk> masuk);
+
+// The values of one row.
+std::vector<Hasil> isi_baris(std::span<const KolomMasuk> masuk, std::size_t i);
+
+// Calls f with each row that the kernels did not see as it is; by the law of the column functions every other
+// row is already what the scalar function would give.
+template <class F>
+void per_istimewa(std::span<const KolomMasuk> masuk, F f) {
+    for (const KolomMasuk& kolom : masuk)
+        for (const auto& istimewa : kolom.istimewa())
+            f(istimewa.first);
+}
 
 }  // namespace iku::ikat

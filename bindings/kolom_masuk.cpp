@@ -148,4 +148,51 @@ void KolomMasuk::kosongkan(std::size_t i) {
     ada_[i / 8] = static_cast<std::uint8_t>(ada_[i / 8] & ~(1U << (i % 8)));
 }
 
+bool is_larik(const py::handle& benda) {
+    if (py::isinstance<KolomHasil>(benda) || py::isinstance<KolomAngka>(benda)) return true;
+    // A numpy scalar is a buffer and has __array__, but cannot be iterated.
+    if (PyBytes_Check(benda.ptr())) return false;
+    return (PyObject_CheckBuffer(benda.ptr()) != 0 || py::hasattr(benda, "__array__") ||
+            py::hasattr(benda, "__arrow_c_array__") || py::hasattr(benda, "__arrow_c_stream__")) &&
+           (py::hasattr(benda, "__iter__") || !py::hasattr(benda, "__array__"));
+}
+
+bool is_kolom(const py::handle& benda) {
+    if (is_larik(benda)) return true;
+    return py::hasattr(benda, "__iter__") && !PyUnicode_Check(benda.ptr()) && !PyBytes_Check(benda.ptr());
+}
+
+void tolak_pembulatan(const std::optional<Desimal>& desimal, const std::optional<Mode>& mode,
+                      const std::string& fungsi) {
+    if (!desimal && !mode) return;
+    tolak_input(fungsi + ": desimal dan pembulatan hanya untuk kolom; satu nilai tetap eksak.",
+                fungsi + ": desimal and pembulatan are for columns; a single value stays exact.");
+}
+
+std::size_t periksa_panjang(std::span<const KolomMasuk> masuk, std::span<const std::string> nama) {
+    for (std::size_t k = 1; k < masuk.size(); ++k) {
+        if (masuk[k].size() == masuk[0].size()) continue;
+        const std::string a = std::to_string(masuk[0].size());
+        const std::string b = std::to_string(masuk[k].size());
+        tolak_input(
+            "Panjang kolom berbeda: " + nama[0] + " " + a + " baris, " + nama[k] + " " + b + " baris.",
+            "Columns differ in length: " + nama[0] + " has " + a + " rows, " + nama[k] + " has " + b + ".");
+    }
+    return masuk[0].size();
+}
+
+std::vector<Kolom> lihat_kolom(std::span<const KolomMasuk> masuk) {
+    std::vector<Kolom> hasil;
+    for (const KolomMasuk& satu : masuk)
+        hasil.push_back(satu.kolom());
+    return hasil;
+}
+
+std::vector<Hasil> isi_baris(std::span<const KolomMasuk> masuk, std::size_t i) {
+    std::vector<Hasil> isi;
+    for (const KolomMasuk& satu : masuk)
+        isi.push_back(satu.hasil(i));
+    return isi;
+}
+
 }  // namespace iku::ikat

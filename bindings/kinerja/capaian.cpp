@@ -6,6 +6,7 @@
 #include "ikat.hpp"
 #include "kinerja/aturan.hpp"
 #include "kinerja/pilihan_kinerja.hpp"
+#include "kinerja/soal_capaian.hpp"
 
 #include <string>
 #include <utility>
@@ -25,12 +26,26 @@ std::optional<Rasional> to_toleransi(const py::handle& benda) {
     return to_rasional(benda, "toleransi", "toleransi");
 }
 
-CapaianPython hitung(const py::object& realisasi, const py::object& target, const py::object& aturan,
-                     const py::object& toleransi, const py::object& plafon, const py::object& lantai) {
-    const AturanCapaian dipakai = to_aturan(aturan, lantai, plafon);
-    return {capaian(to_hasil(realisasi, "realisasi", "realisasi"), to_target(target), dipakai,
+CapaianPython hitung_satu(const py::object& realisasi, const py::object& target, const AturanCapaian& aturan,
+                          const py::object& toleransi) {
+    return {capaian(to_hasil(realisasi, "realisasi", "realisasi"), to_target(target), aturan,
                     to_toleransi(toleransi)),
-            dipakai.id};
+            aturan.id};
+}
+
+// Values give a Capaian, columns a Kolom.
+py::object hitung(const py::object& realisasi, const py::object& target, const py::object& aturan,
+                  const py::object& toleransi, const py::object& plafon, const py::object& lantai,
+                  const py::object& penyebut, std::int64_t faktor, const std::optional<Desimal>& desimal,
+                  const std::optional<Mode>& mode) {
+    AturanCapaian dipakai = to_aturan(aturan, lantai, plafon);
+    if (is_kolom(realisasi) || is_kolom(target) || !penyebut.is_none()) {
+        const KolomNisbah nisbah(realisasi, penyebut, faktor, "realisasi");
+        return py::cast(SoalCapaianPython(nisbah, target, std::move(dipakai), toleransi)
+                            .capaian(pembulatan_kolom(desimal, mode)));
+    }
+    tolak_pembulatan(desimal, mode, "capaian");
+    return py::cast(hitung_satu(realisasi, target, dipakai, toleransi));
 }
 
 Jejak jelaskan(const Formula& formula, const py::object& isi, const py::object& target,
@@ -68,13 +83,19 @@ void ikat_kelas_capaian(py::module_& modul) {
 
 void ikat_capaian(py::module_& modul) {
     ikat_kelas_capaian(modul);
-    modul.def("capaian", &hitung, py::arg("realisasi"), py::arg("target"), py::arg("aturan") = "maks-rasio",
-              py::kw_only(), py::arg("toleransi") = py::none(), py::arg("plafon") = py::none(),
-              py::arg("lantai") = py::none(),
-              "The achievement of a realisasi against a target, in percent, exactly.\n\n"
-              "`target` is a number or a Rentang; `aturan` an id, a formula over R and T, or an "
-              "AturanCapaian. There is no national rule to minimize: choose one. `toleransi` is W, the worst "
-              "tolerable value; `plafon` and `lantai` are cap and floor, none unless the rule has one.");
+    modul.def(
+        "capaian", &hitung, py::arg("realisasi"), py::arg("target"), py::arg("aturan") = "maks-rasio",
+        py::kw_only(), py::arg("toleransi") = py::none(), py::arg("plafon") = py::none(),
+        py::arg("lantai") = py::none(), py::arg("penyebut") = py::none(), py::arg("faktor") = 100,
+        py::arg("desimal") = py::none(), py::arg("pembulatan") = py::none(),
+        "The achievement of a realisasi against a target, in percent, exactly.\n\n"
+        "`target` is a number or a Rentang; `aturan` an id, a formula over R and T, or an "
+        "AturanCapaian. There is no national rule to minimize: choose one. `toleransi` is W, the worst "
+        "tolerable value; `plafon` and `lantai` are cap and floor, none unless the rule has one.\n\nFor "
+        "columns (as for percent) it gives a Kolom, rounded once: two "
+        "decimals, half_up, unless `desimal` and `pembulatan` say otherwise. The target is a column, or one "
+        "for all rows. With `penyebut` the realisasi is realisasi / penyebut * faktor, never rounded before "
+        "it is compared. Runs without the GIL.");
     modul.def("explain_capaian", &jelaskan, py::arg("formula"), py::arg("isi"), py::arg("target"),
               py::arg("aturan") = "maks-rasio", py::kw_only(), py::arg("toleransi") = py::none(),
               py::arg("plafon") = py::none(), py::arg("lantai") = py::none(),

@@ -3,8 +3,11 @@
 #include "desimal.hpp"
 #include "formula.hpp"
 #include "kinerja/pilihan_kinerja.hpp"
+#include "kinerja/rollup_kolom.hpp"
+#include "kinerja/soal_capaian.hpp"
 #include "nilai.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -87,7 +90,8 @@ Rasional bobot_unit(const py::object& bobot, const std::string& nama) {
     return to_rasional(isi, "rollup, bobot", "rollup, weight");
 }
 
-HasilRollup gulung(const Formula& formula, const py::object& unit, CaraRollup cara, const py::object& bobot) {
+HasilRollup gulung_unit(const Formula& formula, const py::object& unit, CaraRollup cara,
+                        const py::object& bobot) {
     if ((cara == CaraRollup::rerata_tertimbang) == bobot.is_none()) {
         tolak_input("rollup: bobot diperlukan untuk rerata_tertimbang, dan hanya untuk itu.",
                     "rollup: weights are needed for rerata_tertimbang, and for nothing else.");
@@ -104,6 +108,21 @@ HasilRollup gulung(const Formula& formula, const py::object& unit, CaraRollup ca
         daftar.push_back({dua.first, isi_unit(formula, dua.second), bobot_unit(bobot, dua.first)});
     }
     return rollup(formula, daftar, cara);
+}
+
+// Units by their names give a HasilRollup, columns with a key a KolomRollup.
+py::object gulung(const Formula& formula, const py::object& unit, CaraRollup cara, const py::object& bobot,
+                  const py::object& kunci, const std::optional<Desimal>& desimal,
+                  const std::optional<Mode>& mode) {
+    if (!kunci.is_none()) {
+        if (!bobot.is_none() || cara == CaraRollup::rerata_tertimbang) {
+            tolak_input("rollup: kolom dengan kunci tidak punya bobot dan rerata_tertimbang.",
+                        "rollup: columns with a key have no weights and no rerata_tertimbang.");
+        }
+        return rollup_kolom(formula, unit, kunci, cara, pembulatan_kolom(desimal, mode));
+    }
+    tolak_pembulatan(desimal, mode, "rollup");
+    return py::cast(gulung_unit(formula, unit, cara, bobot));
 }
 
 void ikat_rollup(py::module_& modul) {
@@ -133,9 +152,14 @@ void ikat_rollup(py::module_& modul) {
     salin_diri(kelas);
     modul.def("rollup", &gulung, py::arg("formula"), py::arg("unit"),
               py::arg_v("cara", CaraRollup::pooled, "'pooled'"), py::kw_only(), py::arg("bobot") = py::none(),
+              py::arg("kunci") = py::none(), py::arg("desimal") = py::none(),
+              py::arg("pembulatan") = py::none(),
               "The figure of many units. `unit` maps each name to the values of the formula's variables, "
               "None where it has not reported. pooled: the formula on the sums, which is not the mean of the "
-              "units' figures.");
+              "units' figures.\n\nFor columns: `unit` holds the variables' columns (as for "
+              "Formula.evaluate_columns), "
+              "a row a unit, and `kunci` says to which group each row belongs, by an int or a str. Gives a "
+              "KolomRollup: a figure a group, rounded once, with its coverage. Runs without the GIL.");
 }
 
 template <Hasil (*fungsi)(const Hasil&, const Hasil&)>
@@ -147,10 +171,13 @@ void ikat_peringkat(py::module_& modul) {
     modul.def(
         "peringkat",
         [](const py::object& nilai, Urutan urutan) {
-            return peringkat(to_daftar(nilai, "peringkat"), urutan);
+            if (is_larik(nilai)) return py::cast(rank_kolom(nilai, py::none(), urutan));
+            return py::cast(peringkat(to_daftar(nilai, "peringkat"), urutan));
         },
         py::arg("nilai"), py::arg_v("urutan", Urutan::terbesar_dulu, "'terbesar_dulu'"),
-        "Ranks from 1 by exact value; equal values share one (1, 2, 2, 4). None for what has no value.");
+        "Ranks from 1 by exact value; equal values share one (1, 2, 2, 4). None for what has no value. A "
+        "list, "
+        "or a Kolom for an array or a column of Arrow, as rank gives it.");
     modul.def(
         "bagian_seratus",
         [](const py::object& nilai, Desimal desimal) {

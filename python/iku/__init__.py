@@ -57,6 +57,7 @@ from ._iku import (
     classify,
     daftar_aturan,
     daftar_skala,
+    evaluate,
     explain_capaian,
     format,
     is_terpenuhi,
@@ -109,6 +110,7 @@ if TYPE_CHECKING:
     from ._info import info
     from ._kinerja import read_aturan, read_skala, recheck
     from ._kolom import CatatanKolom, TabelAngka, read_numbers
+    from ._rollup import KolomRollup
     from ._sumber import read, read_data, read_text
 
 numbers.Rational.register(Rasional)
@@ -119,6 +121,7 @@ _KEMUDIAN = {
     "BarisEvaluasi": "_evaluasi",
     "CatatanKolom": "_kolom",
     "Evaluasi": "_evaluasi",
+    "KolomRollup": "_rollup",
     "TabelAngka": "_kolom",
     "info": "_info",
     "read": "_sumber",
@@ -182,6 +185,7 @@ __all__ = [
     "KolomAlasan",
     "KolomAngka",
     "KolomKelas",
+    "KolomRollup",
     "Konsolidasi",
     "Langkah",
     "Lokal",
@@ -222,6 +226,7 @@ __all__ = [
     "classify",
     "daftar_aturan",
     "daftar_skala",
+    "evaluate",
     "explain_capaian",
     "format",
     "get_bahasa",

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Protocol, SupportsFloat, SupportsInt, TypeAlia
 from typing_extensions import CapsuleType, Self
 
 from ._evaluasi import Evaluasi
+from ._rollup import KolomRollup
 from .pilihan import (
     Akibat,
     Alasan,
@@ -815,6 +816,7 @@ def aturan(
     id_atau_rumus: str | AturanCapaian, polarisasi: Polarisasi | str | None = None
 ) -> AturanCapaian: ...
 def daftar_aturan() -> tuple[AturanCapaian, ...]: ...
+@overload
 def capaian(
     realisasi: _Nilai,
     target: _Nilai | Rentang,
@@ -823,7 +825,41 @@ def capaian(
     toleransi: _Eksak | None = None,
     plafon: _Eksak | None = None,
     lantai: _Eksak | None = None,
+    penyebut: None = None,
+    faktor: int = 100,
+    desimal: None = None,
+    pembulatan: None = None,
 ) -> Capaian: ...
+@overload
+def capaian(
+    realisasi: _Kolom,
+    target: _Kolom | _Nilai | Rentang,
+    aturan: str | AturanCapaian = "maks-rasio",
+    *,
+    toleransi: _Eksak | None = None,
+    plafon: _Eksak | None = None,
+    lantai: _Eksak | None = None,
+    penyebut: _Kolom | None = None,
+    faktor: int = 100,
+    desimal: int | None = None,
+    pembulatan: Mode | str | None = None,
+) -> Kolom: ...
+@overload
+def evaluate(
+    formula: Formula,
+    isi: Sequence[_Nilai] | Mapping[Any, _Nilai],
+    *,
+    desimal: None = None,
+    pembulatan: None = None,
+) -> Hasil: ...
+@overload
+def evaluate(
+    formula: Formula,
+    isi: Sequence[_Kolom] | Mapping[Any, _Kolom],
+    *,
+    desimal: int | None = None,
+    pembulatan: Mode | str | None = None,
+) -> Kolom: ...
 def explain_capaian(
     formula: Formula,
     isi: Sequence[_Nilai] | Mapping[Any, _Nilai],
@@ -844,15 +880,35 @@ def konsolidasi(
     *,
     bertarget: Sequence[bool] | None = None,
 ) -> Hasil: ...
+@overload
 def rollup(
     formula: Formula,
     unit: Mapping[str, Any] | Iterable[tuple[str, Any]],
     cara: CaraRollup | str = "pooled",
     *,
     bobot: Mapping[str, _Eksak] | None = None,
+    kunci: None = None,
+    desimal: None = None,
+    pembulatan: None = None,
 ) -> HasilRollup: ...
+@overload
+def rollup(
+    formula: Formula,
+    unit: Sequence[_Kolom] | Mapping[Any, _Kolom],
+    cara: CaraRollup | str = "pooled",
+    *,
+    bobot: None = None,
+    kunci: _Larik | _Aliran | Iterable[int] | Iterable[str],
+    desimal: int | None = None,
+    pembulatan: Mode | str | None = None,
+) -> KolomRollup: ...
 def rerata(nilai: Iterable[_Nilai], bobot: Iterable[_Eksak] | None = None) -> Hasil: ...
+@overload
+def peringkat(nilai: Kolom | KolomAngka, urutan: Urutan | str = "terbesar_dulu") -> Kolom: ...  # type: ignore[overload-overlap]
+@overload
 def peringkat(nilai: Iterable[_Nilai], urutan: Urutan | str = "terbesar_dulu") -> list[int | None]: ...
+@overload
+def peringkat(nilai: _Larik | _Aliran, urutan: Urutan | str = "terbesar_dulu") -> Kolom: ...
 def bagian_seratus(nilai: Iterable[_Nilai], desimal: int = 2) -> list[Rasional] | None: ...
 def pertumbuhan(sekarang: _Nilai, dahulu: _Nilai) -> Hasil: ...
 def selisih_poin(sekarang: _Nilai, dahulu: _Nilai) -> Hasil: ...
@@ -872,6 +928,7 @@ def _jejak(formula: Formula, isi: Sequence[Hasil], hasil: Hasil, /) -> Jejak: ..
 
 @final
 class KolomKelas:
+    __hash__: ClassVar[None]  # type: ignore[assignment]
     @property
     def label(self) -> tuple[str, ...]: ...
     @property
@@ -883,13 +940,27 @@ class KolomKelas:
     def __iter__(self) -> Iterator[str | None]: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
     def to_pylist(self) -> list[str | None]: ...
+    def __arrow_c_array__(self, requested_schema: object = None) -> tuple[CapsuleType, CapsuleType]: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: object, /) -> Self: ...
+    def __reduce__(self) -> tuple[object, tuple[bytes, bytes, bytes, tuple[str, ...]]]: ...
 
 def classify(
-    pembilang: _Kolom, penyebut: _Kolom | None = None, *, skala: str, faktor: int = 100
+    pembilang: _Kolom,
+    penyebut: _Kolom | None = None,
+    *,
+    skala: str | Skala,
+    faktor: int = 100,
+    target: _Kolom | _Nilai | Rentang = None,
+    aturan: str | AturanCapaian | None = None,
+    toleransi: _Eksak | None = None,
+    plafon: _Eksak | None = None,
+    lantai: _Eksak | None = None,
 ) -> KolomKelas: ...
-def rank(pembilang: _Kolom, penyebut: _Kolom | None = None, *, urutan: str = "terbesar_dulu") -> Kolom: ...
+def rank(
+    pembilang: _Kolom, penyebut: _Kolom | None = None, *, urutan: Urutan | str = "terbesar_dulu"
+) -> Kolom: ...
 def percent(
     pembilang: _Kolom,
     penyebut: _Kolom,
@@ -913,6 +984,7 @@ def _evaluate(
     dokumen: Dokumen, data: Data
 ) -> tuple[list[tuple[int, int, str, str, Jejak]], tuple[Catatan, ...]]: ...
 def _formula(pita: tuple[object, ...], variabel: Sequence[Variabel], pengali: Pengali, /) -> Formula: ...
+def _kolom_kelas(pita: bytes, alasan: bytes, di_celah: bytes, label: Sequence[str]) -> KolomKelas: ...
 def _kolom(isi: bytes, alasan: bytes, desimal: int) -> Kolom: ...
 def _kolom_angka(hasil: Sequence[Hasil], catatan: Sequence[Catatan]) -> KolomAngka: ...
 def _read_numbers(isi: object, angka: Lokal | str | None, cacah: bool) -> KolomAngka: ...

@@ -37,6 +37,13 @@ steady() {
 # run_bench full|quick: every program and script of bench/, as ratios within one run.
 run_bench() { "$PYTHON" bench/jalankan.py "$1"; }
 
+# run_bench_dokumen [--ukuran kecil|penuh]: docs/benchmark.md. Peers that are nobody else's tools are installed for it; what
+# cannot be is left out there with a line.
+run_bench_dokumen() {
+    "$PYTHON" -m pip install --quiet --requirement bench/skenario/requirements.txt || true
+    "$PYTHON" bench/skenario/laporan.py "$@"
+}
+
 # run_fuzz SECONDS [TARGET ...]: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus. What a round did is
 # added to build/fuzz/putaran.tsv: date, target, seconds, executions.
 run_fuzz() {

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace iku {
@@ -58,5 +59,10 @@ Bacaan<KolomArrow> import_arrow(ArrowArrayStream* aliran);
 // pointer is null. Throws std::bad_alloc, and has written nothing then.
 void export_arrow(std::span<const std::int64_t> isi, std::span<const Alasan> alasan, std::uint8_t desimal,
                   ArrowArray* larik, ArrowSchema* skema);
+
+// The same for classes: int8 with a dictionary of the labels, which are UTF-8. Preconditions as above; a band
+// is a place in `label` where its reason is Alasan::ada; the labels have less than 2^31 bytes together.
+void export_arrow(std::span<const std::int8_t> pita, std::span<const Alasan> alasan,
+                  std::span<const std::string> label, ArrowArray* larik, ArrowSchema* skema);
 
 }  // namespace iku

@@ -3,9 +3,12 @@
 
 #include "tabel/bilangan128.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace iku {
@@ -15,23 +18,56 @@ namespace {
 struct IsiLarik {
     std::vector<std::int64_t> bulat{};
     std::vector<I128> desimal{};
+    std::vector<std::int8_t> pita{};
+    std::vector<std::int32_t> batas{};  // of texts: where each begins, and the end
+    std::string teks{};
     std::vector<std::uint8_t> ada{};
-    std::array<const void*, 2> buffer{};
+    std::array<const void*, 3> buffer{};
+    ArrowArray kamus{};
 };
 
 // What an exported schema lives on.
 struct IsiSkema {
     std::string format{};
+    ArrowSchema kamus{};
 };
 
 void lepaskan_larik(ArrowArray* larik) {
-    delete static_cast<IsiLarik*>(larik->private_data);
+    auto* const isi = static_cast<IsiLarik*>(larik->private_data);
+    if (isi->kamus.release != nullptr) isi->kamus.release(&isi->kamus);
+    delete isi;
     larik->release = nullptr;
 }
 
 void lepaskan_skema(ArrowSchema* skema) {
-    delete static_cast<IsiSkema*>(skema->private_data);
+    auto* const isi = static_cast<IsiSkema*>(skema->private_data);
+    if (isi->kamus.release != nullptr) isi->kamus.release(&isi->kamus);
+    delete isi;
     skema->release = nullptr;
+}
+
+// Hands what was built to the consumer's structs. Never fails.
+void serahkan(std::unique_ptr<IsiLarik> isi, std::size_t jumlah, std::int64_t kosong, std::int64_t buffer,
+              ArrowArray* larik) noexcept {
+    if (kosong != 0) isi->buffer[0] = isi->ada.data();
+    *larik = {};
+    larik->length = static_cast<std::int64_t>(jumlah);
+    larik->null_count = kosong;
+    larik->n_buffers = buffer;
+    larik->buffers = isi->buffer.data();
+    if (isi->kamus.release != nullptr) larik->dictionary = &isi->kamus;
+    larik->release = &lepaskan_larik;
+    larik->private_data = isi.release();
+}
+
+void serahkan(std::unique_ptr<IsiSkema> jenis, std::int64_t tanda, ArrowSchema* skema) noexcept {
+    *skema = {};
+    skema->format = jenis->format.c_str();
+    skema->name = "";
+    skema->flags = tanda;
+    if (jenis->kamus.release != nullptr) skema->dictionary = &jenis->kamus;
+    skema->release = &lepaskan_skema;
+    skema->private_data = jenis.release();
 }
 
 // The bitmap of rows that have a value, where some have none; their number.
@@ -64,21 +100,35 @@ void export_arrow(std::span<const std::int64_t> nilai, std::span<const Alasan> a
         isi->buffer[1] = isi->desimal.data();
     }
     const std::int64_t kosong = isi_keabsahan(alasan, *isi);
-    if (kosong != 0) isi->buffer[0] = isi->ada.data();
-    // Nothing fails from here on.
-    *larik = {};
-    larik->length = static_cast<std::int64_t>(nilai.size());
-    larik->null_count = kosong;
-    larik->n_buffers = 2;
-    larik->buffers = isi->buffer.data();
-    larik->release = &lepaskan_larik;
-    larik->private_data = isi.release();
-    *skema = {};
-    skema->format = jenis->format.c_str();
-    skema->name = "";
-    skema->flags = ARROW_FLAG_NULLABLE;
-    skema->release = &lepaskan_skema;
-    skema->private_data = jenis.release();
+    serahkan(std::move(isi), nilai.size(), kosong, 2, larik);
+    serahkan(std::move(jenis), ARROW_FLAG_NULLABLE, skema);
+}
+
+void export_arrow(std::span<const std::int8_t> pita, std::span<const Alasan> alasan,
+                  std::span<const std::string> label, ArrowArray* larik, ArrowSchema* skema) {
+    assert(pita.size() == alasan.size());
+    auto isi = std::make_unique<IsiLarik>();
+    auto kamus = std::make_unique<IsiLarik>();
+    auto jenis = std::make_unique<IsiSkema>();
+    auto jenis_kamus = std::make_unique<IsiSkema>();
+    jenis->format = "c";
+    jenis_kamus->format = "u";
+    isi->pita.assign(pita.begin(), pita.end());
+    for (std::int8_t& satu : isi->pita)
+        satu = std::max(satu, std::int8_t{0});  // under a null
+    isi->buffer[1] = isi->pita.data();
+    kamus->batas.push_back(0);
+    for (const std::string& satu : label) {
+        kamus->teks += satu;
+        kamus->batas.push_back(static_cast<std::int32_t>(kamus->teks.size()));
+    }
+    kamus->buffer[1] = kamus->batas.data();
+    kamus->buffer[2] = kamus->teks.data();
+    const std::int64_t kosong = isi_keabsahan(alasan, *isi);
+    serahkan(std::move(kamus), label.size(), 0, 3, &isi->kamus);
+    serahkan(std::move(jenis_kamus), 0, &jenis->kamus);
+    serahkan(std::move(isi), pita.size(), kosong, 2, larik);
+    serahkan(std::move(jenis), ARROW_FLAG_NULLABLE | ARROW_FLAG_DICTIONARY_ORDERED, skema);
 }
 
 }  // namespace iku
