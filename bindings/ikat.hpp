@@ -25,6 +25,7 @@ void ikat_aturan(py::module_& modul);
 void ikat_capaian(py::module_& modul);
 void ikat_gabungan(py::module_& modul);
 void ikat_recheck(py::module_& modul);
+void ikat_penilaian(py::module_& modul);
 void ikat_kelas(py::module_& modul);
 void ikat_info(py::module_& modul);
 

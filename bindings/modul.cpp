@@ -28,6 +28,7 @@ PYBIND11_MODULE(_iku, modul) {
     ikat_capaian(modul);
     ikat_gabungan(modul);
     ikat_recheck(modul);
+    ikat_penilaian(modul);
     ikat_kelas(modul);
     ikat_info(modul);
     utuhkan_kelas(modul);

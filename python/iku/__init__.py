@@ -44,6 +44,7 @@ from ._iku import (
     Rentang,
     Sasaran,
     Sel,
+    Setelan,
     Skala,
     SumberData,
     Tempat,
@@ -107,8 +108,9 @@ if TYPE_CHECKING:
     from ._bacaan import Bacaan, read_angka, read_formula
     from ._evaluasi import BarisEvaluasi, Evaluasi
     from ._info import info
-    from ._kinerja import read_aturan, read_skala, recheck
+    from ._kinerja import compare, read_aturan, read_skala, recheck
     from ._kolom import CatatanKolom, TabelAngka, read_numbers
+    from ._penilaian import BarisPenilaian, Penilaian, penilaian, setelan
     from ._sumber import read, read_data, read_text
 
 numbers.Rational.register(Rasional)
@@ -117,10 +119,14 @@ numbers.Rational.register(Rasional)
 _KEMUDIAN = {
     "Bacaan": "_bacaan",
     "BarisEvaluasi": "_evaluasi",
+    "BarisPenilaian": "_penilaian",
     "CatatanKolom": "_kolom",
     "Evaluasi": "_evaluasi",
+    "Penilaian": "_penilaian",
     "TabelAngka": "_kolom",
+    "compare": "_kinerja",
     "info": "_info",
+    "penilaian": "_penilaian",
     "read": "_sumber",
     "read_angka": "_bacaan",
     "read_aturan": "_kinerja",
@@ -130,6 +136,7 @@ _KEMUDIAN = {
     "read_skala": "_kinerja",
     "read_text": "_sumber",
     "recheck": "_kinerja",
+    "setelan": "_penilaian",
 }
 
 
@@ -156,6 +163,7 @@ __all__ = [
     "Bacaan",
     "Bahasa",
     "BarisEvaluasi",
+    "BarisPenilaian",
     "BarisUji",
     "Batas",
     "BerkasError",
@@ -191,6 +199,7 @@ __all__ = [
     "Penandatangan",
     "PenanggungJawab",
     "Pengali",
+    "Penilaian",
     "Perbandingan",
     "Perhitungan",
     "PeriodeKosong",
@@ -204,6 +213,7 @@ __all__ = [
     "Rentang",
     "Sasaran",
     "Sel",
+    "Setelan",
     "Skala",
     "Status",
     "SumberData",
@@ -220,6 +230,7 @@ __all__ = [
     "bagian_seratus",
     "capaian",
     "classify",
+    "compare",
     "daftar_aturan",
     "daftar_skala",
     "explain_capaian",
@@ -229,6 +240,7 @@ __all__ = [
     "is_terpenuhi",
     "kemajuan",
     "konsolidasi",
+    "penilaian",
     "percent",
     "peringkat",
     "pertumbuhan",
@@ -246,6 +258,7 @@ __all__ = [
     "rollup",
     "selisih_poin",
     "set_bahasa",
+    "setelan",
     "skala",
     "versi",
 ]
