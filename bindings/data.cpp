@@ -3,9 +3,11 @@
 
 #include "iku/angka/read_kolom.hpp"
 #include "iku/laporan/evaluasi.hpp"
+#include "iku/teks/sidik.hpp"
 
 #include "angka.hpp"
 #include "catatan.hpp"
+#include "data.hpp"
 #include "dokumen.hpp"
 #include "nilai.hpp"
 
@@ -20,20 +22,12 @@ namespace iku::ikat {
 
 namespace {
 
-// Data with the notes of their reader: what Python calls Data.
-struct DataPython {
-    Data isi{};
-    std::vector<Catatan> catatan{};
-
-    friend bool operator==(const DataPython&, const DataPython&) = default;
-};
-
-DataPython read(const std::string& csv, Lokal lokal, const std::string& asal) {
+DataPython read(const std::string& csv, Lokal lokal, const std::string& asal, const std::string& sidik) {
     auto bacaan = [&] {
         const py::gil_scoped_release lepas;
         return read_data(csv, lokal);
     }();
-    DataPython hasil{unwrap(bacaan, asal), {}};
+    DataPython hasil{unwrap(bacaan, asal), {}, {"data", asal, sidik.empty() ? sha256(csv) : sidik}};
     hasil.catatan = std::move(bacaan.catatan);
     return hasil;
 }
@@ -56,7 +50,8 @@ class TabelPython {
     }
 
     DataPython read(Lokal lokal) && {
-        DataPython hasil = ikat::read(csv_, lokal, {});
+        DataPython hasil = ikat::read(csv_, lokal, {}, {});
+        hasil.asal = {"data", {}, {}};
         for (auto& catatan : hasil.catatan)
             catatan.posisi = tempat(catatan.posisi);
         read_float(hasil.catatan);
@@ -225,7 +220,7 @@ void ikat_data(py::module_& modul) {
                std::to_string(d.catatan.size()) + " catatan>";
     });
     salin_diri(kelas);
-    modul.def("_read_data", &read, py::arg("csv"), py::arg("angka"), py::arg("asal"));
+    modul.def("_read_data", &read, py::arg("csv"), py::arg("angka"), py::arg("asal"), py::arg("sidik") = "");
     modul.def("_data_dari_tabel", &dari_tabel, py::arg("judul"), py::arg("baris"), py::arg("angka"));
     modul.def("_evaluate", &evaluate_python, py::arg("dokumen"), py::arg("data"));
 }

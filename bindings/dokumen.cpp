@@ -3,6 +3,7 @@
 
 #include "iku/dokumen/json.hpp"
 #include "iku/dokumen/read.hpp"
+#include "iku/teks/sidik.hpp"
 
 #include "catatan.hpp"
 #include "dokumen.hpp"
@@ -67,7 +68,9 @@ void ikat_indikator(py::module_& modul) {
 
 DokumenPython buat(std::optional<std::int16_t> tahun, UnitOrganisasi unit, std::vector<Sasaran> sasaran,
                    Penandatangan penandatangan, std::vector<Catatan> catatan) {
-    return {{tahun, std::move(unit), std::move(sasaran), std::move(penandatangan)}, std::move(catatan)};
+    return {{tahun, std::move(unit), std::move(sasaran), std::move(penandatangan)},
+            std::move(catatan),
+            {"dokumen", {}, {}}};
 }
 
 py::tuple bagian(const py::object& ini) {
@@ -102,17 +105,18 @@ DokumenPython dari_json(const std::string& json) {
         const py::gil_scoped_release lepas;
         return read_dokumen_json(json);
     }();
-    DokumenPython hasil{unwrap(bacaan, "Dokumen.from_json"), {}};
+    DokumenPython hasil{unwrap(bacaan, "Dokumen.from_json"), {}, {"dokumen", {}, sha256(json)}};
     hasil.catatan = std::move(bacaan.catatan);
     return hasil;
 }
 
-DokumenPython dari_teks(const std::string& teks, Lokal lokal, const std::string& asal) {
+DokumenPython dari_teks(const std::string& teks, Lokal lokal, const std::string& asal,
+                        const std::string& sidik) {
     auto bacaan = [&] {
         const py::gil_scoped_release lepas;
         return read_dokumen(teks, lokal);
     }();
-    DokumenPython hasil{unwrap(bacaan, asal), {}};
+    DokumenPython hasil{unwrap(bacaan, asal), {}, {"dokumen", asal, sidik.empty() ? sha256(teks) : sidik}};
     hasil.catatan = std::move(bacaan.catatan);
     return hasil;
 }
@@ -165,7 +169,8 @@ void ikat_dokumen(py::module_& modul) {
     kelas.def("__reduce__",
               [](const py::object& ini) { return py::make_tuple(py::type::of(ini), bagian(ini)); });
     salin_diri(kelas);
-    modul.def("_read_dokumen", &dari_teks, py::arg("teks"), py::arg("angka"), py::arg("asal"));
+    modul.def("_read_dokumen", &dari_teks, py::arg("teks"), py::arg("angka"), py::arg("asal"),
+              py::arg("sidik") = "");
 }
 
 }  // namespace iku::ikat

@@ -26,6 +26,7 @@ void ikat_capaian(py::module_& modul);
 void ikat_gabungan(py::module_& modul);
 void ikat_recheck(py::module_& modul);
 void ikat_kolom_kelas(py::module_& modul);
+void ikat_penilaian(py::module_& modul);
 void ikat_kelas(py::module_& modul);
 void ikat_info(py::module_& modul);
 

@@ -29,6 +29,7 @@ PYBIND11_MODULE(_iku, modul) {
     ikat_gabungan(modul);
     ikat_recheck(modul);
     ikat_kolom_kelas(modul);
+    ikat_penilaian(modul);
     ikat_kelas(modul);
     ikat_info(modul);
     utuhkan_kelas(modul);

@@ -12,15 +12,6 @@
 
 namespace iku::cli {
 
-std::span<const BarisPenilaian> Bahan::nilai(std::size_t awal, std::size_t akhir) const {
-    if (!penilaian) return {};
-    const auto letak = [&](std::size_t tempat) {
-        return std::partition_point(penilaian->baris.begin(), penilaian->baris.end(),
-                                    [&](const BarisPenilaian& satu) { return satu.evaluasi < tempat; });
-    };
-    return {letak(awal), letak(akhir)};
-}
-
 std::optional<Dokumen> siapkan_dokumen(const std::string& nama, const Pilihan& pilihan, Pelapor& pelapor,
                                        std::vector<Catatan>& catatan, Keluar& keluar, Masukan* masukan) {
     const auto teks = read_salinan(nama, pilihan, masukan);
@@ -60,8 +51,14 @@ std::optional<Bahan> siapkan(const std::string& dokumen, const std::string& data
     auto evaluasi = evaluate(*isi_dokumen, *isi_data.isi);
     pelapor.tambah(data, evaluasi.catatan);
     if (pilihan.proyek) masukan.push_back(*pilihan.proyek);
-    return Bahan{*std::move(isi_dokumen), *std::move(isi_data.isi), *std::move(evaluasi.isi), {}, {},
-                 std::move(masukan)};
+    Bahan bahan{*std::move(isi_dokumen), *std::move(isi_data.isi), *std::move(evaluasi.isi)};
+    bahan.landasan.masukan = std::move(masukan);
+    return bahan;
+}
+
+void lengkapi(Bahan& bahan, const Pilihan& pilihan, const Pelapor& pelapor) {
+    bahan.landasan = susun_landasan(bahan.dokumen, pilihan.pengaturan, std::move(bahan.landasan.masukan));
+    bahan.catatan = pelapor.daftar();
 }
 
 bool siapkan_target(Bahan& bahan, const std::string& target, const Pilihan& pilihan, Pelapor& pelapor,
@@ -72,7 +69,7 @@ bool siapkan_target(Bahan& bahan, const std::string& target, const Pilihan& pili
         keluar = Keluar::salah;
         return false;
     }
-    bahan.masukan.push_back(std::move(masukan));
+    bahan.landasan.masukan.push_back(std::move(masukan));
     auto bacaan = read_target(*teks, pilihan.angka);
     pelapor.tambah(target, bacaan.catatan);
     if (!bacaan.isi) {
@@ -114,13 +111,8 @@ Json json_hasil(const Jejak& jejak, const Pilihan& pilihan, bool dengan_langkah)
 }
 
 Json json_baris(const Bahan& bahan, const BarisEvaluasi& baris, const Pilihan& pilihan, bool dengan_jejak) {
-    const auto& sasaran = bahan.dokumen.sasaran[baris.sasaran];
-    Json json{{"sasaran", sasaran.nomor},
-              {"indikator", bahan.indikator(baris).nama},
-              {"wilayah", baris.wilayah.empty() ? Json() : Json(baris.wilayah)},
-              {"periode", baris.periode.to_string()}};
-    json.update(json_hasil(baris.jejak, pilihan, dengan_jejak));
-    return json;
+    const auto letak = static_cast<std::size_t>(&baris - bahan.evaluasi.baris.data());
+    return Json::parse(to_json_baris(bahan, letak, pilihan.gaya(), dengan_jejak));
 }
 
 std::string cetak_kepala(const Dokumen& dokumen, const Data* data, Kata kata) {

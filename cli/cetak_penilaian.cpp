@@ -154,34 +154,6 @@ std::string cetak_penilaian(std::span<const BarisPenilaian> baris, const Bahan& 
     return {};
 }
 
-Json json_penilaian(const BarisPenilaian& baris, const Pilihan& pilihan, bool dengan_langkah) {
-    Json target{{"nama", baris.target.nama}};
-    const auto* rentang = std::get_if<Rentang>(&baris.target.isi);
-    if (rentang != nullptr) {
-        target["bawah"] = rentang->bawah.to_string();
-        target["atas"] = rentang->atas.to_string();
-    } else {
-        const auto& isi = std::get<Hasil>(baris.target.isi);
-        target["eksak"] = json_eksak(isi);
-        target["alasan"] = json_alasan(isi);
-    }
-    target["satuan"] = baris.target.satuan;
-    Json json{{"target", std::move(target)}, {"polarisasi", nama(baris.polarisasi)}};
-    json["aturan"] = baris.aturan.empty() ? Json() : Json(baris.aturan);
-    json["capaian"] = {{"eksak", json_eksak(baris.capaian)},
-                       {"tampil", baris.capaian.ada() ? Json(tulis(baris.capaian, pilihan)) : Json()},
-                       {"alasan", json_alasan(baris.capaian)}};
-    const auto* predikat = std::get_if<Predikat>(&baris.predikat);
-    const auto skala = pilihan.pengaturan.skala();
-    json["skala"] = skala ? Json(skala->id) : Json();
-    json["predikat"] = predikat == nullptr ? Json() : Json(predikat->label);
-    json["di_celah"] = predikat == nullptr ? Json() : Json(predikat->di_celah);
-    json["terpenuhi"] = baris.terpenuhi ? Json(*baris.terpenuhi) : Json();
-    if (dengan_langkah && baris.jejak)
-        json["langkah"] = Json::parse(to_json(*baris.jejak, pilihan.gaya()))["langkah"];
-    return json;
-}
-
 std::vector<std::string> judul_csv_penilaian() {
     return {"target_nama",    "target",         "target_satuan", "polarisasi", "aturan",   "capaian_eksak",
             "capaian_tampil", "capaian_alasan", "skala",         "predikat",   "di_celah", "terpenuhi"};

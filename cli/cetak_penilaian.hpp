@@ -13,10 +13,8 @@ namespace iku::cli {
 std::string cetak_penilaian(std::span<const BarisPenilaian> baris, const Bahan& bahan, const Pilihan& pilihan,
                             std::size_t inden);
 
-// One achievement: target, polarity, rule, capaian, predicate, whether the target is met.
-Json json_penilaian(const BarisPenilaian& baris, const Pilihan& pilihan, bool dengan_langkah);
-
-// The same as cells, and their headings.
+// One achievement as cells, and their headings: target, polarity, rule, capaian, predicate, whether the
+// target is met.
 std::vector<std::string> judul_csv_penilaian();
 std::vector<std::string> sel_csv_penilaian(const BarisPenilaian& baris, const Pilihan& pilihan);
 

@@ -132,14 +132,6 @@ std::string cetak_indikator(const Bahan& bahan, const std::string& nama, std::si
     return teks;
 }
 
-// Counts of a run: values, rows without one, indicators without a row; achievements, and targets without one.
-struct Hitungan {
-    std::size_t nilai = 0, tanpa_nilai = 0, tanpa_baris = 0, indikator = 0;
-    std::size_t capaian = 0, tanpa_capaian = 0;
-
-    bool lengkap() const { return tanpa_nilai == 0 && tanpa_baris == 0 && tanpa_capaian == 0; }
-};
-
 // Calls `f(sasaran, indikator, number, rows)` for every indicator in the document's order.
 template <class F>
 void tiap_indikator(const Bahan& bahan, F f) {
@@ -156,22 +148,9 @@ void tiap_indikator(const Bahan& bahan, F f) {
     }
 }
 
-Hitungan hitung(const Bahan& bahan) {
-    Hitungan jumlah;
-    tiap_indikator(bahan, [&](const Sasaran&, const Indikator&, std::size_t, Baris baris) {
-        ++jumlah.indikator;
-        if (baris.empty()) ++jumlah.tanpa_baris;
-        for (const auto& satu : baris)
-            ++(satu.jejak.hasil.ada() ? jumlah.nilai : jumlah.tanpa_nilai);
-    });
-    for (const auto& satu : bahan.nilai(0, bahan.evaluasi.baris.size()))
-        ++(satu.capaian.ada() ? jumlah.capaian : jumlah.tanpa_capaian);
-    return jumlah;
-}
-
 std::string cetak_ringkasan(const Bahan& bahan, const Pelapor& pelapor, const Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
-    const Hitungan jumlah = hitung(bahan);
+    const RingkasanKertas jumlah = hitung(bahan);
     std::string teks = std::to_string(jumlah.nilai) + kata(" nilai dari ", " values of ") +
                        std::to_string(jumlah.indikator) +
                        kata(" indikator, dibulatkan ", " indicators, rounded ") +
@@ -191,10 +170,6 @@ std::string cetak_ringkasan(const Bahan& bahan, const Pelapor& pelapor, const Pi
     return '\n' + alinea("", teks + pelapor.ringkasan());
 }
 
-Landasan landasan(const Bahan& bahan, const Pilihan& pilihan) {
-    return susun_landasan(bahan.dokumen, pilihan.pengaturan, bahan.masukan);
-}
-
 std::string cetak_table(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pelapor, bool jejak) {
     std::string teks = cetak_kepala(bahan.dokumen, &bahan.data, pilihan.kata());
     const Sasaran* terakhir = nullptr;
@@ -205,7 +180,7 @@ std::string cetak_table(const Bahan& bahan, const Pilihan& pilihan, const Pelapo
                        terakhir = &sasaran;
                        teks += cetak_indikator(bahan, indikator.nama, nomor, baris, pilihan, jejak);
                    });
-    return bersihkan(teks + cetak_landasan(landasan(bahan, pilihan), pilihan) +
+    return bersihkan(teks + cetak_landasan(bahan.landasan, pilihan) +
                      cetak_ringkasan(bahan, pelapor, pilihan));
 }
 
@@ -229,7 +204,7 @@ std::string cetak_csv(const Bahan& bahan, const Pilihan& pilihan) {
         kiri.insert(kiri.end(), kanan.begin(), kanan.end());
         return kiri;
     };
-    const Landasan asal = landasan(bahan, pilihan);
+    const Landasan& asal = bahan.landasan;
     const std::vector<std::string> sel_asal{asal.versi, asal.definisi, sidik_masukan(asal)};
     const std::vector<std::string> judul_nilai =
         bahan.penilaian ? judul_csv_penilaian() : std::vector<std::string>{};
@@ -249,44 +224,11 @@ std::string cetak_csv(const Bahan& bahan, const Pilihan& pilihan) {
     return teks;
 }
 
-Json json_lengkap(const Bahan& bahan, std::size_t e, const Pilihan& pilihan, bool jejak) {
-    Json json = json_baris(bahan, bahan.evaluasi.baris[e], pilihan, jejak);
-    if (!bahan.penilaian) return json;
-    json["penilaian"] = Json::array();
-    for (const auto& satu : bahan.nilai(e, e + 1))
-        json["penilaian"].push_back(json_penilaian(satu, pilihan, jejak));
-    return json;
-}
-
-std::string cetak_json_evaluasi(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pelapor,
-                                bool jejak) {
-    const Hitungan jumlah = hitung(bahan);
-    Json json{{"versi", 1}};
-    json["dokumen"] = {{"tahun", bahan.dokumen.tahun ? Json(*bahan.dokumen.tahun) : Json()},
-                       {"unit_organisasi", bahan.dokumen.unit_organisasi.nama}};
-    json["keterangan"] = bahan.data.keterangan;
-    json["pembulatan"] = {{"mode", nama(pilihan.pembulatan.mode)}, {"desimal", pilihan.pembulatan.desimal}};
-    json["baris"] = Json::array();
-    for (std::size_t e = 0; e < bahan.evaluasi.baris.size(); ++e)
-        json["baris"].push_back(json_lengkap(bahan, e, pilihan, jejak));
-    json["ringkasan"] = {{"indikator", jumlah.indikator},
-                         {"nilai", jumlah.nilai},
-                         {"tanpa_nilai", jumlah.tanpa_nilai},
-                         {"indikator_tidak_dihitung", jumlah.tanpa_baris}};
-    if (bahan.penilaian) {
-        json["ringkasan"]["capaian"] = jumlah.capaian;
-        json["ringkasan"]["tanpa_capaian"] = jumlah.tanpa_capaian;
-    }
-    json["landasan"] = Json::parse(to_json(landasan(bahan, pilihan)));
-    json["catatan"] = pelapor.json();
-    return cetak_json(json);
-}
-
 std::string cetak_jsonl_evaluasi(const Bahan& bahan, const Pilihan& pilihan, bool jejak) {
     std::string teks;
-    const Landasan asal = landasan(bahan, pilihan);
+    const Landasan& asal = bahan.landasan;
     for (std::size_t e = 0; e < bahan.evaluasi.baris.size(); ++e) {
-        Json json = json_lengkap(bahan, e, pilihan, jejak);
+        Json json = json_baris(bahan, bahan.evaluasi.baris[e], pilihan, jejak);
         json["keterangan"] = bahan.data.keterangan;
         json["versi"] = asal.versi;
         json["definisi"] = asal.definisi;
@@ -303,7 +245,7 @@ std::string cetak(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pel
         case Format::csv:
             return cetak_csv(bahan, pilihan);
         case Format::json:
-            return cetak_json_evaluasi(bahan, pilihan, pelapor, jejak);
+            return to_json(bahan, pilihan.gaya(), jejak);
         case Format::jsonl:
             return cetak_jsonl_evaluasi(bahan, pilihan, jejak);
         case Format::html:  // not among this command's formats
@@ -320,6 +262,7 @@ Keluar jalankan(const Argumen& argumen, const CLI::App& perintah, const Pilihan&
     if (pilihan) bahan = siapkan(argumen.isi, *pilihan, pelapor, keluar);
     pelapor.cetak();
     if (!bahan) return keluar;
+    lengkapi(*bahan, *pilihan, pelapor);
     if (pelapor.ada_galat() || !hitung(*bahan).lengkap()) keluar = Keluar::belum;
     return tulis_hasil(cetak(*bahan, *pilihan, pelapor, argumen.jejak), keluar, pilihan->kata());
 }

@@ -5,7 +5,7 @@
 #include "iku/angka/pembulatan.hpp"
 #include "iku/formula/jejak.hpp"
 #include "iku/kinerja/pengaturan.hpp"
-#include "iku/laporan/landasan.hpp"
+#include "iku/laporan/kertas_kerja.hpp"
 #include "iku/teks/bahasa.hpp"
 
 #include <CLI/CLI.hpp>
@@ -16,9 +16,6 @@
 namespace iku::cli {
 
 enum class Format : std::uint8_t { table, csv, json, jsonl, html };
-
-// What a report can be written as.
-enum class FormatLaporan : std::uint8_t { markdown, csv, json, html };
 
 // What a run of the command ends with, as its exit status.
 enum class Keluar : int { baik = 0, belum = 1, salah = 2 };

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "iku/laporan/laporan.hpp"
-
 #include "argumen_target.hpp"
 #include "berkas.hpp"
 #include "lebar.hpp"
@@ -31,52 +29,16 @@ FormatLaporan pilih_format(const Argumen& argumen) {
     return nama.ends_with(".json") ? FormatLaporan::json : FormatLaporan::markdown;
 }
 
-std::string cetak(const Laporan& laporan, FormatLaporan format) {
-    switch (format) {
-        case FormatLaporan::csv:
-            return to_csv(laporan);
-        case FormatLaporan::json:
-            return to_json(laporan);
-        case FormatLaporan::html:
-            return to_html(laporan);
-        case FormatLaporan::markdown:
-            break;
-    }
-    return to_markdown(laporan);
-}
-
-// The settings of the run; numbers are written as in the report's language where nobody says how.
-std::optional<Pilihan> terapkan_tampil(const Argumen& argumen, const CLI::App& perintah, Pilihan pilihan,
-                                       Pelapor& pelapor) {
-    pilihan.tampil = argumen.tampil.value_or(pilihan.tampil);
-    auto hasil = terapkan(argumen.isi.setelan, perintah, argumen.isi.dokumen, std::move(pilihan), pelapor);
-    if (!hasil || hasil->pengaturan[Kunci::tampil].penyetel != Penyetel::bawaan) return hasil;
-    hasil->tampil = hasil->lokal_bahasa();
-    std::vector<Catatan> tidak_ada;
-    hasil->pengaturan.pasang(Kunci::tampil, {hasil->tampil == Lokal::id ? "id" : "en"}, tidak_ada);
-    return hasil;
-}
-
 // The period that the call names, or none; false, with a message, when it is no period.
-bool susun_opsi(const Argumen& argumen, const Pilihan& pilihan, OpsiLaporan& opsi) {
-    opsi = {pilihan.bahasa, pilihan.tampil, pilihan.pembulatan, {}};
+bool susun_periode(const Argumen& argumen, const Pilihan& pilihan, std::optional<Periode>& periode) {
     if (argumen.periode.empty()) return true;
-    opsi.periode = read_periode(argumen.periode);
-    if (opsi.periode) return true;
+    periode = read_periode(argumen.periode);
+    if (periode) return true;
     std::fprintf(stderr, "iku: --periode: %s \"%s\"\n",
                  pilihan.kata()("tulis seperti 2023, 2023-S1, 2023-TW3 atau 2023-07, bukan",
                                 "write 2023, 2023-S1, 2023-TW3 or 2023-07, not"),
                  bersihkan(argumen.periode).c_str());
     return false;
-}
-
-// The report of what was read and computed.
-Laporan susun(const Bahan& bahan, const Pilihan& pilihan, const Pelapor& pelapor, const OpsiLaporan& opsi) {
-    const Landasan landasan = susun_landasan(bahan.dokumen, pilihan.pengaturan, bahan.masukan);
-    const Penilaian tanpa_target;
-    const Penilaian& penilaian = bahan.penilaian ? *bahan.penilaian : tanpa_target;
-    return susun_laporan({bahan.dokumen, bahan.data, bahan.evaluasi, penilaian, landasan, pelapor.daftar()},
-                         opsi);
 }
 
 Keluar tulis_berkas(const std::string& nama, const std::string& teks, Keluar keluar, Kata kata) {
@@ -91,19 +53,22 @@ Keluar tulis_berkas(const std::string& nama, const std::string& teks, Keluar kel
 
 Keluar jalankan(const Argumen& argumen, const CLI::App& perintah, const Pilihan& awal) {
     Pelapor pelapor(awal.bahasa);
-    const auto pilihan = terapkan_tampil(argumen, perintah, awal, pelapor);
-    OpsiLaporan opsi;
-    Keluar keluar = pilihan && susun_opsi(argumen, *pilihan, opsi) ? Keluar::baik : Keluar::salah;
+    Pilihan diminta = awal;
+    diminta.tampil = argumen.tampil.value_or(awal.tampil);
+    const auto pilihan = terapkan(argumen.isi.setelan, perintah, argumen.isi.dokumen, diminta, pelapor);
+    std::optional<Periode> periode;
+    Keluar keluar = pilihan && susun_periode(argumen, *pilihan, periode) ? Keluar::baik : Keluar::salah;
     std::optional<Bahan> bahan;
     if (keluar == Keluar::baik) bahan = siapkan(argumen.isi, *pilihan, pelapor, keluar);
     pelapor.cetak();
     if (!bahan) return keluar;
-    const Laporan laporan = susun(*bahan, *pilihan, pelapor, opsi);
+    lengkapi(*bahan, *pilihan, pelapor);
+    const Laporan laporan = susun_laporan(*bahan, pilihan->bahasa, periode);
     const bool lengkap = std::all_of(laporan.baris.begin(), laporan.baris.end(), [&](const auto& baris) {
         return bahan->target.empty() ? baris.realisasi.ada() : baris.capaian.ada();
     });
     if (!lengkap || pelapor.ada_galat()) keluar = Keluar::belum;
-    const std::string teks = cetak(laporan, pilih_format(argumen));
+    const std::string teks = to_teks(laporan, pilih_format(argumen));
     return argumen.keluaran.empty() ? tulis_hasil(teks, keluar, pilihan->kata())
                                     : tulis_berkas(argumen.keluaran, teks, keluar, pilihan->kata());
 }

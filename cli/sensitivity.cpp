@@ -81,21 +81,6 @@ std::string cetak_table(const Bahan& bahan, const Sensitivitas& hasil, const Pil
                                     pelapor.ringkasan()));
 }
 
-Json json_perubahan(const Bahan& bahan, const Sensitivitas& hasil, const Varian& varian,
-                    const Perubahan& satu, const Pilihan& pilihan) {
-    const Letak di = letak(bahan, hasil, satu);
-    Json json{{"kunci", nama(varian.kunci)}, {"nilai", varian.nilai}};
-    json["indikator"] = di.indikator.nama;
-    json["wilayah"] = di.evaluasi.wilayah.empty() ? Json() : Json(di.evaluasi.wilayah);
-    json["periode"] = di.evaluasi.periode.to_string();
-    json["target"] = di.dasar.target.nama;
-    json["capaian"] = {{"dasar", json_eksak(di.dasar.capaian)}, {"menjadi", json_eksak(satu.capaian)}};
-    json["tampil"] = {{"dasar", tulis(di.dasar.capaian, pilihan)}, {"menjadi", tulis(satu.capaian, pilihan)}};
-    json["predikat"] = {{"dasar", tulis(di.dasar.predikat)}, {"menjadi", tulis(satu.predikat)}};
-    json["predikat_berubah"] = satu.predikat_berubah;
-    return json;
-}
-
 std::string cetak_csv(const Bahan& bahan, const Sensitivitas& hasil, const Landasan& landasan) {
     std::string teks = keterangan_csv(bahan.data.keterangan);
     teks += baris_csv({"kunci", "nilai", "indikator", "wilayah", "periode", "target_nama", "capaian_dasar",
@@ -119,26 +104,15 @@ std::string cetak_csv(const Bahan& bahan, const Sensitivitas& hasil, const Landa
 
 std::string cetak(const Bahan& bahan, const Sensitivitas& hasil, const Pilihan& pilihan,
                   const Pelapor& pelapor) {
-    const Landasan landasan = susun_landasan(bahan.dokumen, pilihan.pengaturan, bahan.masukan);
-    if (pilihan.format == Format::table) return cetak_table(bahan, hasil, pilihan, landasan, pelapor);
-    if (pilihan.format == Format::csv) return cetak_csv(bahan, hasil, landasan);
+    if (pilihan.format == Format::table) return cetak_table(bahan, hasil, pilihan, bahan.landasan, pelapor);
+    if (pilihan.format == Format::csv) return cetak_csv(bahan, hasil, bahan.landasan);
+    std::string utuh = to_json(hasil, bahan);
+    if (pilihan.format == Format::json) return utuh;
+    const Json json = Json::parse(utuh);
     std::string teks;
-    Json json{{"versi", 1}, {"keterangan", bahan.data.keterangan}, {"ringkasan", Json::array()}};
-    json["perubahan"] = Json::array();
-    for (const HasilVarian& varian : hasil.varian) {
-        json["ringkasan"].push_back({{"kunci", nama(varian.varian.kunci)},
-                                     {"nilai", varian.varian.nilai},
-                                     {"capaian_berubah", varian.capaian_berubah},
-                                     {"predikat_berubah", varian.predikat_berubah}});
-        for (const Perubahan& satu : varian.perubahan) {
-            json["perubahan"].push_back(json_perubahan(bahan, hasil, varian.varian, satu, pilihan));
-            teks += cetak_jsonl(json["perubahan"].back());
-        }
-    }
-    if (pilihan.format == Format::jsonl) return teks;
-    json["landasan"] = Json::parse(to_json(landasan));
-    json["catatan"] = pelapor.json();
-    return cetak_json(json);
+    for (const Json& satu : json["perubahan"])
+        teks += cetak_jsonl(satu);
+    return teks;
 }
 
 Keluar jalankan(const ArgumenTarget& argumen, const CLI::App& perintah, const Pilihan& awal) {
@@ -149,8 +123,8 @@ Keluar jalankan(const ArgumenTarget& argumen, const CLI::App& perintah, const Pi
     if (pilihan) bahan = siapkan(argumen, *pilihan, pelapor, keluar);
     pelapor.cetak();
     if (!bahan) return keluar;
-    const auto hasil = uji_sensitivitas(bahan->dokumen, bahan->evaluasi, bahan->target, pilihan->pengaturan,
-                                        varian_baku(pilihan->pengaturan));
+    lengkapi(*bahan, *pilihan, pelapor);
+    const auto hasil = uji_sensitivitas(*bahan, varian_baku(pilihan->pengaturan));
     return tulis_hasil(cetak(*bahan, *hasil.isi, *pilihan, pelapor),
                        pelapor.ada_galat() ? Keluar::belum : keluar, pilihan->kata());
 }

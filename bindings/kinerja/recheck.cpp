@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/laporan/recheck.hpp"
 
+#include "iku/laporan/compare.hpp"
+#include "iku/laporan/html.hpp"
+
 #include "catatan.hpp"
 #include "kinerja/aturan.hpp"
 #include "kinerja/pilihan_kinerja.hpp"
@@ -17,6 +20,7 @@ namespace {
 struct RecheckPython {
     Recheck isi;
     std::vector<Catatan> catatan;
+    OpsiRecheck opsi;
 };
 
 void ikat_uji(py::module_& modul) {
@@ -114,6 +118,15 @@ void ikat_kelas_recheck(py::module_& modul) {
         },
         py::arg("bahasa") = py::none(),
         "The whole as JSON, the gravest rows first; exact values are strings.");
+    kelas.def(
+        "to_html",
+        [](const R& r, std::optional<Bahasa> bahasa) {
+            const Bahasa dipakai = bahasa_atau_baku(bahasa);
+            OpsiRecheck opsi = r.opsi;
+            opsi.tampil = dipakai == Bahasa::id ? Lokal::id : Lokal::en;
+            return teks(to_html(r.isi, r.catatan, opsi, dipakai));
+        },
+        py::arg("bahasa") = py::none(), "The work paper as one self-contained page.");
     tunda(kelas, "to_dicts", "iku._kinerja", "recheck_to_dicts", "A dict a row, in the order of the file.");
     tunda(kelas, "_repr_html_", "iku._notebook_recheck", "html_recheck", "The table for a notebook.");
     kelas.def("__len__", [](const R& r) { return r.isi.baris.size(); });
@@ -124,17 +137,35 @@ void ikat_kelas_recheck(py::module_& modul) {
     salin_diri(kelas);
 }
 
-RecheckPython uji(const std::string& csv, std::optional<Lokal> lokal, const py::object& aturan,
-                  const std::optional<Skala>& skala, const std::string& asal) {
+OpsiRecheck susun_opsi(std::optional<Lokal> lokal, const py::object& aturan,
+                       const std::optional<Skala>& skala) {
     OpsiRecheck opsi{lokal, std::nullopt, skala};
     if (!aturan.is_none()) opsi.aturan = to_aturan(aturan, std::nullopt, false);
+    return opsi;
+}
+
+RecheckPython uji(const std::string& csv, std::optional<Lokal> lokal, const py::object& aturan,
+                  const std::optional<Skala>& skala, const std::string& asal) {
+    const OpsiRecheck opsi = susun_opsi(lokal, aturan, skala);
     auto bacaan = [&] {
         const py::gil_scoped_release lepas;
         return recheck(csv, opsi);
     }();
-    RecheckPython hasil{unwrap(bacaan, asal), {}};
+    RecheckPython hasil{unwrap(bacaan, asal), {}, opsi};
     hasil.catatan = std::move(bacaan.catatan);
     return hasil;
+}
+
+// The comparison as JSON, or the error of a text without a table.
+py::str banding(const std::string& csv, std::optional<Lokal> lokal, const py::object& aturan,
+                const std::optional<Skala>& skala, const std::string& asal) {
+    const OpsiRecheck opsi = susun_opsi(lokal, aturan, skala);
+    auto bacaan = [&] {
+        const py::gil_scoped_release lepas;
+        return compare(csv, opsi);
+    }();
+    const Compare hasil = unwrap(bacaan, asal);
+    return teks(to_json(hasil, bacaan.catatan, bahasa_atau_baku(std::nullopt)));
 }
 
 }  // namespace
@@ -143,6 +174,8 @@ void ikat_recheck(py::module_& modul) {
     ikat_uji(modul);
     ikat_baris(modul);
     ikat_kelas_recheck(modul);
+    modul.def("_compare", &banding, py::arg("csv"), py::arg("angka"), py::arg("aturan"), py::arg("skala"),
+              py::arg("asal"));
     modul.def("_recheck", &uji, py::arg("csv"), py::arg("angka"), py::arg("aturan"), py::arg("skala"),
               py::arg("asal"));
 }

@@ -111,6 +111,12 @@ extern "C" {
 #define IKU_LOKAL_ID 1 /* 1.234,5 */
 #define IKU_LOKAL_EN 2 /* 1,234.5 */
 
+/* What a report is written as. */
+#define IKU_LAPORAN_MD 0
+#define IKU_LAPORAN_CSV 1
+#define IKU_LAPORAN_JSON 2
+#define IKU_LAPORAN_HTML 3
+
 /* The language of words (bahasa); how numbers are written is another matter. */
 #define IKU_BAHASA_ID 0
 #define IKU_BAHASA_EN 1
@@ -221,6 +227,8 @@ typedef struct iku_daftar_skala iku_daftar_skala;     /* scales, with notes */
 typedef struct iku_aturan iku_aturan;                 /* an achievement rule */
 typedef struct iku_daftar_aturan iku_daftar_aturan;   /* achievement rules, with notes */
 typedef struct iku_uji iku_uji;                       /* printed figures, recomputed */
+typedef struct iku_pengaturan iku_pengaturan;         /* the settings of a run, with notes */
+typedef struct iku_penilaian iku_penilaian;           /* a document's figures against its targets */
 typedef struct iku_daftar_catatan iku_daftar_catatan; /* the notes of a reading; always borrowed */
 
 /* Why a call failed. The caller's, 512 bytes for ever, may be filled with zeros or not at all. */
@@ -358,6 +366,17 @@ typedef struct iku_predikat {
     int32_t alasan;   /* IKU_ALASAN_..., _ADA where there is a band */
     int32_t cadangan;
 } iku_predikat;
+
+/* What the files of an assessment are called; notes and hashes are named so. NUL-terminated; NULL: it has no
+ * name. */
+typedef struct iku_opsi_penilaian {
+    int64_t size; /* sizeof(iku_opsi_penilaian) */
+    const char* nama_dokumen;
+    const char* nama_data;
+    const char* nama_target;
+    const char* nama_proyek;
+    int64_t cadangan;
+} iku_opsi_penilaian;
 
 /* What a call says of an achievement beside its rule. NULL stands for a struct of zeros. A value that is all
  * zero is not given; one that is a reason is the caller's bug. */
@@ -677,8 +696,9 @@ IKU_API const char* iku_evaluasi_keterangan(const iku_evaluasi* e, int64_t i, in
  * NULL. */
 IKU_API const iku_daftar_catatan* iku_evaluasi_catatan(const iku_evaluasi* e);
 
-/* The whole evaluation as JSON: the file's remarks, rows with exact and rounded values, notes. Owned. One
- * line. Exact values are texts; what `gaya` rounded stands beside them. Errors: none. */
+/* The whole evaluation as JSON, what `iku evaluate --jejak --format json` prints: the file's remarks, rows
+ * with exact and rounded values and every step, what it stands on, notes. Owned. Exact values are texts; what
+ * `gaya` rounded stands beside them. Errors: none. */
 IKU_API int32_t iku_evaluasi_json(const iku_evaluasi* e, const iku_gaya* gaya, iku_teks** hasil,
                                   iku_error* error);
 IKU_API void iku_evaluasi_free(iku_evaluasi* e);
@@ -863,6 +883,110 @@ IKU_API int32_t iku_uji_json(const iku_uji* u, int32_t bahasa, iku_teks** hasil,
 /* The notes on the table. Borrowed; NULL for NULL. */
 IKU_API const iku_daftar_catatan* iku_uji_catatan(const iku_uji* u);
 IKU_API void iku_uji_free(iku_uji* u);
+
+/* The work paper as one self-contained HTML page, its figures written as in `bahasa`. Owned. Errors: none. */
+IKU_API int32_t iku_uji_html(const iku_uji* u, int32_t bahasa, iku_teks** hasil, iku_error* error);
+
+/* Puts the figures of another program beside those of this library: the columns realisasi, capaian and
+ * predikat of the table are the old ones (docs/konsep/compare.md). Arguments as for iku_recheck. The whole as
+ * one line of JSON: summary, rows with every way that gives the old figure, notes; where there is no table to
+ * read, no rows and a note that says so. Owned. Errors: none. */
+IKU_API int32_t iku_compare(const char* csv, int64_t n, int32_t lokal, const iku_aturan* aturan,
+                            const iku_skala* skala, int32_t bahasa, iku_teks** hasil, iku_error* error);
+
+/* ---- settings ---------------------------------------------------------------------------------------- */
+
+/* The settings of a run: those of the call over those of the project file, over those of the profile (the
+ * call's, else the file's), over the defaults. `panggilan` and `proyek` are JSON texts, {"profil": "...",
+ * "skala": "...", "desimal": 3, ...}, the project file's with "iku": 1; an empty one sets nothing. `iku info`
+ * lists the keys. Always a handle: when any of them cannot be used, is_terbaca answers 0 and notes say why.
+ * Owned. Errors: none. */
+IKU_API int32_t iku_pengaturan_read(const char* panggilan, int64_t n, const char* proyek, int64_t n_proyek,
+                                    iku_pengaturan** hasil, iku_error* error);
+
+/* 1 when the settings can be used, else 0. */
+IKU_API int32_t iku_pengaturan_is_terbaca(const iku_pengaturan* p);
+
+/* The value of a key as text. Borrowed; NULL when there is no such key. */
+IKU_API const char* iku_pengaturan_nilai(const iku_pengaturan* p, const char* kunci, int64_t n_kunci,
+                                         int64_t* n);
+
+/* All of them as one line of JSON: {"profil", "setelan": {key: {"nilai", "penyetel", "dasar", "asal"}}},
+ * where penyetel is who set it (bawaan, profil, berkas, panggilan) and asal its sources and how far each was
+ * checked. Owned. Errors: none. */
+IKU_API int32_t iku_pengaturan_json(const iku_pengaturan* p, iku_teks** hasil, iku_error* error);
+
+/* The notes made on reading. Borrowed; NULL for NULL. */
+IKU_API const iku_daftar_catatan* iku_pengaturan_catatan(const iku_pengaturan* p);
+IKU_API void iku_pengaturan_free(iku_pengaturan* p);
+
+/* ---- figures against targets ------------------------------------------------------------------------- */
+
+/* Evaluates a document with its data, as iku_dokumen_evaluate does, and measures every figure against the
+ * targets of its indicator and period under the settings. `target` is the text of a target file
+ * (docs/konsep/capaian.md); NULL with 0: there are no targets. `p` NULL: the defaults. Numbers are written as
+ * the settings say. Owned; it needs none of its inputs afterwards. IKU_INPUT when `d` holds no document or
+ * `p` cannot be used. Every target is used, or named in a note. Errors: IKU_INPUT. */
+IKU_API int32_t iku_dokumen_nilai(const iku_dokumen* d, const char* data, int64_t n_data, const char* target,
+                                  int64_t n_target, const iku_pengaturan* p, const iku_opsi_penilaian* opsi,
+                                  iku_penilaian** hasil, iku_error* error);
+
+/* The evaluation behind it. Borrowed; NULL for NULL. */
+IKU_API const iku_evaluasi* iku_penilaian_evaluasi(const iku_penilaian* p);
+
+/* The rows, one for each figure and each of its targets: how many (0 for NULL). */
+IKU_API int64_t iku_penilaian_count(const iku_penilaian* p);
+
+/* Row i: the place of its figure in the evaluation (-1 when i is out of range); the name of its target
+ * (empty: it has none) and the id of its rule (empty: none was chosen), borrowed, NULL when i is out of
+ * range; which way the indicator goes (IKU_POLARISASI_..., -1 when i is out of range). */
+IKU_API int64_t iku_penilaian_baris(const iku_penilaian* p, int64_t i);
+IKU_API const char* iku_penilaian_nama_target(const iku_penilaian* p, int64_t i, int64_t* n);
+IKU_API const char* iku_penilaian_aturan(const iku_penilaian* p, int64_t i, int64_t* n);
+IKU_API int32_t iku_penilaian_polarisasi(const iku_penilaian* p, int64_t i);
+
+/* Its target (`ujung` 0), or the lower (0) and upper end (1) of a range; its achievement in percent.
+ * Borrowed; NULL when there is none. And why it has no achievement (IKU_ALASAN_ADA when it has one; -1 when i
+ * is out of range). */
+IKU_API const iku_rasional* iku_penilaian_target(const iku_penilaian* p, int64_t i, int32_t ujung);
+IKU_API const iku_rasional* iku_penilaian_capaian(const iku_penilaian* p, int64_t i);
+IKU_API int32_t iku_penilaian_alasan(const iku_penilaian* p, int64_t i);
+
+/* The label of its band in the scale of the settings (borrowed; NULL when there is none), and why there is
+ * none (as above); whether the target is met: 1 or 0, -1 when that is not known. */
+IKU_API const char* iku_penilaian_predikat(const iku_penilaian* p, int64_t i, int64_t* n);
+IKU_API int32_t iku_penilaian_predikat_alasan(const iku_penilaian* p, int64_t i);
+IKU_API int32_t iku_penilaian_is_terpenuhi(const iku_penilaian* p, int64_t i);
+
+/* The achievement of row i explained from the counts on, like iku_formula_explain. Owned. IKU_ARGUMENT when i
+ * is out of range, IKU_INPUT when no rule was chosen. Errors: IKU_INPUT. */
+IKU_API int32_t iku_penilaian_explain(const iku_penilaian* p, int64_t i, int32_t format, const iku_gaya* gaya,
+                                      iku_teks** hasil, iku_error* error);
+
+/* The whole as JSON, byte for byte what `iku evaluate --format json` prints: rows with their exact values,
+ * targets, achievements and predicates, summary, what it stands on, notes; with `langkah` 1 every step too.
+ * Owned. Language and rounding are those of the settings. Errors: none. */
+IKU_API int32_t iku_penilaian_json(const iku_penilaian* p, int32_t langkah, iku_teks** hasil,
+                                   iku_error* error);
+
+/* What it stands on as one line of JSON: version, SHA-256 of the definitions and of every text that was read,
+ * and each setting with its origin. Owned. Errors: none. */
+IKU_API int32_t iku_penilaian_landasan(const iku_penilaian* p, iku_teks** hasil, iku_error* error);
+
+/* The performance report (LKjIP) in one IKU_LAPORAN_..., what `iku report` prints. `periode` ("2023",
+ * "2023-TW3") is the one it is about; empty: the document's year. Owned. IKU_INPUT where `periode` is none.
+ * Where the settings do not say how numbers are written, they are as in `bahasa`. Errors: IKU_INPUT. */
+IKU_API int32_t iku_penilaian_laporan(const iku_penilaian* p, int32_t format, int32_t bahasa,
+                                      const char* periode, int64_t n, iku_teks** hasil, iku_error* error);
+
+/* The same data and targets under other rules, caps, scales and gap policies, one at a time, as JSON: how
+ * many achievements and predicates change, and each of them; what `iku sensitivity --format json` prints.
+ * Owned. Errors: none. */
+IKU_API int32_t iku_penilaian_sensitivitas(const iku_penilaian* p, iku_teks** hasil, iku_error* error);
+
+/* All notes: on the settings, the document, the data and the targets. Borrowed; NULL for NULL. */
+IKU_API const iku_daftar_catatan* iku_penilaian_catatan(const iku_penilaian* p);
+IKU_API void iku_penilaian_free(iku_penilaian* p);
 
 /* ---- columns ----------------------------------------------------------------------------------------- */
 

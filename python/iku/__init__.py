@@ -44,6 +44,7 @@ from ._iku import (
     Rentang,
     Sasaran,
     Sel,
+    Setelan,
     Skala,
     SumberData,
     Tempat,
@@ -108,9 +109,10 @@ if TYPE_CHECKING:
     from ._bacaan import Bacaan, read_angka, read_formula
     from ._evaluasi import BarisEvaluasi, Evaluasi
     from ._info import info
-    from ._kinerja import read_aturan, read_skala, recheck
+    from ._kinerja import compare, read_aturan, read_skala, recheck
     from ._kolom import CatatanKolom, TabelAngka, read_numbers
     from ._rollup import KolomRollup
+    from ._penilaian import BarisPenilaian, Penilaian, penilaian, setelan
     from ._sumber import read, read_data, read_text
 
 numbers.Rational.register(Rasional)
@@ -119,11 +121,15 @@ numbers.Rational.register(Rasional)
 _KEMUDIAN = {
     "Bacaan": "_bacaan",
     "BarisEvaluasi": "_evaluasi",
+    "BarisPenilaian": "_penilaian",
     "CatatanKolom": "_kolom",
     "Evaluasi": "_evaluasi",
     "KolomRollup": "_rollup",
+    "Penilaian": "_penilaian",
     "TabelAngka": "_kolom",
+    "compare": "_kinerja",
     "info": "_info",
+    "penilaian": "_penilaian",
     "read": "_sumber",
     "read_angka": "_bacaan",
     "read_aturan": "_kinerja",
@@ -133,6 +139,7 @@ _KEMUDIAN = {
     "read_skala": "_kinerja",
     "read_text": "_sumber",
     "recheck": "_kinerja",
+    "setelan": "_penilaian",
 }
 
 
@@ -159,6 +166,7 @@ __all__ = [
     "Bacaan",
     "Bahasa",
     "BarisEvaluasi",
+    "BarisPenilaian",
     "BarisUji",
     "Batas",
     "BerkasError",
@@ -195,6 +203,7 @@ __all__ = [
     "Penandatangan",
     "PenanggungJawab",
     "Pengali",
+    "Penilaian",
     "Perbandingan",
     "Perhitungan",
     "PeriodeKosong",
@@ -208,6 +217,7 @@ __all__ = [
     "Rentang",
     "Sasaran",
     "Sel",
+    "Setelan",
     "Skala",
     "Status",
     "SumberData",
@@ -224,6 +234,7 @@ __all__ = [
     "bagian_seratus",
     "capaian",
     "classify",
+    "compare",
     "daftar_aturan",
     "daftar_skala",
     "evaluate",
@@ -234,6 +245,7 @@ __all__ = [
     "is_terpenuhi",
     "kemajuan",
     "konsolidasi",
+    "penilaian",
     "percent",
     "peringkat",
     "pertumbuhan",
@@ -251,6 +263,7 @@ __all__ = [
     "rollup",
     "selisih_poin",
     "set_bahasa",
+    "setelan",
     "skala",
     "versi",
 ]

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import csv
 import io
+import json as json_pustaka
 import os
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import _iku
 from ._bacaan import Bacaan
@@ -58,25 +59,49 @@ def recheck(
     written; without it each is read with the evidence of its row and column. `aturan` is the rule of rows that name
     none, `skala` the scale of the predicates.
     """
-    asal = ""
-    if isinstance(sumber, str) and ("\n" in sumber or "\r" in sumber):
-        isi = bita(sumber)
-    elif isinstance(sumber, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(sumber, "read"):
-        isi, asal = buka(sumber)
-    else:
-        isi = bita(_csv(*tabel(sumber), angka))
+    isi, asal = baca_tabel(sumber, angka, "iku.recheck")
     return _iku._recheck(isi, angka, aturan, _iku.skala(skala) if isinstance(skala, str) else skala, asal)
 
 
-def _csv(judul: Sequence[str], baris: Iterable[Sequence[object]], angka: Lokal | str | None) -> str:
+def compare(
+    sumber: object,
+    *,
+    angka: Lokal | str | None = None,
+    aturan: AturanCapaian | str | None = None,
+    skala: Skala | str | None = None,
+) -> dict[str, Any]:
+    """Put the figures that another program has computed beside those of this library.
+
+    The table is that of `recheck`; its columns realisasi, capaian and predikat are the old figures. The dict of
+    ``iku compare --format json``: for each row the old figure, the exact new one, and every way of computing that gives
+    the old one. That a figure follows from a way does not say that it came about in it.
+    """
+    isi, asal = baca_tabel(sumber, angka, "iku.compare")
+    pita = _iku.skala(skala) if isinstance(skala, str) else skala
+    hasil: dict[str, Any] = json_pustaka.loads(_iku._compare(isi, angka, aturan, pita, asal))
+    return hasil
+
+
+def baca_tabel(sumber: object, angka: Lokal | str | None, pemanggil: str) -> tuple[bytes, str]:
+    """A table as CSV with values as they are written, and what to call it in messages."""
+    if isinstance(sumber, str) and ("\n" in sumber or "\r" in sumber):
+        return bita(sumber), ""
+    if isinstance(sumber, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(sumber, "read"):
+        return buka(sumber)
+    return bita(_csv(*tabel(sumber), angka, pemanggil)), ""
+
+
+def _csv(
+    judul: Sequence[str], baris: Iterable[Sequence[object]], angka: Lokal | str | None, pemanggil: str
+) -> str:
     tulisan = io.StringIO()
     penulis = csv.writer(tulisan, lineterminator="\n")
     penulis.writerow(judul)
-    penulis.writerows([_tercetak(isi, angka) for isi in satu] for satu in baris)
+    penulis.writerows([_tercetak(isi, angka, pemanggil) for isi in satu] for satu in baris)
     return tulisan.getvalue()
 
 
-def _tercetak(isi: object, angka: Lokal | str | None) -> str:
+def _tercetak(isi: object, angka: Lokal | str | None, pemanggil: str) -> str:
     """A cell as it was printed."""
     isi = sel(isi)
     if isi is None or isi != isi:  # NaN: nothing is printed
@@ -85,9 +110,9 @@ def _tercetak(isi: object, angka: Lokal | str | None) -> str:
         return f"{isi:f}" if angka == "en" else f"{isi:f}".replace(".", ",")
     if isinstance(isi, bool) or not isinstance(isi, (str, int)):
         raise JenisError(
-            f"iku.recheck: {isi!r} bukan teks tercetak. Angka tercetak perlu desimalnya: baca tabel sebagai teks, "
+            f"{pemanggil}: {isi!r} bukan teks tercetak. Angka tercetak perlu desimalnya: baca tabel sebagai teks, "
             "misalnya pandas.read_csv(..., dtype=str).",
-            f"iku.recheck: {isi!r} is no printed text. A printed figure needs its decimals: read the table as text, "
+            f"{pemanggil}: {isi!r} is no printed text. A printed figure needs its decimals: read the table as text, "
             "for example pandas.read_csv(..., dtype=str).",
         )
     return str(isi)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
 from itertools import chain
 from numbers import Number
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -68,6 +69,11 @@ def salinan(isi: bytes, asal: str, angka: Lokal | str) -> bytes:
     return salin(isi, asal, angka)
 
 
+def _sidik_asli(isi: bytes, salin: bytes) -> str:
+    """The SHA-256 of a file that is no text; of a text the core makes it itself."""
+    return "" if salin is isi else sha256(isi).hexdigest()
+
+
 def bita(teks: str) -> bytes:
     """UTF-8; what has none is kept as bytes that the reader notes."""
     return teks.encode("utf-8", "surrogatepass")
@@ -81,7 +87,8 @@ def read(sumber: object, *, angka: Lokal | str = "id") -> Dokumen:
     is an `InputError` that carries its notes, a file that cannot be read a `BerkasError`.
     """
     isi, asal = buka(sumber)
-    return _iku._read_dokumen(salinan(isi, asal, angka), angka, asal)
+    salin = salinan(isi, asal, angka)
+    return _iku._read_dokumen(salin, angka, asal, _sidik_asli(isi, salin))
 
 
 def read_text(teks: str, *, angka: Lokal | str = "id") -> Dokumen:
@@ -105,7 +112,8 @@ def read_data(sumber: object, *, angka: Lokal | str = "id") -> Data:
         return _iku._read_data(bita(sumber), angka, "")
     if isinstance(sumber, (str, bytes, bytearray, memoryview, os.PathLike)) or hasattr(sumber, "read"):
         isi, asal = buka(sumber)
-        return _iku._read_data(salinan(isi, asal, angka), angka, asal)
+        salin = salinan(isi, asal, angka)
+        return _iku._read_data(salin, angka, asal, _sidik_asli(isi, salin))
     judul, baris = tabel(sumber)
     return _iku._data_dari_tabel(judul, baris, angka)
 

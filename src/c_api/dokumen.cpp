@@ -4,6 +4,7 @@
 #include "iku/dokumen/json.hpp"
 #include "iku/dokumen/read.hpp"
 #include "iku/iku.h"
+#include "iku/teks/sidik.hpp"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
@@ -25,11 +26,12 @@ std::vector<iku_dokumen::Butir> daftar_butir(const iku::Dokumen& dokumen) {
     return butir;
 }
 
-void keluarkan_bacaan(iku::Bacaan<iku::Dokumen> bacaan, iku_dokumen** hasil) {
+void keluarkan_bacaan(iku::Bacaan<iku::Dokumen> bacaan, std::string_view teks, iku_dokumen** hasil) {
     auto pegangan = std::make_unique<iku_dokumen>();
     pegangan->terbaca = bacaan.isi.has_value();
     if (bacaan.isi) pegangan->isi = *std::move(bacaan.isi);
     pegangan->catatan.isi = std::move(bacaan.catatan);
+    pegangan->sidik = iku::sha256(teks);
     pegangan->butir = daftar_butir(pegangan->isi);
     keluarkan(std::move(pegangan), hasil);
 }
@@ -47,7 +49,7 @@ int32_t iku_dokumen_read(const char* teks_dokumen, int64_t n, int32_t lokal_dimi
         const auto dibaca = teks(teks_dokumen, n, "teks");
         const auto lokal_dipakai = lokal(lokal_diminta);
         perlu(hasil, "hasil");
-        keluarkan_bacaan(iku::read_dokumen(dibaca, lokal_dipakai), hasil);
+        keluarkan_bacaan(iku::read_dokumen(dibaca, lokal_dipakai), dibaca, hasil);
     });
 }
 
@@ -55,7 +57,7 @@ int32_t iku_dokumen_read_json(const char* teks_json, int64_t n, iku_dokumen** ha
     return guard("iku_dokumen_read_json", error, [&] {
         const auto dibaca = teks(teks_json, n, "teks");
         perlu(hasil, "hasil");
-        keluarkan_bacaan(iku::read_dokumen_json(dibaca), hasil);
+        keluarkan_bacaan(iku::read_dokumen_json(dibaca), dibaca, hasil);
     });
 }
 

@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "iku/laporan/evaluasi.hpp"
+#include "c_api/evaluasi.hpp"
 
 #include "iku/iku.h"
-#include "iku/laporan/json.hpp"
 #include "iku/tabel/data.hpp"
+#include "iku/teks/sidik.hpp"
 
 #include "c_api/formula.hpp"
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
 
-#include <iterator>
 #include <utility>
 
 using namespace iku::c_api;
 
 namespace {
-
-// Which of a document's indicators, counted over all objectives, each row is about; and what can be lent.
-std::vector<iku_evaluasi::Baris> daftar_baris(const iku::Evaluasi& evaluasi, const iku::Dokumen& dokumen) {
-    std::vector<std::int64_t> awal;  // the first indicator of each objective
-    std::int64_t jumlah = 0;
-    for (const auto& sasaran : dokumen.sasaran) {
-        awal.push_back(jumlah);
-        jumlah += static_cast<std::int64_t>(sasaran.indikator.size());
-    }
-    std::vector<iku_evaluasi::Baris> semua;
-    semua.reserve(evaluasi.baris.size());
-    for (const auto& baris : evaluasi.baris) {
-        const iku::Hasil& hasil = baris.jejak.hasil;
-        iku_evaluasi::Baris satu{awal[baris.sasaran] + static_cast<std::int64_t>(baris.indikator),
-                                 baris.periode.to_string(),
-                                 hasil.alasan(),
-                                 {}};
-        if (hasil.ada()) satu.nilai = iku_rasional{*hasil};
-        semua.push_back(std::move(satu));
-    }
-    return semua;
-}
 
 const iku_evaluasi::Baris* baris_ke(const iku_evaluasi* e, std::int64_t i) noexcept {
     if (e == nullptr || !is_indeks(i, e->baris.size())) return nullptr;
@@ -53,19 +30,11 @@ int32_t iku_dokumen_evaluate(const iku_dokumen* d, const char* csv, int64_t n, i
         const auto lokal_dipakai = lokal(lokal_diminta);
         perlu(hasil, "hasil");
 
-        auto data = iku::read_data(dibaca, lokal_dipakai);
-        if (!data.isi) data.isi.emplace();
-        auto bacaan = iku::evaluate(dokumen.isi, *data.isi);
-        auto pegangan = std::make_unique<iku_evaluasi>();
-        pegangan->dokumen = dokumen.isi;
-        if (bacaan.isi) pegangan->isi = *std::move(bacaan.isi);
-        pegangan->keterangan = std::move(data.isi->keterangan);
-        auto& catatan = pegangan->catatan.isi;
-        catatan = std::move(data.catatan);
-        catatan.insert(catatan.end(), std::make_move_iterator(bacaan.catatan.begin()),
-                       std::make_move_iterator(bacaan.catatan.end()));
-        pegangan->baris = daftar_baris(pegangan->isi, pegangan->dokumen);
-        keluarkan(std::move(pegangan), hasil);
+        iku::BahanKertas bahan{dokumen.isi, iku::read_data(dibaca, lokal_dipakai)};
+        if (lokal_dipakai == iku::Lokal::en)
+            bahan.pengaturan.pasang(iku::Kunci::angka, {"en", iku::Penyetel::panggilan}, bahan.data.catatan);
+        bahan.masukan = {{"dokumen", {}, dokumen.sidik}, {"data", {}, iku::sha256(dibaca)}};
+        keluarkan(std::make_unique<iku_evaluasi>(evaluasi(std::move(bahan))), hasil);
     });
 }
 
@@ -85,7 +54,7 @@ const char* iku_evaluasi_periode(const iku_evaluasi* e, int64_t i, int64_t* n) {
 
 const char* iku_evaluasi_wilayah(const iku_evaluasi* e, int64_t i, int64_t* n) {
     if (baris_ke(e, i) == nullptr) return tidak_ada(n);
-    return pinjamkan(e->isi.baris[static_cast<std::size_t>(i)].wilayah, n);
+    return pinjamkan(e->isi.evaluasi.baris[static_cast<std::size_t>(i)].wilayah, n);
 }
 
 const iku_rasional* iku_evaluasi_nilai(const iku_evaluasi* e, int64_t i) {
@@ -101,7 +70,7 @@ int32_t iku_evaluasi_alasan(const iku_evaluasi* e, int64_t i) {
 int32_t iku_evaluasi_explain(const iku_evaluasi* e, int64_t i, int32_t format, const iku_gaya* gaya_diminta,
                              iku_teks** hasil, iku_error* error) {
     return guard("iku_evaluasi_explain", error, [&] {
-        const auto& baris = perlu(e, "e").isi.baris;
+        const auto& baris = perlu(e, "e").isi.evaluasi.baris;
         const auto& jejak = baris[indeks(i, baris.size())].jejak;
         pastikan_format(format);
         const auto gaya_dipakai = gaya(gaya_diminta);
@@ -111,12 +80,12 @@ int32_t iku_evaluasi_explain(const iku_evaluasi* e, int64_t i, int32_t format, c
 }
 
 int64_t iku_evaluasi_keterangan_count(const iku_evaluasi* e) {
-    return e == nullptr ? 0 : static_cast<int64_t>(e->keterangan.size());
+    return e == nullptr ? 0 : static_cast<int64_t>(e->isi.data.keterangan.size());
 }
 
 const char* iku_evaluasi_keterangan(const iku_evaluasi* e, int64_t i, int64_t* n) {
-    if (e == nullptr || !is_indeks(i, e->keterangan.size())) return tidak_ada(n);
-    return pinjamkan(e->keterangan[static_cast<std::size_t>(i)], n);
+    if (e == nullptr || !is_indeks(i, e->isi.data.keterangan.size())) return tidak_ada(n);
+    return pinjamkan(e->isi.data.keterangan[static_cast<std::size_t>(i)], n);
 }
 
 const iku_daftar_catatan* iku_evaluasi_catatan(const iku_evaluasi* e) {
@@ -129,9 +98,7 @@ int32_t iku_evaluasi_json(const iku_evaluasi* e, const iku_gaya* gaya_diminta, i
         const auto& pegangan = perlu(e, "e");
         const auto gaya_dipakai = gaya(gaya_diminta);
         perlu(hasil, "hasil");
-        keluarkan(iku::to_json(pegangan.isi, pegangan.dokumen, pegangan.keterangan, pegangan.catatan.isi,
-                               gaya_dipakai),
-                  hasil);
+        keluarkan(iku::to_json(pegangan.isi, gaya_dipakai, true), hasil);
     });
 }
 

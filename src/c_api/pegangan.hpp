@@ -8,13 +8,14 @@
 #include "iku/formula/formula.hpp"
 #include "iku/kinerja/aturan.hpp"
 #include "iku/kinerja/skala.hpp"
-#include "iku/laporan/evaluasi.hpp"
+#include "iku/laporan/kertas_kerja.hpp"
 #include "iku/laporan/recheck.hpp"
 #include "iku/tabel/arrow.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/tabel/rollup.hpp"
 #include "iku/teks/catatan.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -77,6 +78,7 @@ struct iku_dokumen {
     bool terbaca;
     iku_daftar_catatan catatan;
     std::vector<Butir> butir;
+    std::string sidik;  // SHA-256 of the text it was read from
 };
 
 struct iku_evaluasi {
@@ -87,9 +89,7 @@ struct iku_evaluasi {
         std::optional<iku_rasional> nilai;
     };
 
-    iku::Evaluasi isi;
-    iku::Dokumen dokumen;  // what the JSON names; its own copy, so that the handle needs no other
-    std::vector<std::string> keterangan;
+    iku::KertasKerja isi;  // with its own copy of the document, so that the handle needs no other
     iku_daftar_catatan catatan;
     std::vector<Baris> baris;
 };
@@ -108,7 +108,26 @@ struct iku_daftar_aturan {
     iku_daftar_catatan catatan;
 };
 
+struct iku_pengaturan {
+    iku::Pengaturan isi;
+    bool terbaca;
+    std::string sidik;  // SHA-256 of the project file; empty where there is none
+    iku_daftar_catatan catatan;
+};
+
+struct iku_penilaian {
+    // What can be lent of a row: the ends of its target, its achievement.
+    struct Baris {
+        std::array<std::optional<iku_rasional>, 2> target;
+        std::optional<iku_rasional> capaian;
+    };
+
+    iku_evaluasi evaluasi;
+    std::vector<Baris> baris;
+};
+
 struct iku_uji {
+    iku::OpsiRecheck opsi;
     iku::Recheck isi;
     bool terbaca;
     iku_daftar_catatan catatan;

@@ -5,6 +5,7 @@
 #include "iku/formula/cetak.hpp"
 
 #include "formula/penulis.hpp"
+#include "formula/tulis_json.hpp"
 #include "teks/penulis_json.hpp"
 
 #include <string_view>
@@ -150,6 +151,18 @@ std::string to_latex(const Jejak& jejak, const GayaJejak& gaya) {
     return teks + " \\approx " + latex.konstanta(bulat);
 }
 
+void detail::tulis_langkah(PenulisJson& json, const Jejak& jejak) {
+    json.kunci("langkah").larik();
+    for (const Langkah& l : jejak.langkah) {
+        json.objek().teks("operasi", nama(l.op));
+        tulis_hasil(json, "kiri", l.kiri);
+        if (l.op != Op::negatif) tulis_hasil(json, "kanan", l.kanan);
+        tulis_hasil(json, "hasil", l.hasil);
+        json.tutup();
+    }
+    json.tutup();
+}
+
 std::string to_json(const Jejak& jejak, const GayaJejak& gaya) {
     detail::PenulisJson json;
     json.objek()
@@ -162,15 +175,8 @@ std::string to_json(const Jejak& jejak, const GayaJejak& gaya) {
         tulis_hasil(json, jejak.isi[i]);
         json.tutup();
     }
-    json.tutup().kunci("langkah").larik();
-    for (const Langkah& l : jejak.langkah) {
-        json.objek().teks("operasi", nama(l.op));
-        tulis_hasil(json, "kiri", l.kiri);
-        if (l.op != Op::negatif) tulis_hasil(json, "kanan", l.kanan);
-        tulis_hasil(json, "hasil", l.hasil);
-        json.tutup();
-    }
     json.tutup();
+    detail::tulis_langkah(json, jejak);
     tulis_hasil(json, "hasil", jejak.hasil);
     json.kunci("pembulatan").objek().teks("mode", nama(gaya.pembulatan.mode));
     json.bilangan("desimal", gaya.pembulatan.desimal).tutup();

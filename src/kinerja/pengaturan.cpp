@@ -103,6 +103,25 @@ std::optional<std::string> teks_setelan(const NilaiJson& nilai) {
     return std::nullopt;
 }
 
+// The profile and the keys of an object of settings; what is neither is a note.
+Panggilan baca_anggota(const NilaiJson& isi, PeriksaJson& periksa) {
+    Panggilan hasil;
+    if (const auto* profil = periksa.teks(isi, "", "profil", false)) hasil.profil = *profil;
+    for (const auto& [nama_anggota, nilai] : *isi.objek()) {
+        if (nama_anggota == "iku" || nama_anggota == "profil") continue;
+        const auto kunci = find_kunci(nama_anggota);
+        const auto teks = teks_setelan(nilai);
+        if (!kunci) {
+            periksa.tolak('/' + nama_anggota, "tanpa kunci ini");
+        } else if (!teks) {
+            periksa.tolak('/' + nama_anggota, "teks atau bilangan bulat");
+        } else {
+            hasil.setelan.emplace_back(*kunci, *teks);
+        }
+    }
+    return hasil;
+}
+
 }  // namespace
 
 std::optional<Kunci> find_kunci(std::string_view dicari) noexcept {
@@ -223,22 +242,26 @@ Bacaan<Pengaturan> read_proyek(std::string_view json) {
         periksa.tolak("/iku", "1");
         return hasil;
     }
+    const Panggilan dibaca = baca_anggota(*isi, periksa);
     Pengaturan pengaturan;
-    if (const auto* profil = periksa.teks(*isi, "", "profil", false))
-        pengaturan.pasang_profil(*profil, hasil.catatan);
-    for (const auto& [nama_anggota, nilai] : *isi->objek()) {
-        if (nama_anggota == "iku" || nama_anggota == "profil") continue;
-        const auto kunci = find_kunci(nama_anggota);
-        const auto teks = teks_setelan(nilai);
-        if (!kunci) {
-            periksa.tolak('/' + nama_anggota, "tanpa kunci ini");
-        } else if (!teks) {
-            periksa.tolak('/' + nama_anggota, "teks atau bilangan bulat");
-        } else {
-            pengaturan.pasang(*kunci, {*teks, Penyetel::berkas, "pilihan", {}}, hasil.catatan);
-        }
-    }
+    if (!dibaca.profil.empty()) pengaturan.pasang_profil(dibaca.profil, hasil.catatan);
+    for (const auto& [kunci, nilai] : dibaca.setelan)
+        pengaturan.pasang(kunci, {nilai, Penyetel::berkas, "pilihan", {}}, hasil.catatan);
     hasil.isi = std::move(pengaturan);
+    return hasil;
+}
+
+Bacaan<Panggilan> read_panggilan(std::string_view json) {
+    Bacaan<Panggilan> hasil;
+    if (json.empty()) {
+        hasil.isi.emplace();
+        return hasil;
+    }
+    const auto isi = detail::read_objek(json, hasil.catatan);
+    if (!isi) return hasil;
+    PeriksaJson periksa(hasil.catatan);
+    Panggilan dibaca = baca_anggota(*isi, periksa);
+    if (hasil.catatan.empty()) hasil.isi = std::move(dibaca);
     return hasil;
 }
 

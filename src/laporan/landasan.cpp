@@ -62,6 +62,15 @@ void tulis_setelan(PenulisJson& json, const Pengaturan& pengaturan, Kunci kunci)
     json.tutup().tutup();
 }
 
+void tulis_pengaturan(PenulisJson& json, const Pengaturan& pengaturan) {
+    json.kunci("profil");
+    pengaturan.profil().empty() ? json.kosong() : json.teks(pengaturan.profil());
+    json.kunci("setelan").objek();
+    for (std::size_t i = 0; i < nama_kunci.size(); ++i)
+        tulis_setelan(json, pengaturan, static_cast<Kunci>(i));
+    json.tutup();
+}
+
 }  // namespace
 
 Landasan susun_landasan(const Dokumen& dokumen, const Pengaturan& pengaturan, std::vector<Masukan> masukan) {
@@ -83,13 +92,17 @@ std::string to_json(const Landasan& landasan) {
         json.objek().teks("peran", satu.peran).teks("nama", satu.nama);
         json.teks("sha256", satu.sha256).tutup();
     }
-    json.tutup().kunci("profil");
-    const std::string& profil = landasan.pengaturan.profil();
-    profil.empty() ? json.kosong() : json.teks(profil);
-    json.kunci("setelan").objek();
-    for (std::size_t i = 0; i < nama_kunci.size(); ++i)
-        tulis_setelan(json, landasan.pengaturan, static_cast<Kunci>(i));
-    json.tutup().tutup();
+    json.tutup();
+    tulis_pengaturan(json, landasan.pengaturan);
+    json.tutup();
+    return std::move(json).selesai();
+}
+
+std::string to_json(const Pengaturan& pengaturan) {
+    PenulisJson json;
+    json.objek();
+    tulis_pengaturan(json, pengaturan);
+    json.tutup();
     return std::move(json).selesai();
 }
 

@@ -65,9 +65,10 @@ PenulisJson& PenulisJson::nilai(std::string_view json) {
     return *this;
 }
 
-void tulis_catatan(PenulisJson& json, const Catatan& catatan, Bahasa bahasa) {
-    json.objek()
-        .teks("kode", label(catatan.kode))
+void tulis_catatan(PenulisJson& json, const Catatan& catatan, Bahasa bahasa, const std::string* berkas) {
+    json.objek();
+    if (berkas != nullptr) json.teks("berkas", *berkas);
+    json.teks("kode", label(catatan.kode))
         .teks("tingkat", nama(tingkat(catatan.kode)))
         .bilangan("baris", catatan.posisi.baris)
         .bilangan("kolom", catatan.posisi.kolom)

@@ -27,6 +27,7 @@ class PenulisJson {
     PenulisJson& teks(std::string_view isi);
     PenulisJson& bilangan(std::int64_t isi) { return nilai(std::to_string(isi)); }
     PenulisJson& kosong() { return nilai("null"); }
+    PenulisJson& logika(bool isi) { return nilai(isi ? "true" : "false"); }
 
     // JSON that was written elsewhere, in one line.
     PenulisJson& mentah(std::string_view json) { return nilai(json); }
@@ -50,8 +51,10 @@ class PenulisJson {
     bool setelah_kunci_ = false;
 };
 
-// A note, as an object: code, level, place, texts in one language, and its fill-ins.
-void tulis_catatan(PenulisJson& json, const Catatan& catatan, Bahasa bahasa);
+// A note, as an object: code, level, place, texts in one language, and its fill-ins; before them the file it
+// belongs to, where several were read.
+void tulis_catatan(PenulisJson& json, const Catatan& catatan, Bahasa bahasa,
+                   const std::string* berkas = nullptr);
 
 // A list of names or texts.
 template <class Daftar, class Ambil>

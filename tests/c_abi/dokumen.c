@@ -126,7 +126,7 @@ static void figures_are_exact_and_explained(void) {
     BERHASIL(iku_evaluasi_json(h, &gaya, &teks, &e));
     UJI(uji_memuat(teks, "Angka ilustrasi"));
     BERHASIL(iku_evaluasi_json(h, NULL, &teks, &e));
-    UJI(uji_memuat(teks, "\"nilai\":\"3700/39\""));
+    UJI(uji_memuat(teks, "\"eksak\": \"3700/39\""));
 
     for (int64_t i = -1; i < 13; i += 13) {
         UJI(iku_evaluasi_indikator(h, i) == -1 && iku_evaluasi_alasan(h, i) == -1 &&

@@ -23,6 +23,8 @@ static struct {
     iku_daftar_skala* daftar_skala;
     iku_daftar_aturan* daftar_aturan;
     iku_uji* uji;
+    iku_pengaturan* pengaturan;
+    iku_penilaian* penilaian;
 
     iku_predikat predikat;
     int64_t peringkat[2];
@@ -45,6 +47,8 @@ static void bersihkan(void) {
     iku_daftar_skala_free(keluar.daftar_skala);
     iku_daftar_aturan_free(keluar.daftar_aturan);
     iku_uji_free(keluar.uji);
+    iku_pengaturan_free(keluar.pengaturan);
+    iku_penilaian_free(keluar.penilaian);
     memset(&keluar, 0, sizeof keluar);
 }
 
@@ -57,6 +61,8 @@ static iku_skala* skala;
 static iku_daftar_skala* daftar_skala;
 static iku_daftar_aturan* daftar_aturan;
 static iku_uji* uji;
+static iku_pengaturan* pengaturan;
+static iku_penilaian* penilaian;
 static char *teks_dokumen, *teks_data, *teks_json;
 static int64_t n_dokumen, n_data, n_json;
 static iku_nilai nilai[2];
@@ -74,6 +80,7 @@ static uint8_t alasan_kolom[3];
 #define TERCETAK                                                                                           \
     "indikator,polarisasi,pembilang,penyebut,target,realisasi,capaian,predikat\nA,minimize,37,39,80,\"94," \
     "87\",\"81,41\",Tinggi\n"
+#define SETELAN "{\"profil\":\"pemda-permendagri-86\",\"desimal\":3}"
 #define RUMUS "(A - B) / (A + B) x 100%"
 
 static int32_t info(void) {
@@ -249,6 +256,37 @@ static int32_t uji_json(void) {
     return iku_uji_json(uji, IKU_BAHASA_EN, &keluar.teks, &e);
 }
 
+static int32_t uji_html(void) {
+    return iku_uji_html(uji, IKU_BAHASA_ID, &keluar.teks, &e);
+}
+static int32_t compare_lama(void) {
+    return iku_compare(TERCETAK, (int64_t)strlen(TERCETAK), 0, NULL, NULL, IKU_BAHASA_ID, &keluar.teks, &e);
+}
+static int32_t pengaturan_read(void) {
+    return iku_pengaturan_read(SETELAN, (int64_t)strlen(SETELAN), NULL, 0, &keluar.pengaturan, &e);
+}
+static int32_t pengaturan_json(void) {
+    return iku_pengaturan_json(pengaturan, &keluar.teks, &e);
+}
+static int32_t dokumen_nilai(void) {
+    static const char target[] =
+        "indikator,periode,target,polarisasi\nPersentase PSKS yang Berdaya,2022,\"89,5\",maximize\n";
+    return iku_dokumen_nilai(dokumen, teks_data, n_data, target, (int64_t)sizeof target - 1, pengaturan, NULL,
+                             &keluar.penilaian, &e);
+}
+static int32_t penilaian_json(void) {
+    return iku_penilaian_json(penilaian, 1, &keluar.teks, &e);
+}
+static int32_t penilaian_landasan(void) {
+    return iku_penilaian_landasan(penilaian, &keluar.teks, &e);
+}
+static int32_t penilaian_explain(void) {
+    return iku_penilaian_explain(penilaian, 0, IKU_FORMAT_TEKS, NULL, &keluar.teks, &e);
+}
+static int32_t penilaian_laporan(void) {
+    return iku_penilaian_laporan(penilaian, IKU_LAPORAN_HTML, IKU_BAHASA_ID, NULL, 0, &keluar.teks, &e);
+}
+
 static int32_t skala_read(void) {
     static const char json[] = "{\"skala\":[{\"id\":\"s\",\"pita\":[{\"label\":\"A\",\"bawah\":\">= 1\"}]}]}";
     return iku_skala_read(json, (int64_t)sizeof json - 1, &keluar.skala, &e);
@@ -371,7 +409,16 @@ static const struct {
               {"iku_bagian_seratus", bagian_seratus},
               {"iku_recheck", recheck},
               {"iku_uji_baris_json", uji_baris_json},
-              {"iku_uji_json", uji_json}};
+              {"iku_uji_json", uji_json},
+              {"iku_uji_html", uji_html},
+              {"iku_compare", compare_lama},
+              {"iku_pengaturan_read", pengaturan_read},
+              {"iku_pengaturan_json", pengaturan_json},
+              {"iku_dokumen_nilai", dokumen_nilai},
+              {"iku_penilaian_json", penilaian_json},
+              {"iku_penilaian_landasan", penilaian_landasan},
+              {"iku_penilaian_explain", penilaian_explain},
+              {"iku_penilaian_laporan", penilaian_laporan}};
 
 /* Has a failed call written one of its outputs? */
 static int is_tersentuh(void) {
@@ -432,6 +479,12 @@ static void siapkan(void) {
     BERHASIL(recheck());
     uji = keluar.uji;
     keluar.uji = NULL;
+    BERHASIL(pengaturan_read());
+    pengaturan = keluar.pengaturan;
+    keluar.pengaturan = NULL;
+    BERHASIL(dokumen_nilai());
+    penilaian = keluar.penilaian;
+    keluar.penilaian = NULL;
     nilai[0].rasional = besar;
     nilai[1].rasional = kecil;
 }
@@ -440,6 +493,7 @@ static void siapkan(void) {
 static long muat_bawaan(void) {
     BERHASIL(iku_daftar_skala_baku(&keluar.daftar_skala, &e));
     BERHASIL(iku_daftar_aturan_baku(&keluar.daftar_aturan, &e));
+    BERHASIL(pengaturan_read());
     bersihkan();
     return uji_hidup();
 }
@@ -465,6 +519,8 @@ int main(void) {
     iku_daftar_skala_free(daftar_skala);
     iku_daftar_aturan_free(daftar_aturan);
     iku_uji_free(uji);
+    iku_pengaturan_free(pengaturan);
+    iku_penilaian_free(penilaian);
     free(teks_dokumen);
     free(teks_data);
     free(teks_json);

@@ -129,6 +129,11 @@ struct Panggilan {
     std::vector<std::pair<Kunci, std::string>> setelan{};
 };
 
+// Reads them from a JSON text of the shape of a project file, without "iku": {"profil": "...", key: value,
+// ...}. An empty text sets nothing; `isi` is empty, with the notes that say why, when the text is no such
+// object.
+Bacaan<Panggilan> read_panggilan(std::string_view json);
+
 // The settings of a run: those of the call, over the project file's, over the profile's (the call's, else the
 // file's), over the defaults. `isi` is empty, with the notes that say why, when any of them cannot be used:
 // nothing is computed under other settings than those asked for.

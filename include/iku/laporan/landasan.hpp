@@ -40,6 +40,9 @@ std::string sidik_masukan(const Landasan& landasan);
 // "penyetel", "dasar", "asal": [{"sumber", "verifikasi"}]}}}, in one line.
 std::string to_json(const Landasan& landasan);
 
+// The part of it that the settings are: {"profil", "setelan": {...}}, in one line.
+std::string to_json(const Pengaturan& pengaturan);
+
 // The same as lines of text, for the head of a file or the foot of a page: version and definitions, then one
 // an input, then one a setting that is not the default.
 std::vector<std::string> to_keterangan(const Landasan& landasan, Bahasa bahasa);

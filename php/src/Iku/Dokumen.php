@@ -4,6 +4,10 @@ declare(strict_types=1);
 
 namespace Iku;
 
+use FFI;
+use Iku\Kinerja\Penilaian;
+use Iku\Kinerja\Pengaturan;
+
 /** The reading of an IKU document: see isTerbaca() and catatan(). Made by Iku::readDokumen(). */
 final class Dokumen
 {
@@ -55,6 +59,27 @@ final class Dokumen
     public function toJson(Bahasa $bahasa = Bahasa::Id): string
     {
         return $this->pegangan->pustaka->teks('iku_dokumen_json', $this->pegangan->isi, $bahasa->value);
+    }
+
+    /**
+     * Its figures against the targets of a target file (CSV text; null: there are none), under these settings.
+     *
+     * @param array<string, string> $nama what the files are called in notes and hashes: dokumen, data, target, proyek
+     * @throws Exception\InputException when there is no document, or the settings cannot be used
+     */
+    public function nilai(string $data, ?string $target = null, ?Pengaturan $pengaturan = null, array $nama = []): Penilaian
+    {
+        $pustaka = $this->pegangan->pustaka;
+        $opsi = $pustaka->ffi->new('iku_opsi_penilaian');
+        $opsi->size = FFI::sizeof($opsi);
+        $simpan = [];
+        foreach ($nama as $peran => $isi) {
+            $simpan[$peran] = $pustaka->ffi->new('char[' . strlen($isi) + 1 . ']');
+            FFI::memcpy($simpan[$peran], $isi . "\0", strlen($isi) + 1);
+            $opsi->{"nama_$peran"} = $pustaka->ffi->cast('char *', $simpan[$peran]);
+        }
+        $masukan = [$this->pegangan->isi, $data, strlen($data), $target, strlen($target ?? ''), $pengaturan?->pegangan()->isi];
+        return new Penilaian($this, $pustaka->pegangan('penilaian', 'iku_dokumen_nilai', ...[...$masukan, FFI::addr($opsi)]));
     }
 
     /** Every indicator in every period and region that a data file (CSV text) speaks of. */

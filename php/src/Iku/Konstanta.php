@@ -30,6 +30,10 @@ final class Konstanta
     public const LOKAL_TIDAK_ADA = 0;
     public const LOKAL_ID = 1;
     public const LOKAL_EN = 2;
+    public const LAPORAN_MD = 0;
+    public const LAPORAN_CSV = 1;
+    public const LAPORAN_JSON = 2;
+    public const LAPORAN_HTML = 3;
     public const BAHASA_ID = 0;
     public const BAHASA_EN = 1;
     public const MODE_HALF_UP = 0;

@@ -2,6 +2,8 @@
 #include "iku/laporan/recheck.hpp"
 
 #include "iku/iku.h"
+#include "iku/laporan/compare.hpp"
+#include "iku/laporan/html.hpp"
 
 #include "c_api/guard.hpp"
 #include "c_api/periksa.hpp"
@@ -10,20 +12,52 @@
 
 using namespace iku::c_api;
 
+namespace {
+
+iku::OpsiRecheck susun_opsi(std::int32_t lokal, const iku_aturan* aturan, const iku_skala* skala) {
+    iku::OpsiRecheck opsi{lokal_bila_ada(lokal), {}, {}};
+    if (aturan != nullptr) opsi.aturan = aturan->isi;
+    if (skala != nullptr) opsi.skala = skala->isi;
+    return opsi;
+}
+
+}  // namespace
+
 int32_t iku_recheck(const char* csv, int64_t n, int32_t lokal, const iku_aturan* aturan,
                     const iku_skala* skala, iku_uji** hasil, iku_error* error) {
     return guard("iku_recheck", error, [&] {
         const auto dibaca = teks(csv, n, "csv");
-        iku::OpsiRecheck opsi{lokal_bila_ada(lokal), {}, {}};
-        if (aturan != nullptr) opsi.aturan = aturan->isi;
-        if (skala != nullptr) opsi.skala = skala->isi;
-        perlu(hasil, "hasil");
-        auto bacaan = iku::recheck(dibaca, opsi);
         auto pegangan = std::make_unique<iku_uji>();
+        pegangan->opsi = susun_opsi(lokal, aturan, skala);
+        perlu(hasil, "hasil");
+        auto bacaan = iku::recheck(dibaca, pegangan->opsi);
         pegangan->terbaca = bacaan.isi.has_value();
         if (bacaan.isi) pegangan->isi = *std::move(bacaan.isi);
         pegangan->catatan.isi = std::move(bacaan.catatan);
         keluarkan(std::move(pegangan), hasil);
+    });
+}
+
+int32_t iku_uji_html(const iku_uji* u, int32_t bahasa_diminta, iku_teks** hasil, iku_error* error) {
+    return guard("iku_uji_html", error, [&] {
+        const auto& pegangan = perlu(u, "u");
+        const auto bahasa_dipakai = bahasa(bahasa_diminta);
+        perlu(hasil, "hasil");
+        iku::OpsiRecheck opsi = pegangan.opsi;
+        opsi.tampil = bahasa_dipakai == iku::Bahasa::id ? iku::Lokal::id : iku::Lokal::en;
+        keluarkan(iku::to_html(pegangan.isi, pegangan.catatan.isi, opsi, bahasa_dipakai), hasil);
+    });
+}
+
+int32_t iku_compare(const char* csv, int64_t n, int32_t lokal, const iku_aturan* aturan,
+                    const iku_skala* skala, int32_t bahasa_diminta, iku_teks** hasil, iku_error* error) {
+    return guard("iku_compare", error, [&] {
+        const auto dibaca = teks(csv, n, "csv");
+        const auto opsi = susun_opsi(lokal, aturan, skala);
+        const auto bahasa_dipakai = bahasa(bahasa_diminta);
+        perlu(hasil, "hasil");
+        const auto bacaan = iku::compare(dibaca, opsi);
+        keluarkan(iku::to_json(bacaan.isi.value_or(iku::Compare{}), bacaan.catatan, bahasa_dipakai), hasil);
     });
 }
 

@@ -279,6 +279,34 @@ trait Kinerja
         ));
     }
 
+    /**
+     * The figures of another program beside those of this library: the columns realisasi, capaian and predikat are the
+     * old ones.
+     *
+     * @return array<string, mixed> ringkasan; baris, each with every way that gives the old figure; catatan
+     */
+    public function compare(string $csv, ?Lokal $lokal = null, string|AturanCapaian|null $aturan = null, string|Skala|null $skala = null, Bahasa $bahasa = Bahasa::Id): array
+    {
+        $dipakai = is_string($aturan) ? $this->aturan($aturan) : $aturan;
+        $pita = is_string($skala) ? $this->skala($skala) : $skala;
+        return $this->pustaka->json(
+            'iku_compare',
+            ...[$csv, strlen($csv), $lokal?->value ?? Konstanta::LOKAL_TIDAK_ADA, $dipakai?->pegangan()->isi, $pita?->pegangan()->isi, $bahasa->value],
+        );
+    }
+
+    /**
+     * The settings of a run: $setelan (['profil' => ..., 'skala' => ..., 'plafon' => 120]) over those of the project file
+     * $proyek (the text of an iku.json), over the profile's, over the defaults. See isTerbaca() and catatan().
+     *
+     * @param array<string, string|int> $setelan
+     */
+    public function pengaturan(array $setelan = [], string $proyek = ''): Pengaturan
+    {
+        $isi = $setelan === [] ? '' : json_encode($setelan, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);
+        return new Pengaturan($this->pustaka->pegangan('pengaturan', 'iku_pengaturan_read', $isi, strlen($isi), $proyek, strlen($proyek)));
+    }
+
     private function target(mixed $target): MasukanNilai
     {
         if ($target instanceof Angka && $target->jenis === JenisAngka::Rentang) {

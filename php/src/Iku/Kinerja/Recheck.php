@@ -48,6 +48,12 @@ final class Recheck implements \Countable
         return $this->pegangan->pustaka->teks('iku_uji_json', $this->pegangan->isi, $bahasa->value);
     }
 
+    /** The work paper as one self-contained page. */
+    public function toHtml(Bahasa $bahasa = Bahasa::Id): string
+    {
+        return $this->pegangan->pustaka->teks('iku_uji_html', $this->pegangan->isi, $bahasa->value);
+    }
+
     /** @return list<Catatan> what is doubtful in the table */
     public function catatan(): array
     {
