@@ -17,9 +17,9 @@ CLI::Option* add_berkas_target(CLI::App& app, ArgumenTarget& argumen, const Pili
     return app
         .add_option("--target", argumen.target,
                     kata("target CSV: indikator,periode,target, bila ada\nnama_target,polarisasi,"
-                         "satuan,toleransi,bagian",
+                         "satuan,\ntoleransi,bagian,skala",
                          "CSV targets: indikator,periode,target, perhaps\nnama_target,polarisasi,"
-                         "satuan,toleransi,bagian"))
+                         "satuan,\ntoleransi,bagian,skala"))
         ->type_name("FILE");
 }
 

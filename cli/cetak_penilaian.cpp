@@ -30,6 +30,7 @@ std::string tulis_target(const Target& target, const Pilihan& pilihan) {
     const auto angka = [&](const Rasional& r) {
         return format_eksak(r, pilihan.pembulatan.desimal, pilihan.tampil);
     };
+    if (!target.kategori.empty()) return target.kategori;
     if (const auto* rentang = std::get_if<Rentang>(&target.isi))
         return angka(rentang->bawah) + " - " + angka(rentang->atas);
     const auto& isi = std::get<Hasil>(target.isi);
@@ -38,7 +39,7 @@ std::string tulis_target(const Target& target, const Pilihan& pilihan) {
 
 Alasan alasan_target(const Target& target) {
     const auto* isi = std::get_if<Hasil>(&target.isi);
-    return isi == nullptr ? Alasan::ada : isi->alasan();
+    return isi == nullptr || !target.kategori.empty() ? Alasan::ada : isi->alasan();
 }
 
 const char* ya_tidak(const std::optional<bool>& isi, Kata kata) {
@@ -100,12 +101,14 @@ std::string tulis_batas(const AturanCapaian& aturan, const Pilihan& pilihan) {
 std::string cetak_aturan(std::span<const BarisPenilaian> baris, const Pilihan& pilihan, std::size_t inden) {
     const Kata kata = pilihan.kata();
     std::string teks;
-    std::set<Polarisasi> sudah;
+    std::set<std::pair<bool, Polarisasi>> sudah;
     for (const auto& satu : baris) {
-        if (!sudah.insert(satu.polarisasi).second) continue;
+        if (!sudah.emplace(satu.kategori.has_value(), satu.polarisasi).second) continue;
         const auto aturan = pilihan.pengaturan.aturan(satu.polarisasi);
         std::string isi(nama(satu.polarisasi));
-        if (!aturan) {
+        if (satu.kategori) {
+            isi = "kategori: " + pilihan.pengaturan[Kunci::kategori].nilai;
+        } else if (!aturan) {
             isi +=
                 kata(": rumus capaian belum dipilih; lihat catatan", ": no rule chosen yet; see the notes");
         } else {
@@ -164,8 +167,9 @@ std::vector<std::string> sel_csv_penilaian(const BarisPenilaian& baris, const Pi
     const auto* predikat = std::get_if<Predikat>(&baris.predikat);
     const auto skala = pilihan.pengaturan.skala();
     return {baris.target.nama,
-            rentang != nullptr ? rentang->bawah.to_string() + " - " + rentang->atas.to_string()
-                               : eksak(std::get<Hasil>(baris.target.isi)),
+            !baris.target.kategori.empty() ? baris.target.kategori
+            : rentang != nullptr           ? rentang->bawah.to_string() + " - " + rentang->atas.to_string()
+                                           : eksak(std::get<Hasil>(baris.target.isi)),
             baris.target.satuan,
             std::string(nama(baris.polarisasi)),
             baris.aturan,

@@ -66,6 +66,8 @@ const char* arti(Kunci kunci, Kata kata) {
             return kata("periode kosong", "empty periods");
         case Kunci::rollup:
             return kata("unit menjadi satu", "units to one");
+        case Kunci::kategori:
+            return kata("capaian kategori", "category achievement");
     }
     return "";
 }

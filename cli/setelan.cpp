@@ -23,7 +23,7 @@ struct OpsiSetelan {
     const char* en;
 };
 
-constexpr std::array<OpsiSetelan, 9> semua_opsi{{
+constexpr std::array<OpsiSetelan, 10> semua_opsi{{
     {Kunci::maximize, "--maximize", "aturan indikator maximize: id atau rumus",
      "rule of maximize indicators: id or formula"},
     {Kunci::minimize, "--minimize", "aturan indikator minimize, misalnya (2T-R)/T",
@@ -38,6 +38,8 @@ constexpr std::array<OpsiSetelan, 9> semua_opsi{{
     {Kunci::skala, "--skala", "skala predikat, atau tanpa", "scale of the predicates, or tanpa"},
     {Kunci::celah, "--celah", "nilai di antara dua pita: batas_bawah,\nbulatkan_dulu, galat",
      "values between two bands: batas_bawah,\nbulatkan_dulu, galat"},
+    {Kunci::kategori, "--kategori", "capaian target kategori:\nterpenuhi, nilai, atau tanpa",
+     "achievement of category\ntargets: terpenuhi, nilai, tanpa"},
 }};
 
 bool keluhkan(const std::string& apa) {

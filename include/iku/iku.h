@@ -196,6 +196,39 @@ extern "C" {
 #define IKU_ROLLUP_MINIMUM 3
 #define IKU_ROLLUP_JUMLAH 4
 
+/* Whose numbers a region's or unit's code is made of (sistem): one number means two regions in the two. */
+#define IKU_SISTEM_KEMENDAGRI 0
+#define IKU_SISTEM_BPS 1
+#define IKU_SISTEM_SENDIRI 2 /* an agency's own */
+
+/* The level that a region's code says (tingkat). */
+#define IKU_TINGKAT_PROVINSI 0
+#define IKU_TINGKAT_KABUPATEN_KOTA 1
+#define IKU_TINGKAT_KECAMATAN 2
+#define IKU_TINGKAT_DESA_KELURAHAN 3
+
+/* The figures of a node of a hierarchy (apa). */
+#define IKU_SIMPUL_HASIL 0           /* in the way that was asked for */
+#define IKU_SIMPUL_POOLED 1          /* the formula on the sums */
+#define IKU_SIMPUL_RERATA 2          /* the mean of the units' figures */
+#define IKU_SIMPUL_BAGIAN_PENYEBUT 3 /* see iku_formula_bagian_penyebut */
+
+/* How far from its target a category is (cara). */
+#define IKU_KATEGORI_TANPA 0     /* categories have an order and no distances: there is no such figure */
+#define IKU_KATEGORI_TERPENUHI 1 /* 100 where the target is met, else 0 */
+#define IKU_KATEGORI_NILAI 2     /* an achievement rule on the numbers of the categories */
+
+/* How achievements of indicators become one of an agency (cara). */
+#define IKU_INSTANSI_RERATA_SASARAN 0 /* the mean of the sasaran, each the mean of its indicators */
+#define IKU_INSTANSI_RERATA_INDIKATOR 1
+
+/* What iku_capaian_kumulatif gives, in this order. */
+#define IKU_KUMULATIF_REALISASI 0
+#define IKU_KUMULATIF_TARGET 1           /* of the periods */
+#define IKU_KUMULATIF_TERHADAP_PERIODE 2 /* achievement against the targets of the periods */
+#define IKU_KUMULATIF_TERHADAP_TAHUN 3   /* achievement against the year's target */
+#define IKU_KUMULATIF_BANYAK 4           /* how many these are */
+
 /* Which value has rank 1 (urutan). */
 #define IKU_URUTAN_TERBESAR_DULU 0
 #define IKU_URUTAN_TERKECIL_DULU 1
@@ -210,26 +243,32 @@ extern "C" {
 #define IKU_DESIMAL_KOLOM_TERBANYAK 18  /* decimals of a column */
 #define IKU_DESIMAL_BAGIAN_TERBANYAK 16 /* decimals of a share of 100 */
 #define IKU_PITA_TERBANYAK 127          /* bands of a scale for columns */
+#define IKU_PERIODE_TERBANYAK 12        /* periods of a year */
 
 /* ---- types ------------------------------------------------------------------------------------------- */
 
-typedef struct iku_teks iku_teks;                     /* a text the caller owns */
-typedef struct iku_rasional iku_rasional;             /* an exact rational number of any size */
-typedef struct iku_angka iku_angka;                   /* what stands where a number should */
-typedef struct iku_angka_kolom iku_angka_kolom;       /* a column of cells that was read */
-typedef struct iku_formula iku_formula;               /* a formula text that was read, or refused */
-typedef struct iku_dokumen iku_dokumen;               /* the reading of a document, with notes */
-typedef struct iku_evaluasi iku_evaluasi;             /* a document's indicators, evaluated */
-typedef struct iku_skala iku_skala;                   /* a scale of predicates */
-typedef struct iku_rollup iku_rollup;                 /* the figures of groups of rows */
-typedef struct iku_arrow iku_arrow;                   /* a column that came through Arrow */
-typedef struct iku_daftar_skala iku_daftar_skala;     /* scales, with notes */
-typedef struct iku_aturan iku_aturan;                 /* an achievement rule */
-typedef struct iku_daftar_aturan iku_daftar_aturan;   /* achievement rules, with notes */
-typedef struct iku_uji iku_uji;                       /* printed figures, recomputed */
-typedef struct iku_pengaturan iku_pengaturan;         /* the settings of a run, with notes */
-typedef struct iku_penilaian iku_penilaian;           /* a document's figures against its targets */
-typedef struct iku_daftar_catatan iku_daftar_catatan; /* the notes of a reading; always borrowed */
+typedef struct iku_teks iku_teks;                       /* a text the caller owns */
+typedef struct iku_rasional iku_rasional;               /* an exact rational number of any size */
+typedef struct iku_angka iku_angka;                     /* what stands where a number should */
+typedef struct iku_angka_kolom iku_angka_kolom;         /* a column of cells that was read */
+typedef struct iku_formula iku_formula;                 /* a formula text that was read, or refused */
+typedef struct iku_dokumen iku_dokumen;                 /* the reading of a document, with notes */
+typedef struct iku_evaluasi iku_evaluasi;               /* a document's indicators, evaluated */
+typedef struct iku_skala iku_skala;                     /* a scale of predicates */
+typedef struct iku_rollup iku_rollup;                   /* the figures of groups of rows */
+typedef struct iku_arrow iku_arrow;                     /* a column that came through Arrow */
+typedef struct iku_daftar_skala iku_daftar_skala;       /* scales, with notes */
+typedef struct iku_aturan iku_aturan;                   /* an achievement rule */
+typedef struct iku_daftar_aturan iku_daftar_aturan;     /* achievement rules, with notes */
+typedef struct iku_uji iku_uji;                         /* printed figures, recomputed */
+typedef struct iku_pengaturan iku_pengaturan;           /* the settings of a run, with notes */
+typedef struct iku_penilaian iku_penilaian;             /* a document's figures against its targets */
+typedef struct iku_kategori iku_kategori;               /* ordinal categories */
+typedef struct iku_daftar_komposit iku_daftar_komposit; /* composites, evaluated, with notes */
+typedef struct iku_hierarki iku_hierarki;               /* regions or units and what is above them */
+typedef struct iku_rollup_hierarki iku_rollup_hierarki; /* the figures of a hierarchy's nodes */
+typedef struct iku_jembatan iku_jembatan;               /* which code of one system is which of another */
+typedef struct iku_daftar_catatan iku_daftar_catatan;   /* the notes of a reading; always borrowed */
 
 /* Why a call failed. The caller's, 512 bytes for ever, may be filled with zeros or not at all. */
 typedef struct iku_error {
@@ -377,6 +416,27 @@ typedef struct iku_opsi_penilaian {
     const char* nama_proyek;
     int64_t cadangan;
 } iku_opsi_penilaian;
+
+/* What a region or unit reported for a year. */
+typedef struct iku_laporan_unit {
+    const char* kode;     /* its code, UTF-8 */
+    int64_t panjang;      /* length of the code in bytes */
+    const iku_nilai* isi; /* variabel_count values of the formula's variables, in their order */
+    iku_nilai bobot;      /* its weight for IKU_ROLLUP_RERATA_TERTIMBANG; all zero: 1 */
+    int32_t sistem;       /* IKU_SISTEM_... */
+    int32_t cadangan;
+} iku_laporan_unit;
+
+/* A node of a hierarchy in one year. The nodes are in the order of the trees: parents before their children,
+ * what is below a node directly behind it. */
+typedef struct iku_simpul {
+    int64_t simpul;     /* its place in the hierarchy */
+    int64_t induk;      /* the place, among these nodes, of the one above; -1 for a root */
+    int64_t akhir;      /* behind the last node below it: what is from here to there is its subtree */
+    int64_t dilaporkan; /* units below it, itself included, that reported every value */
+    int64_t diharapkan; /* units that were expected to */
+    int64_t kosong;     /* units that were expected and did not: see iku_rollup_hierarki_kosong */
+} iku_simpul;
 
 /* What a call says of an achievement beside its rule. NULL stands for a struct of zeros. A value that is all
  * zero is not given; one that is a reason is the caller's bug. */
@@ -859,6 +919,176 @@ IKU_API int32_t iku_peringkat(const iku_nilai* nilai, int64_t n, int32_t urutan,
  * sum is zero. `desimal` is 0 to IKU_DESIMAL_BAGIAN_TERBANYAK; `hasil` has n elements. Errors: none. */
 IKU_API int32_t iku_bagian_seratus(const iku_nilai* nilai, int64_t n, int32_t desimal, int64_t* hasil,
                                    uint8_t* alasan, iku_error* error);
+
+/* Growth against an earlier value in percent of it (IKU_ALASAN_PENYEBUT_NOL when that is zero); the
+ * difference of two percentages in points (poin); how far a value has come from where a plan began to where
+ * it is to end, in percent (_PENYEBUT_NOL when both are the same). *hasil owned, or NULL with its reason.
+ * Errors: none. */
+IKU_API int32_t iku_pertumbuhan(const iku_nilai* sekarang, const iku_nilai* dahulu, iku_rasional** hasil,
+                                uint8_t* alasan, iku_error* error);
+IKU_API int32_t iku_selisih_poin(const iku_nilai* sekarang, const iku_nilai* dahulu, iku_rasional** hasil,
+                                 uint8_t* alasan, iku_error* error);
+IKU_API int32_t iku_kemajuan(const iku_nilai* sekarang, const iku_nilai* awal, const iku_nilai* akhir,
+                             iku_rasional** hasil, uint8_t* alasan, iku_error* error);
+
+/* The n periods of a year so far, in the order of time and at most IKU_PERIODE_TERBANYAK, as one: against
+ * the consolidated targets of these periods, and against the year's. Targets are consolidated in the same way
+ * (IKU_KONSOLIDASI_..., IKU_KOSONG_...); periods without a target are skipped in them. `hasil` and `alasan`
+ * have IKU_KUMULATIF_BANYAK elements: hasil[i] owned and alasan[i] 0, or hasil[i] NULL with its reason.
+ * Errors: none. */
+IKU_API int32_t iku_capaian_kumulatif(const iku_aturan* aturan, const iku_nilai* realisasi,
+                                      const iku_nilai* target, int64_t n, const iku_nilai* target_tahun,
+                                      int32_t cara, int32_t kosong, iku_rasional** hasil, uint8_t* alasan,
+                                      iku_error* error);
+
+/* The formula on a year's values: each variable is consolidated in its own way (cara[v] is
+ * IKU_KONSOLIDASI_..., one for each variable), never a quarter's numerator over another quarter's
+ * denominator. `isi` is a table with a row a period; the rest as in iku_konsolidasi. *hasil owned, or NULL
+ * with its reason. IKU_INPUT when there is nothing to evaluate. Errors: IKU_INPUT. */
+IKU_API int32_t iku_formula_konsolidasi(const iku_formula* f, const iku_nilai* isi, const uint8_t* bertarget,
+                                        int64_t periode, const int32_t* cara, int32_t kosong,
+                                        iku_rasional** hasil, uint8_t* alasan, iku_error* error);
+
+/* For how much a roll-up speaks (table as in iku_formula_rollup): what the units with every value have of the
+ * denominator, in percent of what all units have. *hasil owned, or NULL with its reason:
+ * IKU_ALASAN_DI_LUAR_DOMAIN where the formula is not one quotient, else the reason of a unit that did not
+ * give even its denominator. IKU_INPUT when there is nothing to evaluate. Errors: IKU_INPUT. */
+IKU_API int32_t iku_formula_bagian_penyebut(const iku_formula* f, const iku_nilai* isi, int64_t unit,
+                                            iku_rasional** hasil, uint8_t* alasan, iku_error* error);
+
+/* ---- categories -------------------------------------------------------------------------------------- */
+
+/* Ordinal categories by their id ("opini-bpk", or a built-in scale's, whose bands they are), or one list of
+ * your own as a JSON object. Owned. IKU_INPUT where the text is neither. Errors: IKU_INPUT. */
+IKU_API int32_t iku_kategori_read(const char* teks, int64_t n, iku_kategori** hasil, iku_error* error);
+
+/* Its id, how many categories there are (0 for NULL), and the label of category i, 0 being the best.
+ * Borrowed; NULL for NULL and for no such category. */
+IKU_API const char* iku_kategori_id(const iku_kategori* k, int64_t* n);
+IKU_API int64_t iku_kategori_count(const iku_kategori* k);
+IKU_API const char* iku_kategori_label(const iku_kategori* k, int64_t i, int64_t* n);
+
+/* The category that a text names by its label or another of its words, white space and ASCII case aside:
+ * *hasil is the caller's. A number names none. Without one `alasan` says why: _TIDAK_DILAPORKAN, _STRIP or
+ * _TIDAK_BERLAKU as the cell says, else IKU_ALASAN_TIDAK_SAH. Errors: none. */
+IKU_API int32_t iku_kategori_find(const iku_kategori* k, const char* teks, int64_t n, iku_predikat* hasil,
+                                  iku_error* error);
+
+/* A category against a target, both of `k`: *terpenuhi is 1 where it is as good or better, 0 where not, -1
+ * when either is missing. The achievement in one of IKU_KATEGORI_...; `aturan` is for _NILAI, which needs it,
+ * and NULL for the others. *hasil owned, or NULL with its reason: IKU_ALASAN_DI_LUAR_DOMAIN for _TANPA and
+ * where a category has no number. Errors: none. */
+IKU_API int32_t iku_kategori_capaian(const iku_kategori* k, const iku_predikat* realisasi,
+                                     const iku_predikat* target, int32_t cara, const iku_aturan* aturan,
+                                     int32_t* terpenuhi, iku_rasional** hasil, uint8_t* alasan,
+                                     iku_error* error);
+IKU_API void iku_kategori_free(iku_kategori* k);
+
+/* ---- composites -------------------------------------------------------------------------------------- */
+
+/* Weighted figures, level upon level (NKO): {"komposit": [{"id": ..., "kosong": "lewati", "bagian": [{"nama":
+ * ..., "induk": ..., "bobot": ..., "nilai": ...}]}]}; docs/konsep/rollup.md has all of it. They are evaluated
+ * at once. One with an error in it is left out with a note. Owned. Errors: none. */
+IKU_API int32_t iku_daftar_komposit_read(const char* json, int64_t n, iku_daftar_komposit** hasil,
+                                         iku_error* error);
+
+/* How many (0 for NULL), their ids, how many parts each has and what these are called. Borrowed; NULL for
+ * NULL and out of range. */
+IKU_API int64_t iku_daftar_komposit_count(const iku_daftar_komposit* daftar);
+IKU_API const char* iku_daftar_komposit_id(const iku_daftar_komposit* daftar, int64_t i, int64_t* n);
+IKU_API int64_t iku_daftar_komposit_bagian_count(const iku_daftar_komposit* daftar, int64_t i);
+IKU_API const char* iku_daftar_komposit_bagian_nama(const iku_daftar_komposit* daftar, int64_t i,
+                                                    int64_t bagian, int64_t* n);
+
+/* The figure of composite i (`bagian` -1) or of one of its parts. *hasil owned, or NULL with its reason:
+ * IKU_ALASAN_TIDAK_SAH where a weight is negative or the weights do not add up to what is declared,
+ * _BELUM_DAPAT_DIHITUNG where a part has no value and is not skipped, _PENYEBUT_NOL where the weights add up
+ * to zero. Errors: none. */
+IKU_API int32_t iku_daftar_komposit_nilai(const iku_daftar_komposit* daftar, int64_t i, int64_t bagian,
+                                          iku_rasional** hasil, uint8_t* alasan, iku_error* error);
+
+/* Composite i step by step as one formula over its figures, in one IKU_FORMAT_... Owned. IKU_INPUT when no
+ * part has a figure, and when there are more steps than a formula may have. Errors: IKU_INPUT. */
+IKU_API int32_t iku_daftar_komposit_explain(const iku_daftar_komposit* daftar, int64_t i, int32_t format,
+                                            const iku_gaya* gaya, iku_teks** hasil, iku_error* error);
+
+/* The notes, also on parts that are skipped. Borrowed; NULL for NULL. */
+IKU_API const iku_daftar_catatan* iku_daftar_komposit_catatan(const iku_daftar_komposit* daftar);
+IKU_API void iku_daftar_komposit_free(iku_daftar_komposit* daftar);
+
+/* The achievements of n indicators as one of their agency. sasaran[i] is the sasaran of indicator i, counted
+ * from 0 in ascending order (0, 0, 1, 2, 2); `bobot` are weights of the indicators, NULL: all 1. `cara` is
+ * IKU_INSTANSI_..., `kosong` IKU_KOSONG_... *hasil owned, or NULL with its reason. Errors: none. */
+IKU_API int32_t iku_instansi(const iku_nilai* capaian, const iku_nilai* bobot, const int64_t* sasaran,
+                             int64_t n, int32_t cara, int32_t kosong, iku_rasional** hasil, uint8_t* alasan,
+                             iku_error* error);
+
+/* ---- hierarchies ------------------------------------------------------------------------------------- */
+
+/* Reads regions or units from CSV: kode, nama, tingkat, induk, sistem_kode, berlaku_dari, berlaku_sampai, of
+ * which kode and sistem_kode must be there. A node that cannot be used is left out with a note. Owned; always
+ * a handle: without such columns is_terbaca answers 0 and a note says so. O(n log n). Errors: none. */
+IKU_API int32_t iku_hierarki_read(const char* csv, int64_t n, iku_hierarki** hasil, iku_error* error);
+
+/* 1 when there was a table to read, else 0; how many nodes it has (0 for NULL); of node i whose number its
+ * code is (IKU_SISTEM_..., -1 out of range), its code, name and level (borrowed; NULL out of range). A code
+ * whose name or parent changed has several nodes. */
+IKU_API int32_t iku_hierarki_is_terbaca(const iku_hierarki* h);
+IKU_API int64_t iku_hierarki_count(const iku_hierarki* h);
+IKU_API int32_t iku_hierarki_sistem(const iku_hierarki* h, int64_t i);
+IKU_API const char* iku_hierarki_kode(const iku_hierarki* h, int64_t i, int64_t* n);
+IKU_API const char* iku_hierarki_nama(const iku_hierarki* h, int64_t i, int64_t* n);
+IKU_API const char* iku_hierarki_tingkat(const iku_hierarki* h, int64_t i, int64_t* n);
+
+/* *hasil is the place of the node that a code had in a year (1 to 9999), in any spelling of its system, or
+ * -1. O(log n). Errors: none. */
+IKU_API int32_t iku_hierarki_find(const iku_hierarki* h, int32_t sistem, const char* kode, int64_t n,
+                                  int32_t tahun, int64_t* hasil, iku_error* error);
+IKU_API const iku_daftar_catatan* iku_hierarki_catatan(const iku_hierarki* h);
+IKU_API void iku_hierarki_free(iku_hierarki* h);
+
+/* Rolls n reports of a year up along the trees of that year: of every node the figure of the units below it.
+ * `tingkat` is the level whose nodes are expected to report; empty: the nodes with nothing below them. `cara`
+ * is IKU_ROLLUP_...; with `skala` (may be NULL) a node whose pooled figure and mean fall into two bands is
+ * noted. A report that no expected unit gave is not used, and one that stands twice makes its unit a missing
+ * one; both are noted. Owned; it needs neither the hierarchy nor the formula afterwards. IKU_INPUT when there
+ * is nothing to evaluate. Linear. Errors: IKU_INPUT. */
+IKU_API int32_t iku_hierarki_rollup(const iku_hierarki* h, int32_t tahun, const iku_formula* f,
+                                    const iku_laporan_unit* laporan, int64_t n, int32_t cara,
+                                    const char* tingkat, int64_t n_tingkat, const iku_skala* skala,
+                                    iku_rollup_hierarki** hasil, iku_error* error);
+
+/* How many nodes the year has (0 for NULL); node i, the caller's struct (IKU_ARGUMENT out of range); and its
+ * figures (`apa` is IKU_SIMPUL_...): *hasil owned, or NULL with its reason. Errors: none. */
+IKU_API int64_t iku_rollup_hierarki_count(const iku_rollup_hierarki* r);
+IKU_API int32_t iku_rollup_hierarki_get(const iku_rollup_hierarki* r, int64_t i, iku_simpul* hasil,
+                                        iku_error* error);
+IKU_API int32_t iku_rollup_hierarki_nilai(const iku_rollup_hierarki* r, int64_t i, int32_t apa,
+                                          iku_rasional** hasil, uint8_t* alasan, iku_error* error);
+
+/* The place, among these nodes, of one of those below node i that did not report; -1 out of range. */
+IKU_API int64_t iku_rollup_hierarki_kosong(const iku_rollup_hierarki* r, int64_t i, int64_t ke);
+IKU_API const iku_daftar_catatan* iku_rollup_hierarki_catatan(const iku_rollup_hierarki* r);
+IKU_API void iku_rollup_hierarki_free(iku_rollup_hierarki* r);
+
+/* A region's code: *tingkat is its level (IKU_TINGKAT_...), *kode the code as its system prints it, *induk
+ * that of the region above as far as the digits say it (NULL for a province); or *tingkat is -1 and both are
+ * NULL for what is no code of that system. Owned. Errors: none. */
+IKU_API int32_t iku_kode_wilayah_read(const char* teks, int64_t n, int32_t sistem, int32_t* tingkat,
+                                      iku_teks** kode, iku_teks** induk, iku_error* error);
+
+/* Which code of Kemendagri is which of BPS, from CSV: kode_kemendagri, kode_bps. A code with two partners has
+ * none. Owned; always a handle, as with iku_hierarki_read. Errors: none. */
+IKU_API int32_t iku_jembatan_read(const char* csv, int64_t n, iku_jembatan** hasil, iku_error* error);
+IKU_API int32_t iku_jembatan_is_terbaca(const iku_jembatan* j);
+IKU_API int64_t iku_jembatan_count(const iku_jembatan* j);
+
+/* A region's code in the system `tujuan`; *hasil owned, or NULL where it is not declared. Never derived from
+ * the digits. Errors: none. */
+IKU_API int32_t iku_jembatan_find(const iku_jembatan* j, const char* kode, int64_t n, int32_t sistem,
+                                  int32_t tujuan, iku_teks** hasil, iku_error* error);
+IKU_API const iku_daftar_catatan* iku_jembatan_catatan(const iku_jembatan* j);
+IKU_API void iku_jembatan_free(iku_jembatan* j);
 
 /* ---- printed figures, recomputed --------------------------------------------------------------------- */
 

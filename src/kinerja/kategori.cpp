@@ -44,6 +44,18 @@ std::string daftar_label(const SkalaKategori& skala) {
     return teks;
 }
 
+// The built-in categories, then those of the built-in scales.
+const std::vector<SkalaKategori>& semua_skala() {
+    static const std::vector<SkalaKategori> semua = [] {
+        const auto baku = skala_kategori_baku();
+        std::vector<SkalaKategori> hasil(baku.begin(), baku.end());
+        for (const Skala& satu : skala_baku())
+            hasil.push_back(kategori_skala(satu));
+        return hasil;
+    }();
+    return semua;
+}
+
 class PembacaKategori {
   public:
     PembacaKategori(const NilaiJson& json, std::string di, std::vector<Catatan>& catatan)
@@ -169,6 +181,21 @@ SkalaKategori kategori_skala(const Skala& skala) {
     for (const Pita& pita : skala.pita)
         hasil.kategori.push_back({pita.label, {}, std::nullopt});
     return hasil;
+}
+
+std::string daftar_skala_kategori() {
+    std::string daftar;
+    for (const auto& satu : semua_skala())
+        daftar.append(daftar.empty() ? "" : ", ").append(satu.id);
+    return daftar;
+}
+
+std::string daftar_skala_kategori(std::string_view teks) {
+    std::string daftar;
+    for (const auto& satu : semua_skala()) {
+        if (find_kategori(satu, teks)) daftar.append(daftar.empty() ? "" : ", ").append(satu.id);
+    }
+    return daftar;
 }
 
 std::optional<SkalaKategori> find_skala_kategori(std::string_view id) {

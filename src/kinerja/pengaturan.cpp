@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/pengaturan.hpp"
 
+#include "iku/kinerja/kategori.hpp"
 #include "iku/kinerja/konsolidasi.hpp"
 #include "iku/kinerja/rollup.hpp"
 #include "iku/teks/daftar_nama.hpp"
@@ -71,6 +72,8 @@ std::string find_salah(Kunci kunci, std::string_view nilai) {
         case Kunci::rollup:
             return harus(find_cara_rollup(nilai).has_value(),
                          "pooled, rerata, rerata_tertimbang, minimum, jumlah");
+        case Kunci::kategori:
+            return harus(find_cara_kategori(nilai).has_value(), "tanpa, terpenuhi, nilai");
     }
     return {};
 }
@@ -147,6 +150,7 @@ Pengaturan::Pengaturan() {
     bawaan(Kunci::celah, "skala");
     bawaan(Kunci::periode_kosong, "belum_dapat_dihitung");
     bawaan(Kunci::rollup, "pooled");
+    bawaan(Kunci::kategori, tanpa);
 }
 
 bool Pengaturan::pasang(Kunci kunci, Setelan setelan, std::vector<Catatan>& catatan) {

@@ -200,11 +200,18 @@ class Penilai {
                 if (!isian.bentrok && isi[v] == Hasil())
                     kurang[v].push_back(tulis_tempat(butir, v, kunci, baris));
             }
-            evaluasi.baris.push_back(
-                {butir.sasaran, butir.indikator, baris.wilayah, kunci.periode, explain(*butir.formula, isi)});
+            evaluasi.baris.push_back({butir.sasaran, butir.indikator, baris.wilayah, kunci.periode,
+                                      explain(*butir.formula, isi), teks_isian(butir, baris)});
         }
         if (jumlah == 0) catatan_.push_back({kode::laporan_indikator_tanpa_data, {}, {butir.isi->nama}});
         catat_variabel(butir, kurang, jumlah > 0);
+    }
+
+    // The cell of an entered value that is no number.
+    std::string teks_isian(const ButirIndikator& butir, const BarisCalon& baris) const {
+        if (butir.variabel.size() != 1 || !baris.isian[0].fakta || baris.isian[0].bentrok) return {};
+        const Fakta& fakta = fakta_[*baris.isian[0].fakta];
+        return fakta.nilai.ada() ? std::string() : fakta.teks;
     }
 
     // The period (and region) a variable is missing from: its own, not the one that is computed.

@@ -6,6 +6,8 @@
 #include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
 
+#include "laporan/penilaian_kategori.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -53,6 +55,7 @@ class Penilai {
         : dokumen_(dokumen),
           evaluasi_(evaluasi),
           target_(target),
+          pengaturan_(pengaturan),
           skala_(pengaturan.skala()),
           pembulatan_(pengaturan.pembulatan()) {
         for (std::size_t i = 0; i < aturan_.size(); ++i)
@@ -86,15 +89,26 @@ class Penilai {
         BarisPenilaian satu;
         satu.evaluasi = e;
         satu.target = target.target;
-        satu.polarisasi = polarisasi(baris, target);
-        const Hasil& realisasi = baris.jejak.hasil;
+        const bool is_kategori = !target.skala.empty();
+        if (!is_kategori) satu.polarisasi = polarisasi(baris, target);
         if (!is_sesatuan(baris, target)) {
             satu.capaian = Alasan::tidak_sah;
             satu.predikat = Alasan::tidak_sah;
             hasil_.baris.push_back(std::move(satu));
             return;
         }
-        satu.terpenuhi = is_terpenuhi(realisasi, target.target, satu.polarisasi);
+        if (is_kategori) {
+            detail::nilai_kategori(baris, indikator(baris).nama, target, pengaturan_, satu, catatan_);
+        } else {
+            nilai_angka(baris, target, satu);
+        }
+        if (skala_) satu.predikat = skala_->classify(satu.capaian);
+        catat_celah(baris, satu);
+        hasil_.baris.push_back(std::move(satu));
+    }
+
+    void nilai_angka(const BarisEvaluasi& baris, const BarisTarget& target, BarisPenilaian& satu) {
+        satu.terpenuhi = is_terpenuhi(baris.jejak.hasil, target.target, satu.polarisasi);
         periksa_pembulatan(baris, satu);
         const auto& aturan = aturan_[static_cast<std::size_t>(satu.polarisasi)];
         if (aturan) {
@@ -106,9 +120,6 @@ class Penilai {
             catat_pilih(baris, target, satu.polarisasi);
             satu.capaian = Alasan::di_luar_domain;
         }
-        if (skala_) satu.predikat = skala_->classify(satu.capaian);
-        catat_celah(baris, satu);
-        hasil_.baris.push_back(std::move(satu));
     }
 
     Polarisasi polarisasi(const BarisEvaluasi& baris, const BarisTarget& target) {
@@ -193,6 +204,7 @@ class Penilai {
     const Dokumen& dokumen_;
     const Evaluasi& evaluasi_;
     const std::vector<BarisTarget>& target_;
+    const Pengaturan& pengaturan_;
     std::array<std::optional<AturanCapaian>, 3> aturan_{};
     std::optional<Skala> skala_;
     Pembulatan pembulatan_;

@@ -2,6 +2,7 @@
 #include "iku/laporan/target.hpp"
 
 #include "iku/angka/read.hpp"
+#include "iku/kinerja/kategori.hpp"
 #include "iku/teks/csv.hpp"
 #include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
@@ -24,6 +25,7 @@ enum Kolom : std::size_t {
     satuan,
     toleransi,
     bagian,
+    skala,
     jumlah_kolom
 };
 
@@ -50,6 +52,9 @@ constexpr detail::JudulKolom daftar_judul[]{
     {"bagian", bagian},
     {"pembilang bagian penyebut", bagian},
     {"subset", bagian},
+    {"skala", skala},
+    {"skala kategori", skala},
+    {"scale", skala},
 };
 
 class PembacaTarget {
@@ -97,6 +102,14 @@ class PembacaTarget {
     // A number, a range, or a reason; notes of the reader move to the cell.
     std::variant<Hasil, Rentang> angka(const SelCsv& isi) {
         auto bacaan = read_angka(isi.teks, lokal_);
+        const auto* sebab = std::get_if<Alasan>(&*bacaan.isi);
+        if (sebab != nullptr && *sebab != Alasan::tidak_dilaporkan) {
+            if (const std::string daftar = daftar_skala_kategori(isi.teks); !daftar.empty()) {
+                hasil_.catatan.push_back(
+                    {kode::laporan_target_kategori_tanpa_skala, isi.posisi, {lipat_spasi(isi.teks), daftar}});
+                return Hasil(Alasan::bukan_angka);
+            }
+        }
         for (auto& catatan : bacaan.catatan) {
             catatan.posisi = isi.posisi;
             hasil_.catatan.push_back(std::move(catatan));
@@ -105,6 +118,28 @@ class PembacaTarget {
         if (const auto* rentang = std::get_if<Rentang>(&*bacaan.isi)) return *rentang;
         if (const auto* alasan = std::get_if<Alasan>(&*bacaan.isi)) return Hasil(*alasan);
         return Hasil(Alasan::tidak_sah);
+    }
+
+    // A category of the scale that the row declares, or a reason; false where there is no such scale.
+    bool read_kategori_target(const BarisCsv& baris, BarisTarget& satu) {
+        const auto kategori = find_skala_kategori(satu.skala);
+        if (!kategori) {
+            hasil_.catatan.push_back({kode::laporan_kategori_skala_asing,
+                                      sel(baris, skala)->posisi,
+                                      {satu.skala, daftar_skala_kategori()}});
+            return false;
+        }
+        const SelCsv* isi = sel(baris, target);
+        if (isi == nullptr) return true;
+        auto bacaan = read_kategori(*kategori, isi->teks);
+        for (auto& catatan : bacaan.catatan) {
+            catatan.posisi = isi->posisi;
+            hasil_.catatan.push_back(std::move(catatan));
+        }
+        const auto* predikat = std::get_if<Predikat>(&*bacaan.isi);
+        satu.target.isi = predikat == nullptr ? std::get<Alasan>(*bacaan.isi) : Alasan::bukan_angka;
+        if (predikat != nullptr) satu.target.kategori = predikat->label;
+        return true;
     }
 
     void read_baris(const BarisCsv& baris) {
@@ -121,7 +156,12 @@ class PembacaTarget {
         satu.periode = *ada_waktu;
         satu.target.nama = teks(baris, nama_target);
         satu.target.satuan = teks(baris, satuan);
-        if (const SelCsv* isi = sel(baris, target)) satu.target.isi = angka(*isi);
+        satu.skala = teks(baris, skala);
+        if (!satu.skala.empty()) {
+            if (!read_kategori_target(baris, satu)) return;
+        } else if (const SelCsv* isi = sel(baris, target)) {
+            satu.target.isi = angka(*isi);
+        }
         read_polarisasi(baris, satu);
         const std::string kata = lipat_nama(teks(baris, bagian));
         satu.bagian = kata == "ya" || kata == "yes" || kata == "1";

@@ -2,6 +2,7 @@
 #include "iku/tabel/data.hpp"
 
 #include "iku/angka/read.hpp"
+#include "iku/kinerja/kategori.hpp"
 #include "iku/teks/csv.hpp"
 #include "iku/teks/kode/berkas.hpp"
 #include "iku/teks/kode/data.hpp"
@@ -326,6 +327,10 @@ class PembacaData {
 
     Hasil read_nilai(const SelCsv& sel) {
         auto bacaan = read_angka(sel.teks, lokal_);
+        if (const std::string skala = skala_kategori(bacaan, sel); !skala.empty()) {
+            catatan_.push_back({kode::data_kategori_dibaca, sel.posisi, {lipat_spasi(sel.teks), skala}});
+            return Alasan::bukan_angka;
+        }
         for (auto& catatan : bacaan.catatan) {
             catatan.posisi = data_.bagian.empty() ? pindah(catatan.posisi, sel) : sel.posisi;
             catatan_.push_back(std::move(catatan));
@@ -335,6 +340,14 @@ class PembacaData {
         if (const auto* alasan = std::get_if<Alasan>(&*bacaan.isi)) return *alasan;
         catatan_.push_back({kode::data_bukan_satu_angka, sel.posisi, {lipat_spasi(sel.teks)}});
         return Alasan::bukan_angka;
+    }
+
+    // The scales that have a cell which is no number as a category.
+    static std::string skala_kategori(const Bacaan<Angka>& bacaan, const SelCsv& sel) {
+        const auto* alasan = std::get_if<Alasan>(&*bacaan.isi);
+        const bool is_kata =
+            alasan != nullptr && (*alasan == Alasan::bukan_angka || *alasan == Alasan::tidak_sah);
+        return is_kata ? daftar_skala_kategori(sel.teks) : std::string();
     }
 
     // Whether the row has the heading's cells; empty cells beyond them are no cells.

@@ -179,5 +179,38 @@ class Landasan(unittest.TestCase):
         self.assertNotEqual(definisi(), definisi("--minimize", "(2T-R)/T"))
 
 
+DOC_OPINI = "Sasaran\tIndikator\tFormulasi\nAkuntabilitas\tOpini BPK\tOpini BPK\n"
+DATA_OPINI = "indikator,periode,variabel,nilai\nOpini BPK,2023,Opini BPK,WDP\n"
+
+
+class Kategori(unittest.TestCase):
+    def nilai(self, target: str, *argumen: str) -> tuple[Jalan, Any]:
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "doc.txt").write_text(DOC_OPINI, encoding="utf-8")
+            (Path(folder) / "data.csv").write_text(DATA_OPINI, encoding="utf-8")
+            isi = ["evaluate", f"{folder}/doc.txt", f"{folder}/data.csv", "--target", "-", *argumen]
+            jalan = iku(*isi, "--format", "json", masukan="indikator,periode,target,skala\n" + target)
+            tabel = iku(*isi, masukan="indikator,periode,target,skala\n" + target)
+        self.tabel = tabel.hasil
+        return jalan, json.loads(jalan.hasil)["baris"][0]["penilaian"]
+
+    def test_a_category_is_measured_in_the_way_that_was_chosen(self) -> None:
+        for cara, capaian in (("terpenuhi", "0"), ("nilai", "75")):
+            satu = self.nilai("Opini BPK,2023,WTP,opini-bpk\n", "--kategori", cara)[1][0]
+            self.assertEqual((satu["target"]["kategori"], satu["kategori"], satu["terpenuhi"]), ("WTP", "WDP", False))
+            self.assertEqual((satu["capaian"]["eksak"], satu["aturan"]), (capaian, f"kategori-{cara}"))
+            self.assertIn("WTP", self.tabel)
+
+    def test_without_a_way_both_are_shown(self) -> None:
+        jalan, baris = self.nilai("Opini BPK,2023,WTP,opini-bpk\n")
+        self.assertIsNone(baris[0]["capaian"]["eksak"])
+        self.assertIn("terpenuhi = 0; nilai = 75", jalan.pesan)
+
+    def test_another_scale_is_not_compared(self) -> None:
+        jalan, baris = self.nilai("Opini BPK,2023,BB,akip-88-2021\n", "--kategori", "terpenuhi")
+        self.assertIsNone(baris[0]["terpenuhi"])
+        self.assertIn("LAPORAN-091", jalan.pesan)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -118,7 +118,7 @@ class Info(unittest.TestCase):
             iku("info", "--profil", "kemenkeu-2026", "--celah", "galat", "--format", "json").hasil
         )
         setelan = isi["setelan"]
-        self.assertEqual(len(setelan), 17)
+        self.assertEqual(len(setelan), 18)
         self.assertEqual(isi["profil"], "kemenkeu-2026")
         plafon = {
             kunci: setelan["plafon"][kunci] for kunci in ("nilai", "asal", "dasar", "verifikasi", "sumber")

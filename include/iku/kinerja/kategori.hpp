@@ -46,6 +46,11 @@ SkalaKategori kategori_skala(const Skala& skala);
 // The built-in categories with that id, or those of the built-in scale with that id.
 std::optional<SkalaKategori> find_skala_kategori(std::string_view id);
 
+// The ids of all those scales, and of those that have a category of that name, as a list to print; empty
+// where none has.
+std::string daftar_skala_kategori();
+std::string daftar_skala_kategori(std::string_view teks);
+
 // The category that a text names by its label or another of its words; also as documents print both, "WTP
 // (Wajar Tanpa Pengecualian)". White space and ASCII case aside. Nothing where it names none, or two. A
 // number names none: nobody says which numbering is meant.

@@ -18,8 +18,8 @@
 namespace iku {
 
 // What can be set: how numbers are read and printed, the language, rounding, the achievement rule of each
-// polarity, its bounds, what stands for a zero or negative target, the scale and its gaps, and how periods
-// and units become one.
+// polarity, its bounds, what stands for a zero or negative target, the scale and its gaps, how periods and
+// units become one, and what the achievement of a category is.
 enum class Kunci : std::uint8_t {
     angka,
     tampil,
@@ -38,12 +38,13 @@ enum class Kunci : std::uint8_t {
     konsolidasi,
     periode_kosong,
     rollup,
+    kategori,
 };
 
-inline constexpr std::array<std::string_view, 17> nama_kunci{
+inline constexpr std::array<std::string_view, 18> nama_kunci{
     "angka",    "tampil",    "bahasa",      "desimal",        "pembulatan", "maximize",
     "minimize", "stabilize", "lantai",      "plafon",         "target_nol", "target_negatif",
-    "skala",    "celah",     "konsolidasi", "periode_kosong", "rollup"};
+    "skala",    "celah",     "konsolidasi", "periode_kosong", "rollup",     "kategori"};
 
 constexpr std::string_view nama(Kunci kunci) noexcept {
     return nama_kunci[static_cast<std::size_t>(kunci)];

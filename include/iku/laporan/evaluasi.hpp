@@ -13,12 +13,14 @@
 namespace iku {
 
 // One indicator in one period (and region): how its value came about. `sasaran` and `indikator` are indices
-// into the document.
+// into the document. `teks` is the cell of a value that is entered, not computed, and is no number: it may be
+// a category.
 struct BarisEvaluasi {
     std::size_t sasaran = 0, indikator = 0;
     std::string wilayah{};
     Periode periode{};
     Jejak jejak;
+    std::string teks{};
 };
 
 struct Evaluasi {

@@ -81,6 +81,7 @@ struct BarisLaporan {
     std::size_t sasaran = 0;  // place in Laporan::sasaran
     std::string nomor{}, indikator{}, wilayah{}, satuan{}, aturan{};
     std::variant<Hasil, Rentang> target{};
+    std::string kategori_target{}, kategori{};  // of target and realisasi, where they are categories
     Hasil realisasi{}, capaian{};
     HasilPredikat predikat{Alasan::tidak_dilaporkan};
     std::optional<bool> terpenuhi{};

@@ -20,6 +20,7 @@ use Iku\Exception\ArgumentException;
 final class Iku
 {
     use Kinerja\Kinerja;
+    use Kinerja\Wilayah;
 
     /** @var array<string, self> */
     private static array $dimuat = [];

@@ -86,6 +86,27 @@ final class Konstanta
     public const ROLLUP_RERATA_TERTIMBANG = 2;
     public const ROLLUP_MINIMUM = 3;
     public const ROLLUP_JUMLAH = 4;
+    public const SISTEM_KEMENDAGRI = 0;
+    public const SISTEM_BPS = 1;
+    public const SISTEM_SENDIRI = 2;
+    public const TINGKAT_PROVINSI = 0;
+    public const TINGKAT_KABUPATEN_KOTA = 1;
+    public const TINGKAT_KECAMATAN = 2;
+    public const TINGKAT_DESA_KELURAHAN = 3;
+    public const SIMPUL_HASIL = 0;
+    public const SIMPUL_POOLED = 1;
+    public const SIMPUL_RERATA = 2;
+    public const SIMPUL_BAGIAN_PENYEBUT = 3;
+    public const KATEGORI_TANPA = 0;
+    public const KATEGORI_TERPENUHI = 1;
+    public const KATEGORI_NILAI = 2;
+    public const INSTANSI_RERATA_SASARAN = 0;
+    public const INSTANSI_RERATA_INDIKATOR = 1;
+    public const KUMULATIF_REALISASI = 0;
+    public const KUMULATIF_TARGET = 1;
+    public const KUMULATIF_TERHADAP_PERIODE = 2;
+    public const KUMULATIF_TERHADAP_TAHUN = 3;
+    public const KUMULATIF_BANYAK = 4;
     public const URUTAN_TERBESAR_DULU = 0;
     public const URUTAN_TERKECIL_DULU = 1;
     public const FORMAT_TEKS = 0;
@@ -95,4 +116,5 @@ final class Konstanta
     public const DESIMAL_KOLOM_TERBANYAK = 18;
     public const DESIMAL_BAGIAN_TERBANYAK = 16;
     public const PITA_TERBANYAK = 127;
+    public const PERIODE_TERBANYAK = 12;
 }

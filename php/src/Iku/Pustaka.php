@@ -65,6 +65,19 @@ final class Pustaka
         return json_decode($this->teks($fungsi, ...$isi), true, 512, JSON_THROW_ON_ERROR);
     }
 
+    /** A text that was put into this output, freed; null where there is none. */
+    public function ambilTeks(CData $teks): ?string
+    {
+        if (FFI::isNull($teks)) {
+            return null;
+        }
+        try {
+            return $this->pinjamanTeks('iku_teks_data', $teks);
+        } finally {
+            $this->ffi->iku_teks_free($teks);
+        }
+    }
+
     /** The handle that a function makes: iku_<jenis>. */
     public function pegangan(string $jenis, string $fungsi, mixed ...$isi): Pegangan
     {

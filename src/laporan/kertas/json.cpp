@@ -59,7 +59,9 @@ void tulis_target(PenulisJson& json, const Target& target) {
         tulis_eksak(json, "eksak", std::get<Hasil>(target.isi));
         tulis_alasan(json, std::get<Hasil>(target.isi));
     }
-    json.teks("satuan", target.satuan).tutup();
+    json.teks("satuan", target.satuan);
+    if (!target.kategori.empty()) json.teks("kategori", target.kategori);
+    json.tutup();
 }
 
 void tulis_penilaian(PenulisJson& json, const BarisPenilaian& baris, const std::string& skala,
@@ -76,6 +78,11 @@ void tulis_penilaian(PenulisJson& json, const BarisPenilaian& baris, const std::
     predikat == nullptr ? json.kosong() : json.teks(predikat->label);
     json.kunci("di_celah");
     predikat == nullptr ? json.kosong() : json.logika(predikat->di_celah);
+    if (baris.kategori) {
+        const auto* kategori = std::get_if<Predikat>(&*baris.kategori);
+        json.kunci("kategori");
+        kategori == nullptr ? json.kosong() : json.teks(kategori->label);
+    }
     json.kunci("terpenuhi");
     baris.terpenuhi ? json.logika(*baris.terpenuhi) : json.kosong();
     if (langkah && baris.jejak) detail::tulis_langkah(json, *baris.jejak);

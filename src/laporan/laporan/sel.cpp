@@ -107,7 +107,7 @@ HitunganLaporan hitung_laporan(const Laporan& laporan) {
     HitunganLaporan hasil;
     if (laporan.skala) hasil.pita.resize(laporan.skala->pita.size());
     for (const auto& baris : laporan.baris) {
-        if (baris.realisasi.ada()) ++hasil.terhitung;
+        if (baris.realisasi.ada() || !baris.kategori.empty()) ++hasil.terhitung;
         if (!baris.capaian.ada()) ++hasil.tanpa;
         const auto* predikat = std::get_if<Predikat>(&baris.predikat);
         if (predikat != nullptr && predikat->pita < hasil.pita.size()) ++hasil.pita[predikat->pita];

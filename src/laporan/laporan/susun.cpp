@@ -152,19 +152,22 @@ class PenyusunLaporan {
         for (const std::size_t p : di->second) {
             const BarisPenilaian& satu = bahan_.penilaian.baris[p];
             if (baris.satuan.empty()) baris.satuan = satu.target.satuan;
+            if (satu.kategori && std::holds_alternative<Predikat>(*satu.kategori))
+                baris.kategori = std::get<Predikat>(*satu.kategori).label;
             if (lipat_nama(satu.target.nama) == lipat_nama(laporan_.target_utama)) {
                 isi_utama(baris, satu);
                 continue;
             }
             for (auto& lain : target_lain_) {
                 if (lipat_nama(lain.nama) == lipat_nama(satu.target.nama))
-                    lain.baris.back() = {satu.target.isi, satu.capaian, satu.terpenuhi};
+                    lain.baris.back() = {satu.target.isi, satu.capaian, satu.terpenuhi, satu.target.kategori};
             }
         }
     }
 
     static void isi_utama(BarisLaporan& baris, const BarisPenilaian& satu) {
         baris.target = satu.target.isi;
+        baris.kategori_target = satu.target.kategori;
         baris.capaian = satu.capaian;
         baris.predikat = satu.predikat;
         baris.terpenuhi = satu.terpenuhi;

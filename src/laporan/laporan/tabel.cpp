@@ -15,8 +15,14 @@ namespace {
 
 constexpr std::size_t tahun_terbanyak = 5;
 
-SelLaporan sel_target(const std::variant<Hasil, Rentang>& target) {
+SelLaporan sel_target(const std::variant<Hasil, Rentang>& target, const std::string& kategori) {
+    if (!kategori.empty()) return kategori;
     return std::visit([](const auto& isi) { return SelLaporan(isi); }, target);
+}
+
+SelLaporan sel_realisasi(const BarisLaporan& baris) {
+    if (!baris.kategori.empty()) return baris.kategori;
+    return baris.realisasi;
 }
 
 class PenyusunTabel {
@@ -92,9 +98,10 @@ class PenyusunTabel {
                [&](const BarisLaporan& b) { return bagian(b, true); });
         tambah(tabel, {"penyebut", kata_("Penyebut", "Denominator"), {}, JenisKolom::cacah},
                [&](const BarisLaporan& b) { return bagian(b, false); });
-        tambah(tabel, angka("target", "Target"), [](const BarisLaporan& b) { return sel_target(b.target); });
+        tambah(tabel, angka("target", "Target"),
+               [](const BarisLaporan& b) { return sel_target(b.target, b.kategori_target); });
         tambah(tabel, angka("realisasi", "Realisasi"),
-               [](const BarisLaporan& b) { return SelLaporan(b.realisasi); });
+               [](const BarisLaporan& b) { return sel_realisasi(b); });
         tambah(tabel, {"capaian", "Capaian", "%", JenisKolom::angka},
                [](const BarisLaporan& b) { return SelLaporan(b.capaian); });
         if (laporan_.skala) {
@@ -151,10 +158,12 @@ class PenyusunTabel {
             mulai(JenisTabel::target,
                   kata_("Realisasi dibandingkan dengan target ", "Realisasi against the target ") + nama);
         tambah(tabel, angka("realisasi", "Realisasi"),
-               [](const BarisLaporan& b) { return SelLaporan(b.realisasi); });
+               [](const BarisLaporan& b) { return sel_realisasi(b); });
         std::size_t i = 0;
-        tambah(tabel, angka("target_" + nama, "Target"),
-               [&](const BarisLaporan& /*b*/) { return sel_target(lain.baris[i++].target); });
+        tambah(tabel, angka("target_" + nama, "Target"), [&](const BarisLaporan& /*b*/) {
+            const auto& satu = lain.baris[i++];
+            return sel_target(satu.target, satu.kategori);
+        });
         i = 0;
         tambah(tabel, {"capaian_" + nama, "Capaian", "%", JenisKolom::angka},
                [&](const BarisLaporan& /*b*/) { return SelLaporan(lain.baris[i++].capaian); });
@@ -171,9 +180,10 @@ class PenyusunTabel {
 
     void susun_lampiran() {
         auto tabel = mulai(JenisTabel::lampiran, kata_("Pengukuran Kinerja", "Pengukuran Kinerja"));
-        tambah(tabel, angka("target", "Target"), [](const BarisLaporan& b) { return sel_target(b.target); });
+        tambah(tabel, angka("target", "Target"),
+               [](const BarisLaporan& b) { return sel_target(b.target, b.kategori_target); });
         tambah(tabel, angka("realisasi", "Realisasi"),
-               [](const BarisLaporan& b) { return SelLaporan(b.realisasi); });
+               [](const BarisLaporan& b) { return sel_realisasi(b); });
         tambah(tabel, {"capaian", "%", {}, JenisKolom::angka},
                [](const BarisLaporan& b) { return SelLaporan(b.capaian); });
         laporan_.tabel.push_back(std::move(tabel));

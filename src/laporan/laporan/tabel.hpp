@@ -16,6 +16,7 @@ struct TargetLain {
         std::variant<Hasil, Rentang> target{};
         Hasil capaian{};
         std::optional<bool> terpenuhi{};
+        std::string kategori{};  // the target, where it is a category
     };
     std::string nama{};
     std::vector<Baris> baris{};

@@ -22,5 +22,6 @@ inline constexpr Kode data_bukan_csv{5013};  // DATA-013
 inline constexpr Kode data_bukan_utf8{5014};  // DATA-014
 inline constexpr Kode data_tanpa_baris{5015};  // DATA-015
 inline constexpr Kode data_judul_mirip{5016};  // DATA-016
+inline constexpr Kode data_kategori_dibaca{5020};  // DATA-020
 
 }  // namespace iku::kode

@@ -67,5 +67,11 @@ inline constexpr Kode laporan_compare_aturan_lain{6081};  // LAPORAN-081
 inline constexpr Kode laporan_compare_satuan_lain{6082};  // LAPORAN-082
 inline constexpr Kode laporan_compare_tidak_diketahui{6083};  // LAPORAN-083
 inline constexpr Kode laporan_compare_tidak_terbaca{6084};  // LAPORAN-084
+inline constexpr Kode laporan_kategori_skala_asing{6090};  // LAPORAN-090
+inline constexpr Kode laporan_kategori_beda_skala{6091};  // LAPORAN-091
+inline constexpr Kode laporan_kategori_belum_dipilih{6092};  // LAPORAN-092
+inline constexpr Kode laporan_kategori_dari_nilai{6093};  // LAPORAN-093
+inline constexpr Kode laporan_kategori_berarah{6094};  // LAPORAN-094
+inline constexpr Kode laporan_target_kategori_tanpa_skala{6095};  // LAPORAN-095
 
 }  // namespace iku::kode

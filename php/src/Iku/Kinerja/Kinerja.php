@@ -228,7 +228,8 @@ trait Kinerja
                 $tidak[] = $nama;
             }
         }
-        return new HasilRollup($cara, $this->pustaka->terima($nilai, $alasan), new Cakupan($n - count($tidak), $n, $tidak));
+        $bagian = $this->pustaka->hasil('iku_formula_bagian_penyebut', $formula->pegangan()->isi, $masukan->isi, $n);
+        return new HasilRollup($cara, $this->pustaka->terima($nilai, $alasan), new Cakupan($n - count($tidak), $n, $tidak, $bagian));
     }
 
     /**
