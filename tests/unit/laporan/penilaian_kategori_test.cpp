@@ -94,8 +94,8 @@ TEST(PenilaianKategori, NothingIsComputedBeforeTheWayIsChosen) {
 }
 
 TEST(PenilaianKategori, AFigureLiesInABandOfTheScaleThatTheTargetIsOn) {
-    const Bahan bahan = nilai(
-        "WTP", "75", "indikator,periode,target,skala\nNilai AKIP,2023,BB,akip-88-2021\n", "terpenuhi");
+    const Bahan bahan =
+        nilai("WTP", "75", "indikator,periode,target,skala\nNilai AKIP,2023,BB,akip-88-2021\n", "terpenuhi");
     const auto& baris = bahan.hasil.isi->baris.at(0);
     EXPECT_EQ(std::get<Predikat>(*baris.kategori).label.substr(0, 2), "BB");
     EXPECT_EQ(baris.capaian, Hasil(100));
