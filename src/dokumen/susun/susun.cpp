@@ -283,7 +283,15 @@ void note_kolom(const Pembacaan& baca, const Tabel& tabel) {
             (daftar.empty() ? "" : "; ") + kolom.judul + " = " + (kolom.kunci.empty() ? "?" : kolom.kunci);
         const Judul judul = find_judul(kolom.judul);
         const Posisi posisi = tabel.judul.kotak[i].posisi(baca.sumber);
-        if (kolom.kunci.empty()) baca.note(kode::dokumen_kolom_tak_dikenal, posisi, {kolom.judul});
+        const bool kembar =
+            kolom.kunci.empty() && !judul.mirip &&
+            (judul.kunci == "indikator" || judul.kunci == "sasaran" || judul.kunci == "formula" ||
+             judul.kunci == "penanggung_jawab" || judul.kunci == "sumber_data");
+        if (kembar) {
+            baca.note(kode::dokumen_kolom_kembar, posisi, {kolom.judul});
+        } else if (kolom.kunci.empty()) {
+            baca.note(kode::dokumen_kolom_tak_dikenal, posisi, {kolom.judul});
+        }
         if (judul.ganda) baca.note(kode::dokumen_judul_ganda, posisi, {kolom.judul, kolom.kunci});
         if (judul.mirip) baca.note(kode::dokumen_judul_mirip, posisi, {kolom.judul, kolom.kunci});
     }

@@ -56,5 +56,6 @@ inline constexpr Kode dokumen_tepi_halaman{4047};  // DOKUMEN-047
 inline constexpr Kode dokumen_beberapa_indikator{4048};  // DOKUMEN-048
 inline constexpr Kode dokumen_baris_jumlah{4049};  // DOKUMEN-049
 inline constexpr Kode dokumen_kolom_kode{4050};  // DOKUMEN-050
+inline constexpr Kode dokumen_kolom_kembar{4051};  // DOKUMEN-051
 
 }  // namespace iku::kode
