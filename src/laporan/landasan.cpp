@@ -7,6 +7,7 @@
 
 #include "teks/penulis_json.hpp"
 
+#include <array>
 #include <utility>
 
 namespace iku {
@@ -48,6 +49,26 @@ std::string_view arti(Verifikasi verifikasi, Bahasa bahasa) {
             break;
     }
     return id ? "pengetahuan umum; belum diperiksa" : "general knowledge; not checked";
+}
+
+// A word of this file in English, where it stands in a sentence: who set a key, what its value rests on, what
+// a text was for. Others, such as a rule's id, are the same in every language.
+std::string_view kata(std::string_view id, Bahasa bahasa) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> inggris{
+        {{"bawaan", "default"},
+         {"profil", "profile"},
+         {"berkas", "file"},
+         {"panggilan", "call"},
+         {"peraturan", "regulation"},
+         {"praktik", "practice"},
+         {"pilihan", "choice"},
+         {"dokumen", "document"},
+         {"proyek", "project"}}};
+    if (bahasa == Bahasa::id) return id;
+    for (const auto& [asli, arti_inggris] : inggris) {
+        if (asli == id) return arti_inggris;
+    }
+    return id;
 }
 
 void tulis_setelan(PenulisJson& json, const Pengaturan& pengaturan, Kunci kunci) {
@@ -113,8 +134,9 @@ std::string to_keterangan(const Asal& asal, Bahasa bahasa) {
 std::string to_keterangan(const Pengaturan& pengaturan, Kunci kunci, Bahasa bahasa) {
     const Setelan& setelan = pengaturan[kunci];
     std::string teks(nama(kunci));
-    teks += " = " + setelan.nilai + " (" + std::string(nama(setelan.penyetel));
-    if (setelan.penyetel == Penyetel::profil) teks += ' ' + pengaturan.profil() + ", " + setelan.dasar;
+    teks += " = " + setelan.nilai + " (" + std::string(kata(nama(setelan.penyetel), bahasa));
+    if (setelan.penyetel == Penyetel::profil)
+        teks += ' ' + pengaturan.profil() + ", " + std::string(kata(setelan.dasar, bahasa));
     for (const Asal& asal : pengaturan.asal(kunci))
         teks += "; " + to_keterangan(asal, bahasa);
     return teks + ')';
@@ -125,7 +147,7 @@ std::vector<std::string> to_keterangan(const Landasan& landasan, Bahasa bahasa) 
     std::vector<std::string> baris{"iku " + landasan.versi,
                                    (id ? "definisi sha256 " : "definitions sha256 ") + landasan.definisi};
     for (const Masukan& satu : landasan.masukan)
-        baris.push_back(satu.peran + " sha256 " + satu.sha256 + ' ' + satu.nama);
+        baris.push_back(std::string(kata(satu.peran, bahasa)) + " sha256 " + satu.sha256 + ' ' + satu.nama);
     for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
         const auto kunci = static_cast<Kunci>(i);
         if (landasan.pengaturan[kunci].penyetel != Penyetel::bawaan)

@@ -65,9 +65,9 @@ TEST(Landasan, SettingsSayWhoSetThemAndHowFarTheirSourceWasChecked) {
         to_keterangan(isi, Kunci::plafon, Bahasa::id),
         "plafon = 120 (profil kemenkeu-2026, peraturan; KMK 127/2026: dari kode yang mengutipnya; teksnya "
         "belum diperiksa)");
-    EXPECT_EQ(to_keterangan(isi, Kunci::celah, Bahasa::en), "celah = skala (bawaan)");
+    EXPECT_EQ(to_keterangan(isi, Kunci::celah, Bahasa::en), "celah = skala (default)");
     const std::string minimize = to_keterangan(isi, Kunci::minimize, Bahasa::en);
-    EXPECT_TRUE(minimize.starts_with("minimize = (2T-R)/T (panggilan; ")) << minimize;
+    EXPECT_TRUE(minimize.starts_with("minimize = (2T-R)/T (call; ")) << minimize;
     const std::string json = to_json(susun_landasan(dokumen(), isi, {}));
     EXPECT_NE(json.find(R"("profil":"kemenkeu-2026")"), std::string::npos);
     EXPECT_NE(json.find(R"("plafon":{"nilai":"120","penyetel":"profil","dasar":"peraturan",)"
