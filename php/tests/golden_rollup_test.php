@@ -14,6 +14,7 @@ use Iku\Kinerja\Celah;
 use Iku\Kinerja\Konsolidasi;
 use Iku\Kinerja\PeriodeKosong;
 use Iku\Kinerja\SistemKode;
+use Iku\Kinerja\Urutan;
 
 $iku = Iku::load();
 $golden = getenv('IKU_GOLDEN_DIR') ?: __DIR__ . '/../../tests/golden';
@@ -82,6 +83,14 @@ $jenis = [
         $aturan = $cara === CaraKategori::Nilai ? $iku->aturan('maks-rasio') : null;
         $terpenuhi = $kategori->isTerpenuhi($k['isi'], $k['lawan']);
         return [$terpenuhi === null ? '-' : ($terpenuhi ? 'ya' : 'tidak'), $tulis($kategori->capaian($k['isi'], $k['lawan'], $cara, $aturan))];
+    },
+    'peringkat' => function (array $k) use ($iku, $daftar): array {
+        $hasil = $iku->peringkat($daftar($k['isi']), Urutan::find($k['cara']));
+        return [implode('|', array_map(fn (?int $satu) => $satu ?? '-', $hasil)), '-'];
+    },
+    'bagian' => function (array $k) use ($iku, $daftar): array {
+        $hasil = $iku->bagianSeratus($daftar($k['isi']), (int) $k['opsi']);
+        return [$hasil === null ? '-' : implode('|', $hasil), '-'];
     },
     'kode' => function (array $k) use ($iku): array {
         $kode = $iku->kodeWilayah($k['isi'], SistemKode::find($k['cara']));

@@ -236,6 +236,50 @@ static void uji_kode(char** k) {
     iku_teks_free(induk);
 }
 
+static void sambung(char* hasil, size_t ukuran, int i, const char* satu) {
+    const size_t n = strlen(hasil);
+    snprintf(hasil + n, ukuran - n, "%s%s", i == 0 ? "" : "|", satu);
+}
+
+static void uji_peringkat(char** k) {
+    iku_nilai isi[TERBANYAK];
+    int64_t peringkat[TERBANYAK];
+    char hasil[512] = "";
+    char satu[32];
+    const int n = baca_daftar(k[ISI], '|', isi);
+    const int32_t urutan =
+        strcmp(k[CARA], "terkecil_dulu") == 0 ? IKU_URUTAN_TERKECIL_DULU : IKU_URUTAN_TERBESAR_DULU;
+    BERHASIL(iku_peringkat(isi, n, urutan, peringkat, &e));
+    for (int i = 0; i < n; ++i) {
+        snprintf(satu, sizeof satu, "%" PRId64, peringkat[i]);
+        sambung(hasil, sizeof hasil, i, peringkat[i] == 0 ? "-" : satu);
+    }
+    UJI(strcmp(hasil, k[HASIL]) == 0);
+}
+
+static void uji_bagian(char** k) {
+    iku_nilai isi[TERBANYAK];
+    int64_t bagian[TERBANYAK];
+    char hasil[512] = "";
+    char satu[64];
+    const int n = baca_daftar(k[ISI], '|', isi);
+    const int32_t desimal = k[OPSI][0] - '0';
+    BERHASIL(iku_bagian_seratus(isi, n, desimal, bagian, &alasan, &e));
+    if (alasan != IKU_ALASAN_ADA) {
+        UJI(strcmp(k[HASIL], "-") == 0);
+        return;
+    }
+    for (int i = 0; i < n; ++i) {
+        int64_t penyebut = 1;
+        for (int d = 0; d < desimal; ++d)
+            penyebut *= 10;
+        const iku_pecahan pecahan = {bagian[i], penyebut};
+        BERHASIL(iku_rasional_from_pecahan(&pecahan, &r, &e));
+        sambung(hasil, sizeof hasil, i, tulis(satu, sizeof satu));
+    }
+    UJI(strcmp(hasil, k[HASIL]) == 0);
+}
+
 static void baris(char** k) {
     static const struct {
         const char* jenis;
@@ -248,7 +292,9 @@ static void baris(char** k) {
                   {"instansi", uji_instansi},
                   {"komposit", uji_komposit},
                   {"kategori", uji_kategori},
-                  {"kode", uji_kode}};
+                  {"kode", uji_kode},
+                  {"peringkat", uji_peringkat},
+                  {"bagian", uji_bagian}};
     const long gagal = uji_gagal;
     int dikenal = 0;
     for (size_t i = 0; i < sizeof daftar / sizeof daftar[0]; ++i) {

@@ -7,6 +7,7 @@
 #include "iku/kinerja/kode_wilayah.hpp"
 #include "iku/kinerja/komposit.hpp"
 #include "iku/kinerja/konsolidasi.hpp"
+#include "iku/kinerja/peringkat.hpp"
 #include "iku/kinerja/rollup.hpp"
 #include "iku/kinerja/skala.hpp"
 
@@ -173,6 +174,25 @@ void uji_kode(const Baris& k) {
     EXPECT_EQ(kode && kode->induk() ? kode->induk()->to_string() : "-", k[HASIL_LAIN]);
 }
 
+void uji_peringkat(const Baris& k) {
+    std::string hasil;
+    const auto urutan = k[CARA] == "terkecil_dulu" ? iku::Urutan::terkecil_dulu : iku::Urutan::terbesar_dulu;
+    for (const auto& satu : iku::peringkat(baca_daftar(k[ISI]), urutan))
+        hasil.append(hasil.empty() ? "" : "|").append(satu ? std::to_string(*satu) : "-");
+    EXPECT_EQ(hasil, k[HASIL]);
+}
+
+void uji_bagian(const Baris& k) {
+    std::vector<iku::Rasional> isi;
+    for (const auto& satu : baca_daftar(k[ISI]))
+        isi.push_back(*satu);
+    std::string hasil;
+    const auto bagian = iku::bagian_seratus(isi, static_cast<std::uint8_t>(std::stoi(k[OPSI])));
+    for (const auto& satu : bagian.value_or(std::vector<iku::Rasional>{}))
+        hasil.append(hasil.empty() ? "" : "|").append(satu.to_string());
+    EXPECT_EQ(hasil.empty() ? "-" : hasil, k[HASIL]);
+}
+
 TEST(GoldenRollup, EveryRowIsAsWorkedByHand) {
     const std::map<std::string, std::function<void(const Baris&)>> jenis{
         {"rollup", uji_rollup},
@@ -184,6 +204,8 @@ TEST(GoldenRollup, EveryRowIsAsWorkedByHand) {
         {"komposit", uji_komposit},
         {"kategori", uji_kategori},
         {"kode", uji_kode},
+        {"peringkat", uji_peringkat},
+        {"bagian", uji_bagian},
     };
     std::ifstream berkas(IKU_GOLDEN_DIR "/rollup.tsv");
     std::string baris;
