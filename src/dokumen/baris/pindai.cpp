@@ -120,6 +120,8 @@ class Pemindai {
         note_lines(spasi.judul_ulang, kode::dokumen_judul_berulang, {std::to_string(spasi.tabel.judul.awal)});
         for (const std::size_t satu : spasi.tepi)
             note_tepi(satu);
+        if (spasi.terpotong > 0)
+            note_lines({spasi.terpotong}, kode::dokumen_terlalu_banyak, {std::to_string(baris_terbanyak)});
         note_lines(spasi.tanpa_judul, kode::dokumen_halaman_tanpa_judul, {});
         note_lines(spasi.kolom_ragu, kode::dokumen_batas_kolom_ragu, {});
         note_lines(spasi.ragu, kode::dokumen_batas_baris_ragu, {});

@@ -73,6 +73,7 @@ struct TabelSpasi {
     std::vector<std::size_t> judul_ulang;  // first lines of repeated headings
     std::vector<std::size_t> tanpa_judul;  // first lines of pages set unlike the page with the heading
     std::vector<std::size_t> tepi;         // numbers of pages, running headers and footers
+    std::size_t terpotong = 0;             // the line at which a limit was reached; 0 when none was
 };
 std::optional<TabelSpasi> read_spasi(Sumber& sumber, const TepiHalaman& tepi, std::size_t nomor);
 

@@ -90,8 +90,11 @@ class PembacaSpasi {
                 continue;
             }
             bita += teks.size();
-            if (teks.size() > garis_terpanjang || garis_.size() >= garis_terbanyak || bita > bita_terbanyak)
+            if (teks.size() > garis_terpanjang) break;
+            if (garis_.size() >= garis_terbanyak || bita > bita_terbanyak) {
+                hasil_.terpotong = i;
                 break;
+            }
             if (is_nomor_halaman(teks) || tepi_.find(i) != TepiHalaman::Jenis::tiada) {
                 sela = true;
                 hasil_.tepi.push_back(i);
