@@ -92,7 +92,9 @@ def string_cpp(teks: str) -> str:
 
 
 def tulis_kode(area: str, katalog: list[Pesan]) -> str:
-    baris = "\n".join(f"inline constexpr Kode {pesan.nama}{{{pesan.nilai}}};  // {pesan.label}" for pesan in katalog)
+    baris = "\n".join(
+        f"inline constexpr Kode {pesan.nama}{{{pesan.nilai}}};  // {pesan.label}" for pesan in katalog
+    )
     return f"""// Generated from data/pesan/{area}.json by tools/generate_pesan.py. Do not edit.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once

@@ -111,8 +111,8 @@ if TYPE_CHECKING:
     from ._info import info
     from ._kinerja import compare, read_aturan, read_skala, recheck
     from ._kolom import CatatanKolom, TabelAngka, read_numbers
-    from ._rollup import KolomRollup
     from ._penilaian import BarisPenilaian, Penilaian, penilaian, setelan
+    from ._rollup import KolomRollup
     from ._sumber import read, read_data, read_text
 
 numbers.Rational.register(Rasional)

@@ -197,7 +197,9 @@ class Kategori(unittest.TestCase):
     def test_a_category_is_measured_in_the_way_that_was_chosen(self) -> None:
         for cara, capaian in (("terpenuhi", "0"), ("nilai", "75")):
             satu = self.nilai("Opini BPK,2023,WTP,opini-bpk\n", "--kategori", cara)[1][0]
-            self.assertEqual((satu["target"]["kategori"], satu["kategori"], satu["terpenuhi"]), ("WTP", "WDP", False))
+            self.assertEqual(
+                (satu["target"]["kategori"], satu["kategori"], satu["terpenuhi"]), ("WTP", "WDP", False)
+            )
             self.assertEqual((satu["capaian"]["eksak"], satu["aturan"]), (capaian, f"kategori-{cara}"))
             self.assertIn("WTP", self.tabel)
 
