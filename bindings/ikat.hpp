@@ -28,6 +28,7 @@ void ikat_recheck(py::module_& modul);
 void ikat_kolom_kelas(py::module_& modul);
 void ikat_penilaian(py::module_& modul);
 void ikat_kelas(py::module_& modul);
+void ikat_katalog(py::module_& modul);
 void ikat_info(py::module_& modul);
 
 // Every class of the module, at last: an object exists only whole. X.__new__(X) is what X() is, where

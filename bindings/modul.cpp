@@ -31,6 +31,7 @@ PYBIND11_MODULE(_iku, modul) {
     ikat_kolom_kelas(modul);
     ikat_penilaian(modul);
     ikat_kelas(modul);
+    ikat_katalog(modul);
     ikat_info(modul);
     utuhkan_kelas(modul);
 }

@@ -109,6 +109,7 @@ if TYPE_CHECKING:
     from ._bacaan import Bacaan, read_angka, read_formula
     from ._evaluasi import BarisEvaluasi, Evaluasi
     from ._info import info
+    from ._katalog import KolomKatalog, evaluate_katalog, rollup_katalog
     from ._kinerja import compare, read_aturan, read_skala, recheck
     from ._kolom import CatatanKolom, TabelAngka, read_numbers
     from ._penilaian import BarisPenilaian, Penilaian, penilaian, setelan
@@ -124,8 +125,11 @@ _KEMUDIAN = {
     "BarisPenilaian": "_penilaian",
     "CatatanKolom": "_kolom",
     "Evaluasi": "_evaluasi",
+    "KolomKatalog": "_katalog",
     "KolomRollup": "_rollup",
     "Penilaian": "_penilaian",
+    "evaluate_katalog": "_katalog",
+    "rollup_katalog": "_katalog",
     "TabelAngka": "_kolom",
     "compare": "_kinerja",
     "info": "_info",
@@ -192,6 +196,7 @@ __all__ = [
     "Kolom",
     "KolomAlasan",
     "KolomAngka",
+    "KolomKatalog",
     "KolomKelas",
     "KolomRollup",
     "Konsolidasi",
@@ -238,6 +243,7 @@ __all__ = [
     "daftar_aturan",
     "daftar_skala",
     "evaluate",
+    "evaluate_katalog",
     "explain_capaian",
     "format",
     "get_bahasa",
@@ -261,6 +267,7 @@ __all__ = [
     "recheck",
     "rerata",
     "rollup",
+    "rollup_katalog",
     "selisih_poin",
     "set_bahasa",
     "setelan",
