@@ -24,6 +24,7 @@ void ikat_skala(py::module_& modul);
 void ikat_aturan(py::module_& modul);
 void ikat_capaian(py::module_& modul);
 void ikat_gabungan(py::module_& modul);
+void ikat_wilayah(py::module_& modul);
 void ikat_recheck(py::module_& modul);
 void ikat_kolom_kelas(py::module_& modul);
 void ikat_penilaian(py::module_& modul);

@@ -27,6 +27,7 @@ PYBIND11_MODULE(_iku, modul) {
     ikat_aturan(modul);
     ikat_capaian(modul);
     ikat_gabungan(modul);
+    ikat_wilayah(modul);
     ikat_recheck(modul);
     ikat_kolom_kelas(modul);
     ikat_penilaian(modul);
