@@ -71,8 +71,8 @@ def test_evaluate_and_explain_take_data_that_are_a_spreadsheet(xlsx: Path, data:
     hasil = jalankan(str(SKRIP / "iku"), "evaluate", str(xlsx), str(data), "--format", "json")
     assert hasil.returncode == 1
     assert f"{data}: lembar Data, sel C3: ".encode() in hasil.stderr
-    tempat = [satu["tempat"] for satu in json.loads(hasil.stdout)["catatan"] if satu["kode"] == "ANGKA-003"]
-    assert tempat == ["lembar Data, sel C3"]
+    catatan = [satu for satu in json.loads(hasil.stdout)["catatan"] if satu["kode"] == "ANGKA-003"]
+    assert [(satu["tempat"]["lembar"], satu["baris"], satu["kolom"]) for satu in catatan] == [("Data", 3, 3)]
     satu = jalankan(
         str(SKRIP / "iku"), "explain", str(xlsx), str(data), "--indikator", "1", "--periode", "2023"
     )
