@@ -227,8 +227,9 @@ def susun(ukuran_dipilih: str) -> str:
         print(f"{pg.nama}: {pg.detik:.2f} s", flush=True)
     jumlah = s.WILAYAH * tahun * s.BULAN * s.INDIKATOR
     satuan = baris_python.ukur(20_000)
+    inti = ".".join(platform.release().split(".")[:2])
     bagian = {
-        "mesin": f"{prosesor()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}, "
+        "mesin": f"{prosesor()}, {os.cpu_count()} processors, {platform.system()} {inti}, "
         f"Python {platform.python_version()}; {date.today().isoformat()}; ./run bench dokumen --ukuran {ukuran_dipilih}",
         "jumlah": f"{jumlah:,}",
         "panjang": f"{jumlah * 2:,}",
