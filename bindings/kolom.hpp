@@ -6,6 +6,7 @@
 #include "iku/teks/catatan.hpp"
 
 #include "desimal.hpp"
+#include "halaman.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -34,7 +35,8 @@ struct KolomHasil {
 };
 
 inline KolomHasil kolom_kosong(std::size_t jumlah, std::uint8_t desimal) {
-    return {std::vector<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(jumlah), desimal};
+    return {kolom_nol<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(kolom_nol<Alasan>(jumlah)),
+            desimal};
 }
 
 // Only the reasons of a column: a sequence of Alasan, and a buffer of their codes.
