@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from ._iku import Catatan, Dokumen, Hasil, Indikator, Jejak, Rasional, Sasaran
 
 
-@dataclass(frozen=True)
+def sebut(hasil: Hasil) -> str:
+    """The exact value as a fraction, or the name of the reason."""
+    return str(hasil.alasan if hasil.nilai is None else hasil.nilai)
+
+
+@dataclass(frozen=True, repr=False)
 class BarisEvaluasi:
     """One indicator in one period (and region): its value, and how it came about."""
 
@@ -41,6 +46,14 @@ class BarisEvaluasi:
     def alasan(self) -> Alasan:
         """Why there is no value; `Alasan.ada` where there is."""
         return self.jejak.hasil.alasan
+
+    @property
+    def sebutan(self) -> str:
+        """What the row is about: indicator, region and period."""
+        return ", ".join(bagian for bagian in (self.indikator.nama, self.wilayah, self.periode) if bagian)
+
+    def __repr__(self) -> str:
+        return f"<BarisEvaluasi: {self.sebutan}: {sebut(self.hasil)}>"
 
     def to_dict(self, *, desimal: int = 2, pembulatan: Mode | str = "half_up") -> dict[str, object]:
         """The row as plain values; `dibulatkan` is a Decimal rounded once."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, overload
 
 from . import _iku
-from ._evaluasi import BarisEvaluasi, Evaluasi
+from ._evaluasi import BarisEvaluasi, Evaluasi, sebut
 from ._kinerja import baca_tabel
 from ._sumber import bita, buka, read, read_data
 from .galat import InputError, JenisError
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class BarisPenilaian:
     """One figure against one of its targets. Values are exact; nothing is rounded."""
 
@@ -63,6 +63,11 @@ class BarisPenilaian:
     def realisasi(self) -> Hasil:
         """The figure itself: its exact value, or the reason why there is none."""
         return self.evaluasi.hasil
+
+    def __repr__(self) -> str:
+        nama = f", {self.nama_target}" if self.nama_target else ""
+        predikat = f", {self.predikat}" if self.predikat is not None else ""
+        return f"<BarisPenilaian: {self.evaluasi.sebutan}{nama}: capaian {sebut(self.capaian)}{predikat}>"
 
     def to_dict(self, *, desimal: int = 2, pembulatan: Mode | str = "half_up") -> dict[str, object]:
         """The row as plain values; `capaian_dibulatkan` is a Decimal rounded once."""
