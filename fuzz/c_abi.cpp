@@ -3,28 +3,19 @@
 // evaluation and its explanation agree, and what comes back can be read again.
 #include "iku/iku.h"
 
+#include "janji.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
 
+using iku::fuzz::ambil;
+using iku::fuzz::pastikan;
+
 namespace {
-
-void pastikan(bool benar) {
-    if (!benar) std::abort();
-}
-
-std::string ambil(iku_teks* teks) {
-    std::int64_t n = 0;
-    const char* data = iku_teks_data(teks, &n);
-    pastikan(data != nullptr && data[n] == '\0');
-    std::string isi(data, static_cast<std::size_t>(n));
-    iku_teks_free(teks);
-    return isi;
-}
 
 // Reads the input from its end, so that the text at its beginning mutates on its own.
 struct Sumber {

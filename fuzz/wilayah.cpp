@@ -4,30 +4,18 @@
 // value.
 #include "iku/iku.h"
 
+#include "janji.hpp"
+
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
+using iku::fuzz::ambil;
+using iku::fuzz::panjang;
+using iku::fuzz::pastikan;
+
 namespace {
-
-void pastikan(bool benar) {
-    if (!benar) std::abort();
-}
-
-std::string ambil(iku_teks* teks) {
-    std::int64_t n = 0;
-    const char* data = iku_teks_data(teks, &n);
-    pastikan(data != nullptr && data[n] == '\0');
-    std::string isi(data, static_cast<std::size_t>(n));
-    iku_teks_free(teks);
-    return isi;
-}
-
-std::int64_t panjang(const std::string& teks) {
-    return static_cast<std::int64_t>(teks.size());
-}
 
 // A value or a reason, never both.
 std::string nilai(iku_rasional* r, std::uint8_t alasan) {
