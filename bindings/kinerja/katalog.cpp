@@ -120,6 +120,10 @@ py::tuple hitung(const py::object& wilayah, const py::object& periode, const py:
         }
         return selesai(std::move(hasil), tabel.wilayah);
     }
+    if (cara == CaraRollup::rerata_tertimbang) {
+        tolak_input("rollup_katalog: tabel panjang tidak punya bobot; rerata_tertimbang memerlukannya.",
+                    "rollup_katalog: a long table has no weights, which rerata_tertimbang needs.");
+    }
     const py::list label = daftar_label(tabel.wilayah, daftar_wilayah(tabel.lihat()));
     const KolomKunci kunci_grup(grup(label), "grup");
     HasilKatalog hasil;

@@ -45,12 +45,14 @@ class KolomKatalog(NamedTuple):
 
 def awalan(label: int | str, digit: int) -> int | str:
     """The first digits of a region's code: 35 of 3509, "35" of "35.09"."""
-    if isinstance(label, int):
+    if isinstance(label, int) and label >= 0:
         return int(str(label)[:digit])
-    hasil = ""
-    for huruf in label:
-        if len(hasil) < digit and huruf.isdecimal():
-            hasil += huruf
+    hasil = "".join(huruf for huruf in str(label) if huruf.isdecimal())[:digit]
+    if isinstance(label, int) or not hasil:
+        raise InputError(
+            f"grup: {label!r} bukan kode wilayah dengan digit; berikan kamus atau fungsi.",
+            f"grup: {label!r} is no region code with digits; give a dict or a function.",
+        )
     return hasil
 
 

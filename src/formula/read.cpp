@@ -19,6 +19,7 @@
 #include "formula/baca/susun/satuan.hpp"
 #include "formula/baca/tanda/garis.hpp"
 #include "formula/baca/tanda/kurung.hpp"
+#include "formula/baca/tanda/ragu.hpp"
 #include "formula/baca/tanda/tanda.hpp"
 
 #include <algorithm>
@@ -125,6 +126,7 @@ class Pembaca {
             return ditolak();
         }
         pasangkan(token, buku_);
+        periksa_ragu(token, buku_);
         baca_tanda(token, buku_);
         token = baca_bobot(std::move(token), buku_);
         if (buku_.is_ditolak()) return ditolak();

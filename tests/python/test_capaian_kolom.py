@@ -149,7 +149,7 @@ def test_a_scale_may_be_an_object() -> None:
 def test_classes_go_through_arrow_and_pickle() -> None:
     kelas = iku.classify([91, 905, 50, 1], [100, 1000, 100, 0], skala=SKALA)
     larik = pa.array(kelas)
-    assert larik.type == pa.dictionary(pa.int8(), pa.string(), ordered=True)
+    assert larik.type == pa.dictionary(pa.int8(), pa.string())
     larik.validate(full=True)
     assert larik.to_pylist() == pl.Series(kelas).to_list() == kelas.to_pylist()
     assert pa.array(iku.classify([], [], skala=SKALA)).to_pylist() == []

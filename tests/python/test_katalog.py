@@ -99,3 +99,18 @@ def test_frames_and_integer_codes() -> None:
         iku.evaluate_katalog({**kolom, "nilai": [1, 2, 3, Fraction(1, 3)]}, [(PERSEN, [1, 2])])
     with pytest.raises(iku.InputError, match="nilai"):
         iku.evaluate_katalog({**kolom, "nilai": [1]}, [(PERSEN, [1, 2])])
+
+
+def test_a_weighted_mean_needs_weights_which_long_tables_have_not() -> None:
+    isi = tabel([("35.09", 2023, "A", 9), ("35.09", 2023, "B", 10)])
+    with pytest.raises(iku.InputError, match="rerata_tertimbang"):
+        iku.rollup_katalog(isi, [(PERSEN, ["A", "B"])], 2, "rerata_tertimbang")
+
+
+@pytest.mark.parametrize("wilayah", ["Jawa Timur", -3509])
+def test_regions_without_digits_are_not_grouped_by_digits(wilayah: int | str) -> None:
+    isi = tabel([(wilayah, 2023, "A", 9), (wilayah, 2023, "B", 10)])
+    with pytest.raises(iku.InputError, match="kode wilayah"):
+        iku.rollup_katalog(isi, [(PERSEN, ["A", "B"])], 2)
+    hasil = iku.rollup_katalog(isi, [(PERSEN, ["A", "B"])], {wilayah: "Jawa"})
+    assert [str(satu) for satu in hasil.hasil.to_pylist()] == ["90.00"]

@@ -85,5 +85,6 @@ inline constexpr Kode formula_nama_terputus{2084};  // FORMULA-084
 inline constexpr Kode formula_titik_dua_nama{2085};  // FORMULA-085
 inline constexpr Kode formula_selisih_sama{2086};  // FORMULA-086
 inline constexpr Kode formula_bagi_sama{2087};  // FORMULA-087
+inline constexpr Kode formula_sigma_hasil_kali{2088};  // FORMULA-088
 
 }  // namespace iku::kode

@@ -102,7 +102,7 @@ class Penentu : Tetangga {
                 } else if (x.kecil == "x") {
                     huruf_x(i);
                 }
-                if (x.kecil == "ln" || x.kecil == "log" || x.kecil == "sqrt" || x.kecil == "akar") fungsi(i);
+                if (is_fungsi(x.kecil)) fungsi(i);
                 return;
             case Jenis::sigma:
                 sigma(i);
@@ -118,9 +118,17 @@ class Penentu : Tetangga {
                (is_operator(t_[i].jenis) || t_[i].jenis == Jenis::titik_dua);
     }
 
+    static bool is_fungsi(std::string_view kata) {
+        constexpr std::array<std::string_view, 8> daftar{"ln",  "log", "sqrt", "akar",
+                                                         "max", "min", "maks", "abs"};
+        return ada_di(daftar, kata);
+    }
     void fungsi(std::size_t i) {
         const Token* b = kanan(i);
-        if (b != nullptr && b->jenis == Jenis::buka) t_[i].jenis = Jenis::terlarang;
+        const bool selalu =
+            t_[i].kecil == "ln" || t_[i].kecil == "log" || t_[i].kecil == "sqrt" || t_[i].kecil == "akar";
+        if (b != nullptr && b->jenis == Jenis::buka && (selalu || !b->spasi_kiri))
+            t_[i].jenis = Jenis::terlarang;
     }
 
     void tambah(std::size_t i) {
@@ -153,8 +161,9 @@ class Penentu : Tetangga {
         if (awal) {
             // A minus sign in front of its operand, or a bullet: "- Jumlah ...".
             const bool butir = (i == 0 || t_[i].baris_baru) && b != nullptr && b->spasi_kiri &&
-                               b->jenis == Jenis::kata && b->teks.size() > 3;
-            if (butir) {
+                               b->jenis == Jenis::kata && b->teks.size() > 1;
+            const bool butir_rapat = i == 0 && b != nullptr && is_kepala(b->kecil);  // "-Jumlah desa"
+            if (butir || butir_rapat) {
                 t_[i].jenis = Jenis::butir;
             } else {
                 t_[i].pasti = true;
@@ -273,9 +282,21 @@ class Penentu : Tetangga {
             operasi(i, Jenis::bagi);  // "ΣXi/N"
         } else if (is_tunggal(i) && is_simbol(*a) && is_simbol(*b) && (bukti_ || is_seluruh_kurung(i))) {
             operasi(i, Jenis::bagi);
+        } else if (is_realisasi(a->kecil) && is_rencana(b->kecil) && (i == 1 || is_batas(i - 2)) &&
+                   is_di_ujung(i + 1)) {
+            operasi_rapat(i, Jenis::bagi);
+        } else if (r == Rapat::rapat && a->jenis == Jenis::kata && b->jenis == Jenis::angka &&
+                   is_di_ujung(i + 1)) {
+            operasi_rapat(i, Jenis::bagi);  // "Jumlah skor/4 x 25", "(Skor/5)"
         } else {
             nama(i);
         }
+    }
+
+    // An operand of one piece that a multiplication or a bracket ends.
+    bool is_di_ujung(std::size_t i) const {
+        return i + 1 < n_ &&
+               (t_[i + 1].jenis == Jenis::kali || t_[i + 1].kecil == "x" || t_[i + 1].jenis == Jenis::tutup);
     }
 
     // Where nothing else divides: both sides begin with the same word ("siswa lulus/siswa terdaftar x 100%"),
