@@ -51,7 +51,8 @@ SkalaKategori baca_kategori(const std::string& isi) {
             "Skala kategori " + kutip(isi) + " tidak dikenal. Yang ada: " + daftar_skala_kategori() + ".",
             "The categories " + kutip(isi) + " are unknown. There are: " + daftar_skala_kategori() + ".");
     auto bacaan = read_daftar_kategori(isi);
-    if (!bacaan.isi || bacaan.isi->size() != 1) tolak_bacaan(bacaan.catatan, "kategori");
+    const bool utuh = tingkat_tertinggi(bacaan.catatan) != Tingkat::galat;
+    if (!utuh || !bacaan.isi || bacaan.isi->size() != 1) tolak_bacaan(bacaan.catatan, "kategori");
     return bacaan.isi->front();
 }
 
@@ -169,6 +170,12 @@ py::tuple gulung_hierarki(const Hierarki& hierarki, const Formula& formula, std:
                           const std::string& tingkat, const std::optional<Skala>& skala,
                           const py::dict& bobot) {
     const SistemKode dari = to_sistem(sistem);
+    for (const auto& [kode, berat] : bobot) {
+        if (!laporan.contains(kode))
+            tolak_input(
+                "rollup: bobot " + kutip(kode.cast<std::string>()) + " bukan kode dalam laporan.",
+                "rollup: the weight " + kutip(kode.cast<std::string>()) + " is no code that reports.");
+    }
     std::vector<LaporanUnit> daftar;
     for (const auto& [kode, isi] : laporan) {
         const py::object berat = bobot.attr("get")(kode, 1);

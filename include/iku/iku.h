@@ -933,7 +933,8 @@ IKU_API int32_t iku_kemajuan(const iku_nilai* sekarang, const iku_nilai* awal, c
 
 /* The n periods of a year so far, in the order of time and at most IKU_PERIODE_TERBANYAK, as one: against
  * the consolidated targets of these periods, and against the year's. Targets are consolidated in the same way
- * (IKU_KONSOLIDASI_..., IKU_KOSONG_...); periods without a target are skipped in them. `hasil` and `alasan`
+ * (IKU_KONSOLIDASI_..., IKU_KOSONG_...); periods without a target are skipped in them, and with
+ * IKU_KOSONG_LEWATI those whose realisasi is skipped. `hasil` and `alasan`
  * have IKU_KUMULATIF_BANYAK elements: hasil[i] owned and alasan[i] 0, or hasil[i] NULL with its reason.
  * Errors: none. */
 IKU_API int32_t iku_capaian_kumulatif(const iku_aturan* aturan, const iku_nilai* realisasi,
@@ -943,8 +944,9 @@ IKU_API int32_t iku_capaian_kumulatif(const iku_aturan* aturan, const iku_nilai*
 
 /* The formula on a year's values: each variable is consolidated in its own way (cara[v] is
  * IKU_KONSOLIDASI_..., one for each variable), never a quarter's numerator over another quarter's
- * denominator. `isi` is a table with a row a period; the rest as in iku_konsolidasi. *hasil owned, or NULL
- * with its reason. IKU_INPUT when there is nothing to evaluate. Errors: IKU_INPUT. */
+ * denominator: a period that is skipped, or not the last known, is so for all variables of one way. `isi` is
+ * a table with a row a period; the rest as in iku_konsolidasi. *hasil owned, or NULL with its reason.
+ * IKU_INPUT when there is nothing to evaluate. Errors: IKU_INPUT. */
 IKU_API int32_t iku_formula_konsolidasi(const iku_formula* f, const iku_nilai* isi, const uint8_t* bertarget,
                                         int64_t periode, const int32_t* cara, int32_t kosong,
                                         iku_rasional** hasil, uint8_t* alasan, iku_error* error);

@@ -162,9 +162,19 @@ class Penilaian(Sequence[BarisPenilaian]):
         return html_penilaian(self)
 
 
+def _id_bawaan(nama: str, isi: AturanCapaian | Skala, bawaan: Iterable[AturanCapaian | Skala]) -> str:
+    """The id of a built-in rule or scale; settings know no others, and one of the same id is another."""
+    if isi not in bawaan:
+        raise InputError(
+            f"{nama}={isi.id!r} bukan {nama} bawaan; setelan hanya mengenal yang bawaan, atau rumus.",
+            f"{nama}={isi.id!r} is not built in; settings know only what is, or a formula.",
+        )
+    return isi.id
+
+
 def _id_aturan(aturan: AturanCapaian | str) -> tuple[str, str]:
     """The key of a built-in rule, and its id; a formula alone does not say which key it is for."""
-    nama = aturan if isinstance(aturan, str) else aturan.id
+    nama = aturan if isinstance(aturan, str) else _id_bawaan("aturan", aturan, _iku.daftar_aturan())
     polarisasi = _iku._polarisasi_aturan(nama)
     if polarisasi is None and not isinstance(aturan, str):
         polarisasi = str(aturan.polarisasi)
@@ -203,9 +213,14 @@ def setelan(
     """
     panggilan: dict[str, object] = {} if profil is None else {"profil": profil}
     daftar = [aturan] if isinstance(aturan, (str, _iku.AturanCapaian)) else list(aturan or ())
-    panggilan.update(_id_aturan(satu) for satu in daftar)
+    for arah, id_aturan in map(_id_aturan, daftar):
+        if arah in panggilan or arah in kunci:
+            raise InputError(f"Setelan {arah} diberi dua kali.", f"Setting {arah} is given twice.")
+        panggilan[arah] = id_aturan
     if skala is not None:
-        panggilan["skala"] = skala if isinstance(skala, str) else skala.id
+        panggilan["skala"] = (
+            skala if isinstance(skala, str) else _id_bawaan("skala", skala, _iku.daftar_skala())
+        )
     for nama, isi in kunci.items():
         if isinstance(isi, (bool, float)) or isi is None:
             raise JenisError(

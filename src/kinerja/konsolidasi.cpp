@@ -32,14 +32,31 @@ Hasil konsolidasi(std::span<const NilaiPeriode> periode, Konsolidasi cara, Perio
     return cara == Konsolidasi::jumlah ? penjumlah.jumlah() : penjumlah.jumlah() / terisi;
 }
 
+namespace {
+
+// Whether a period has every variable that is consolidated in this way, so that it counts for all of them or
+// for none.
+bool is_lengkap(const IsiPeriode& periode, std::span<const Konsolidasi> cara, Konsolidasi satu) {
+    for (std::size_t v = 0; v < cara.size(); ++v)
+        if (cara[v] == satu && !periode.isi[v].ada()) return false;
+    return true;
+}
+
+}  // namespace
+
 std::vector<Hasil> konsolidasi_isi(const Formula& formula, std::span<const IsiPeriode> periode,
                                    std::span<const Konsolidasi> cara, PeriodeKosong kosong) {
     assert(cara.size() == formula.variabel().size());
     std::vector<Hasil> hasil;
     for (std::size_t v = 0; v < formula.variabel().size(); ++v) {
+        const bool serempak = kosong == PeriodeKosong::lewati || cara[v] == Konsolidasi::nilai_terakhir;
         std::vector<NilaiPeriode> nilai;
-        for (const IsiPeriode& satu : periode)
-            nilai.push_back({satu.isi[v], satu.bertarget});
+        for (const IsiPeriode& satu : periode) {
+            if (!serempak || is_lengkap(satu, cara, cara[v])) nilai.push_back({satu.isi[v], satu.bertarget});
+        }
+        if (nilai.empty())
+            for (const IsiPeriode& satu : periode)
+                nilai.push_back({satu.isi[v], satu.bertarget});
         hasil.push_back(konsolidasi(nilai, cara[v], kosong));
     }
     return hasil;
@@ -63,7 +80,8 @@ Bacaan<CapaianKumulatif> capaian_kumulatif(std::span<const KinerjaPeriode> perio
     std::vector<NilaiPeriode> target;
     for (const KinerjaPeriode& satu : urut) {
         realisasi.push_back({satu.realisasi, satu.target.ada()});
-        if (satu.target.ada()) target.push_back({satu.target, true});
+        const bool dilewati = kosong == PeriodeKosong::lewati && !satu.realisasi.ada();
+        if (satu.target.ada() && !dilewati) target.push_back({satu.target, true});
     }
     CapaianKumulatif hasil;
     hasil.realisasi = konsolidasi(realisasi, cara, kosong);

@@ -2,6 +2,7 @@
 #include "laporan/penilaian_kategori.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/formula/cetak.hpp"
 #include "iku/kinerja/kategori.hpp"
 #include "iku/teks/kode/laporan.hpp"
 #include "iku/teks/utf8.hpp"
@@ -112,11 +113,11 @@ class PenilaiKategori {
               {indikator_, target_.target.kategori, std::get<Predikat>(realisasi).label, daftar});
     }
 
-    // The rule on the numbers of the categories, step by step.
+    // The rule on the numbers of the categories, step by step; another formula has no place for them.
     std::optional<Jejak> jejak(const HasilPredikat& realisasi, const HasilPredikat& target) const {
         const auto r = find_nilai(skala_, realisasi);
         const auto t = find_nilai(skala_, target);
-        if (!r || !t || !aturan_ || baris_.jejak.formula.variabel().size() != 1) return std::nullopt;
+        if (!r || !t || !aturan_ || to_rumus(baris_.jejak.formula.ekspresi()) != "v1") return std::nullopt;
         const std::array<Hasil, 1> isi{*r};
         return explain(baris_.jejak.formula, isi, Target{{}, Hasil(*t)}, *aturan_);
     }

@@ -149,3 +149,22 @@ def test_a_recheck_becomes_a_page_with_hostile_names_escaped() -> None:
     hasil = iku.recheck('indikator,pembilang,penyebut,realisasi\n<b>,37,39,"94,87"\n')
     assert "&lt;b&gt;" in hasil.to_html()
     assert 'lang="en"' in hasil.to_html("en")
+
+
+def test_a_rule_or_scale_that_only_shares_the_id_of_a_built_in_one_is_refused() -> None:
+    skala = json.loads(iku.skala("permendagri-54-2010").to_json())
+    lain = json.loads(json.dumps(skala).replace("Sangat Tinggi", "A"))
+    assert lain != skala
+    bacaan = iku.read_skala(json.dumps({"skala": [lain]}))
+    with pytest.raises(iku.InputError, match="bukan skala bawaan"):
+        iku.setelan(skala=bacaan.isi[0])
+    assert iku.setelan(skala=iku.skala("permendagri-54-2010"))
+
+
+def test_a_setting_that_is_given_twice_is_refused() -> None:
+    for ganda in (
+        {"aturan": ["min-selisih", "min-rasio"]},
+        {"aturan": "min-selisih", "minimize": "min-rasio"},
+    ):
+        with pytest.raises(iku.InputError, match="dua kali"):
+            iku.setelan(**ganda)

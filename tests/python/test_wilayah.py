@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 from pathlib import Path
 
@@ -145,3 +146,20 @@ def test_an_explanation_evaluates_to_its_own_value(bagian: list[tuple[tuple[int,
     assert komposit.jejak is not None
     assert komposit.jejak.formula.evaluate(komposit.jejak.isi) == harapan
     assert json.loads(komposit.jejak.json())["hasil"]["nilai"] == str(harapan)
+
+
+def test_a_skipped_period_is_skipped_for_all_variables_of_one_way_and_for_the_target() -> None:
+    dua = [[1, 2], [None, 3]]
+    jumlah = iku.konsolidasi_isi(PERSEN, dua, ["jumlah", "jumlah"], "lewati")
+    assert [satu.nilai for satu in jumlah] == [1, 2]
+    akhir = iku.konsolidasi_isi(PERSEN, [[5, 10], [None, 30]], ["nilai_terakhir", "nilai_terakhir"])
+    assert [satu.nilai for satu in akhir] == [5, 10]
+    setahun = iku.capaian_kumulatif([10, None], [20, 20], 40, "jumlah", "lewati")
+    assert setahun.target_periode.nilai == 20
+    assert setahun.terhadap_periode.nilai == 50
+
+
+def test_categories_with_an_error_are_refused_whole() -> None:
+    satu = {"label": "a", "nilai": 1}
+    with pytest.raises(iku.InputError):
+        iku.kategori(json.dumps({"kategori": [{"id": "a", "kategori": [satu]}, {"id": "b"}]}))

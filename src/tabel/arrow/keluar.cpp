@@ -128,7 +128,8 @@ void export_arrow(std::span<const std::int8_t> pita, std::span<const Alasan> ala
     serahkan(std::move(kamus), label.size(), 0, 3, &isi->kamus);
     serahkan(std::move(jenis_kamus), 0, &jenis->kamus);
     serahkan(std::move(isi), pita.size(), kosong, 2, larik);
-    // Not declared as ordered: the labels go from the highest down, which a consumer would take for ascending.
+    // Not declared as ordered: the labels go from the highest down, which a consumer would take for
+    // ascending.
     serahkan(std::move(jenis), ARROW_FLAG_NULLABLE, skema);
 }
 

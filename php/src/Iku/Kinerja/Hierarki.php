@@ -6,6 +6,7 @@ namespace Iku\Kinerja;
 
 use FFI;
 use Iku\Catatan;
+use Iku\Exception\InputException;
 use Iku\Formula;
 use Iku\MasukanNilai;
 use Iku\Pegangan;
@@ -40,6 +41,10 @@ final class Hierarki implements \Countable
         ?Skala $skala = null,
         array $bobot = [],
     ): RollupHierarki {
+        $asing = array_key_first(array_diff_key($bobot, $laporan));
+        if ($asing !== null) {
+            throw new InputException("the weight \"$asing\" is no code that reports");
+        }
         $pustaka = $this->pegangan->pustaka;
         $kosong = array_fill(0, count($formula->variabel), null);
         $struct = $pustaka->ffi->new('iku_laporan_unit[' . max(1, count($laporan)) . ']');

@@ -113,7 +113,8 @@ trait Wilayah
     public function instansi(array $sasaran, CaraInstansi $cara, PeriodeKosong $kosong = PeriodeKosong::BelumDapatDihitung): Hasil
     {
         $isi = $tempat = [];
-        foreach (array_values(array_filter($sasaran)) as $i => $satu) {
+        foreach (array_values($sasaran) as $i => $satu) {
+            $satu = $satu === [] ? [null] : $satu; // a sasaran without an indicator is missing, not away
             array_push($isi, ...array_values($satu));
             array_push($tempat, ...array_fill(0, count($satu), $i));
         }

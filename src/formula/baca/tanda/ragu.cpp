@@ -55,7 +55,10 @@ class Peragu : Tetangga {
     }
 
     bool is_ragu(std::size_t i) const {
-        if (t_[i].pasti || i == 0 || i + 1 >= n_) return false;
+        if (t_[i].pasti || i + 1 >= n_) return false;
+        if (i == 0)  // "-Jumlah desa": a bullet, or a minus
+            return t_[0].jenis == Jenis::kurang && !t_[1].spasi_kiri && !t_[1].dalam_teks &&
+                   is_kepala(t_[1].kecil);
         switch (t_[i].jenis) {
             case Jenis::kurang:
                 return is_selisih_rapat(i);

@@ -162,8 +162,7 @@ class Penentu : Tetangga {
             // A minus sign in front of its operand, or a bullet: "- Jumlah ...".
             const bool butir = (i == 0 || t_[i].baris_baru) && b != nullptr && b->spasi_kiri &&
                                b->jenis == Jenis::kata && b->teks.size() > 1;
-            const bool butir_rapat = i == 0 && b != nullptr && is_kepala(b->kecil);  // "-Jumlah desa"
-            if (butir || butir_rapat) {
+            if (butir) {
                 t_[i].jenis = Jenis::butir;
             } else {
                 t_[i].pasti = true;
