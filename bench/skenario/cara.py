@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from importlib import metadata
 from typing import Any
@@ -15,7 +16,7 @@ import numpy as np
 from soal import BATAS, BULAN, INDIKATOR, KOSONG, Jawaban, Larik, Soal, kunci_provinsi, target_sel, tebar
 
 
-class Cara:
+class Cara(ABC):
     """One way; `genap` says whether its rounding takes halves to the even neighbour."""
 
     nama, pustaka, genap = "", "", False
@@ -24,13 +25,13 @@ class Cara:
         """Not timed."""
         return soal
 
+    @abstractmethod
     def hitung(self, isi: Any) -> Any:
         """Timed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def baca(self, soal: Soal, hasil: Any) -> Jawaban:
         """Not timed."""
-        raise NotImplementedError
 
     def versi(self) -> str:
         """Of the library."""

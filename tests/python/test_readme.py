@@ -24,7 +24,7 @@ HALAMAN = [
     "README.md",
     "README.id.md",
     "docs/migrasi.md",
-    *(f"docs/konsep/{nama}.md" for nama in ("angka", "angka.id", "pembulatan", "rollup")),
+    *(f"docs/konsep/{nama}.md" for nama in ("angka", "angka.id", "kolom", "pembulatan", "rollup")),
     *(f"docs/konsep/{nama}.md" for nama in ("capaian", "capaian.id", "skala", "skala.id")),
 ]
 
