@@ -2,6 +2,7 @@
 #include "kinerja/soal_capaian.hpp"
 
 #include "iku/formula/hitung.hpp"
+#include "iku/formula/rasio.hpp"
 #include "iku/kinerja/capaian.hpp"
 
 #include "angka.hpp"
@@ -12,23 +13,6 @@
 #include <utility>
 
 namespace iku::ikat {
-
-namespace {
-
-// v1 / v2 * faktor; or v1.
-Ekspresi rasio(bool dibagi, std::int64_t faktor) {
-    PenyusunEkspresi p;
-    p.variabel(0);
-    if (dibagi) {
-        p.variabel(1);
-        p.operasi(Op::bagi);
-        p.konstanta(faktor);
-        p.operasi(Op::kali);
-    }
-    return *std::move(p).selesai();
-}
-
-}  // namespace
 
 KolomNisbah::KolomNisbah(const py::object& pembilang, const py::object& penyebut, std::int64_t faktor,
                          const char* nama_pembilang)

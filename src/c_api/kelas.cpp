@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "iku/formula/rasio.hpp"
 #include "iku/kinerja/skala.hpp"
 #include "iku/tabel/classify.hpp"
 
@@ -43,7 +44,7 @@ int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, cons
         const auto pilihan = opsi(opsi_diminta, "opsi");
         pastikan(pilihan.mode == 0 && pilihan.desimal == 0, "opsi", "rounds, which classes never do");
         pastikan(b != nullptr || pilihan.faktor == 0, "opsi", "has a faktor, which is for quotients only");
-        iku::classify(rasio(b != nullptr, pilihan.faktor == 0 ? 100 : pilihan.faktor), masukan, isi,
+        iku::classify(iku::rasio(b != nullptr, pilihan.faktor == 0 ? 100 : pilihan.faktor), masukan, isi,
                       keluaran_kelas(pita, alasan, di_celah, n, masukan));
     });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "iku/formula/rasio.hpp"
 #include "iku/tabel/rank.hpp"
 #include "iku/tabel/reduce.hpp"
 #include "iku/tabel/rollup.hpp"
@@ -43,7 +44,7 @@ int32_t iku_rank(const iku_kolom* a, const iku_kolom* b, int64_t baris, int32_t 
         const auto tujuan = larik(hasil, n, "hasil");
         const auto sebab = larik_alasan(alasan, n);
         pastikan_terpisah(std::array{keluaran("hasil", tujuan), keluaran("alasan", sebab)}, masukan);
-        iku::rank(rasio(b != nullptr, 1), masukan, static_cast<iku::Urutan>(urutan), tujuan, sebab);
+        iku::rank(iku::rasio(b != nullptr, 1), masukan, static_cast<iku::Urutan>(urutan), tujuan, sebab);
     });
 }
 

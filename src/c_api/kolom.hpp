@@ -25,9 +25,6 @@ Kolom kolom(const iku_kolom& k, std::size_t baris);
 std::vector<Kolom> kolom_rumus(const Formula& formula, const iku_kolom* kolom, std::int64_t n,
                                std::size_t baris);
 
-// v1 / v2 * faktor; or v1, where nothing is divided.
-Ekspresi rasio(bool dibagi, std::int64_t faktor);
-
 // A stretch of the caller's memory.
 struct Rentangan {
     std::uintptr_t awal = 0;

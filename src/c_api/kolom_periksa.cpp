@@ -59,18 +59,6 @@ std::vector<Kolom> kolom_rumus(const Formula& formula, const iku_kolom* masukan,
     return hasil;
 }
 
-Ekspresi rasio(bool dibagi, std::int64_t faktor) {
-    PenyusunEkspresi p;
-    p.variabel(0);
-    if (dibagi) {
-        p.variabel(1);
-        p.operasi(Op::bagi);
-        p.konstanta(faktor);
-        p.operasi(Op::kali);
-    }
-    return *std::move(p).selesai();
-}
-
 std::span<Alasan> larik_alasan(std::uint8_t* alasan, std::size_t jumlah) {
     return larik(reinterpret_cast<Alasan*>(alasan), jumlah, "alasan");
 }
