@@ -33,7 +33,7 @@ struct Entri {
 // Without "1. ", "a) ", "- " in front.
 std::string_view strip_butir(std::string_view teks) {
     const std::size_t akhir = teks.find_first_of(" \t");
-    if (akhir == std::string_view::npos || akhir > 4) return teks;
+    if (akhir == std::string_view::npos || akhir == 0 || akhir > 4) return teks;
     const std::string_view butir = teks.substr(0, akhir);
     const bool nomor = butir.back() == '.' || butir.back() == ')' || butir == "-" || butir == "\u2022";
     return nomor ? pangkas(teks.substr(akhir)) : teks;
