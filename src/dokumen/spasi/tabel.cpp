@@ -95,12 +95,17 @@ class PembacaSpasi {
                 hasil_.terpotong = i;
                 break;
             }
+            std::vector<KataKisi> kata = split_kata(teks);
+            if (kata.empty()) {  // control characters alone
+                sela = true;
+                continue;
+            }
             if (is_nomor_halaman(teks) || tepi_.find(i) != TepiHalaman::Jenis::tiada) {
                 sela = true;
                 hasil_.tepi.push_back(i);
                 continue;
             }
-            GarisKisi garis{i, split_kata(teks), 0, sela, halaman};
+            GarisKisi garis{i, std::move(kata), 0, sela, halaman};
             garis.potongan = join_potongan(garis.kata).size();
             if (is_penutup(garis) || is_tabel_lain(garis)) break;
             if (auto ulang = find_judul_spasi(sumber_, i)) {
