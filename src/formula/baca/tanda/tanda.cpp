@@ -258,7 +258,7 @@ class Penentu : Tetangga {
             operasi(i, Jenis::bagi);
         } else if (a->jenis == Jenis::angka && b->jenis == Jenis::angka) {
             bagi_angka(i);
-        } else if (is_dekat_kurung(i)) {
+        } else if (is_dekat_kurung(i) || is_faktor(i - 1)) {
             operasi(i, Jenis::bagi);
         } else if (is_penjelas() && r == Rapat::rapat) {
             nama(i);
@@ -290,6 +290,13 @@ class Penentu : Tetangga {
         } else {
             nama(i);
         }
+    }
+
+    // "x 100.000/Jumlah penduduk", "x 100%/Jumlah": a number that is multiplied belongs to no name.
+    bool is_faktor(std::size_t i) const {
+        if (t_[i].jenis == Jenis::persen) return true;
+        return t_[i].jenis == Jenis::angka && i > 0 &&
+               (t_[i - 1].jenis == Jenis::kali || t_[i - 1].kecil == "x");
     }
 
     // An operand of one piece that a multiplication or a bracket ends.
