@@ -44,13 +44,14 @@ run_bench_dokumen() {
     "$PYTHON" bench/skenario/laporan.py "$@"
 }
 
-# run_fuzz SECONDS [TARGET ...]: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus. What a round did is
-# added to build/fuzz/putaran.tsv: date, target, seconds, executions.
+# run_fuzz PRESET SECONDS [TARGET ...]: each target from its seeds in fuzz/korpus, growing build/fuzz/korpus. What a round
+# did is added to build/fuzz/putaran.tsv: date, preset, target, seconds, executions. Without entropic scheduling, which
+# takes most of the time of inputs as short as ours.
 run_fuzz() {
-    local detik=$1 program name log count=0
-    shift
+    local preset=$1 detik=$2 program name log count=0
+    shift 2
     mkdir -p build/fuzz/temuan
-    for program in build/asan/fuzz/fuzz_*; do
+    for program in "build/$preset"/fuzz/fuzz_*; do
         [[ -f $program && -x $program ]] || continue
         name=${program##*/fuzz_}
         [[ $# -eq 0 || " $* " == *" $name "* ]] || continue
@@ -58,11 +59,11 @@ run_fuzz() {
         local -a arguments=("build/fuzz/korpus/$name")
         [[ -d fuzz/korpus/$name ]] && arguments+=("fuzz/korpus/$name")
         [[ -f fuzz/$name.dict ]] && arguments+=("-dict=fuzz/$name.dict")
-        step "fuzz $name" "$program" -max_total_time="$detik" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+        step "fuzz $name" "$program" -max_total_time="$detik" -entropic=0 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
             -artifact_prefix="build/fuzz/temuan/$name-" "${arguments[@]}"
         count=$((count + 1))
         log=$(log_of "fuzz $name")
-        printf '%s\t%s\t%s\t%s\n' "$(date +%F)" "$name" "$detik" \
+        printf '%s\t%s\t%s\t%s\t%s\n' "$(date +%F)" "$preset" "$name" "$detik" \
             "$(grep -o 'number_of_executed_units: [0-9]*' "$log" | grep -o '[0-9]*$')" >>build/fuzz/putaran.tsv
     done
     ((count)) || step "fuzz" false # nothing was built

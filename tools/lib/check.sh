@@ -61,7 +61,7 @@ check_rest() {
     step "wheel, isolated" wheel_test
     step "ABI" tools/abi check --types build/dev/lib/libiku.so
     step "ABI floor, release" tools/abi floor build/release/lib/libiku.so
-    run_fuzz 5
+    run_fuzz asan 5
     step "build benchmarks" build release
     step "benchmark, quick" run_bench quick
     finish
