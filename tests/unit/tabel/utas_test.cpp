@@ -5,8 +5,10 @@
 #include "iku/formula/rasio.hpp"
 #include "iku/tabel/capaian.hpp"
 #include "iku/tabel/evaluate.hpp"
+#include "iku/tabel/katalog.hpp"
 #include "iku/tabel/persen.hpp"
 #include "iku/tabel/reduce.hpp"
+#include "iku/tabel/rollup.hpp"
 
 #include "tabel/acak.hpp"
 #include "tabel/bagi.hpp"
@@ -130,6 +132,65 @@ TEST(Utas, a_target_for_all_rows_and_rows_one_by_one_are_the_same_too) {
         capaian(tercapai, dua_desimal, satu.hasil, satu.alasan);
         capaian(tercapai, dua_desimal, tiga.hasil, tiga.alasan, {3});
         EXPECT_EQ(tiga, satu) << nama;
+    }
+}
+
+// Rows i, i + grup, i + 2 grup and so on are one group.
+Kelompok kelompok_bergilir(std::size_t jumlah, std::size_t grup) {
+    std::vector<std::int64_t> kunci(jumlah);
+    for (std::size_t i = 0; i < jumlah; ++i)
+        kunci[i] = static_cast<std::int64_t>(i % grup);
+    return Kelompok(kunci);
+}
+
+TEST(Utas, sums_of_groups_are_the_same) {
+    const Soal soal(2 * seutas + 77, 12);
+    const std::vector<Kolom> kolom{soal.a.lihat(), soal.b.lihat()};
+    for (const std::size_t grup : {std::size_t{1}, std::size_t{38}, 2 * seutas}) {
+        const Kelompok kelompok = kelompok_bergilir(soal.a.isi.size(), grup);
+        const RollupKolom satu = rollup(rasio(true, 100), kolom, kelompok, CaraRollup::pooled, dua_desimal);
+        EXPECT_EQ(rollup(rasio(true, 100), kolom, kelompok, CaraRollup::pooled, dua_desimal, {3}), satu);
+    }
+}
+
+TEST(Utas, means_of_groups_are_the_same_whether_bounds_decide_them_or_not) {
+    AcakKolom acak(14);
+    const KolomMilik a = acak.kolom(2 * seutas + 77, 2, 0, true);
+    KolomMilik b = acak.kolom(2 * seutas + 77, 2, 0, false);
+    for (std::int64_t& satu : b.isi)
+        ++satu;
+    for (std::size_t i = 5; i < b.isi.size(); i += 510)
+        b.isi[i] = 0;  // the mean of its group is a reason
+    const std::vector<Kolom> kolom{a.lihat(), b.lihat()};
+    const Kelompok kelompok = kelompok_bergilir(a.isi.size(), 510);
+    const RollupKolom satu = rollup(rasio(true, 100), kolom, kelompok, CaraRollup::rerata, dua_desimal);
+    EXPECT_EQ(satu.alasan[5], Alasan::penyebut_nol);
+    EXPECT_EQ(rollup(rasio(true, 100), kolom, kelompok, CaraRollup::rerata, dua_desimal, {3}), satu);
+}
+
+TEST(Utas, a_catalogue_is_the_same) {
+    constexpr std::int64_t wilayah = 60;
+    constexpr std::int64_t tahun = 20;
+    constexpr std::int64_t banyak = 8;
+    AcakKolom acak(13);
+    std::vector<std::int64_t> w, t, v, nilai;
+    for (std::int64_t i = 0; i < wilayah * tahun * banyak; ++i) {
+        if (acak.di_bawah(50) == 0) continue;
+        w.push_back(3500 + i % wilayah);
+        t.push_back(2000 + i / wilayah % tahun);
+        v.push_back(i / wilayah / tahun);
+        nilai.push_back(acak.antara(0, 1000));
+    }
+    const TabelPanjang tabel{w, t, v, {nilai}};
+    std::vector<DefinisiKatalog> definisi;
+    for (std::int64_t k = 0; k < static_cast<std::int64_t>(2 * seutas) / (wilayah * tahun) + 5; ++k)
+        definisi.push_back({rasio(true, 100 + k % 2), {{k % banyak, 0}, {k % 7, -(k % 3)}}});
+    const std::vector<std::int64_t> grup(wilayah, 35);
+    const HasilKatalog satu = evaluate(tabel, definisi, dua_desimal);
+    const HasilKatalog satu_grup = rollup(tabel, definisi, grup, CaraRollup::pooled, dua_desimal);
+    for (const std::size_t utas : {2U, 5U}) {
+        EXPECT_EQ(evaluate(tabel, definisi, dua_desimal, {utas}), satu);
+        EXPECT_EQ(rollup(tabel, definisi, grup, CaraRollup::pooled, dua_desimal, {utas}), satu_grup);
     }
 }
 
