@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "iku/tabel/utas.hpp"
+
 #include "galat.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 
 #include <pybind11/pybind11.h>
@@ -17,20 +20,30 @@ struct Desimal {
     operator std::uint8_t() const noexcept { return nilai; }
 };
 
-inline Desimal to_desimal(py::handle benda) {
+// How many threads a call may use, from 1.
+struct UtasPython {
+    std::size_t jumlah = 1;
+
+    operator Utas() const noexcept { return {jumlah}; }
+};
+
+// A parameter that is a Python int from `bawah` to `atas`.
+inline std::int32_t to_int(py::handle benda, const std::string& nama, std::int32_t bawah, std::int32_t atas) {
     if (!PyIndex_Check(benda.ptr()) || PyBool_Check(benda.ptr())) {
-        tolak_jenis("desimal: " + cuplikan(benda) + " bukan int.",
-                    "desimal: " + cuplikan(benda) + " is no int.");
+        tolak_jenis(nama + ": " + cuplikan(benda) + " bukan int.",
+                    nama + ": " + cuplikan(benda) + " is no int.");
     }
     const auto bulat = py::reinterpret_steal<py::object>(PyNumber_Index(benda.ptr()));
     if (!bulat) throw py::error_already_set();
     int meluap = 0;
     const long nilai = PyLong_AsLongAndOverflow(bulat.ptr(), &meluap);
-    if (meluap != 0 || nilai < 0 || nilai > 255) {
-        tolak_input("desimal: " + cuplikan(benda) + " di luar 0 sampai 255.",
-                    "desimal: " + cuplikan(benda) + " is outside 0 to 255.");
+    if (meluap != 0 || nilai < bawah || nilai > atas) {
+        const std::string a = std::to_string(bawah);
+        const std::string b = std::to_string(atas);
+        tolak_input(nama + ": " + cuplikan(benda) + " di luar " + a + " sampai " + b + ".",
+                    nama + ": " + cuplikan(benda) + " is outside " + a + " to " + b + ".");
     }
-    return {static_cast<std::uint8_t>(nilai)};
+    return static_cast<std::int32_t>(nilai);
 }
 
 }  // namespace iku::ikat
@@ -39,7 +52,17 @@ template <>
 struct pybind11::detail::type_caster<iku::ikat::Desimal> {
     PYBIND11_TYPE_CASTER(iku::ikat::Desimal, const_name("int"));
     bool load(handle benda, bool /*ubah*/) {
-        value = iku::ikat::to_desimal(benda);
+        value = {static_cast<std::uint8_t>(iku::ikat::to_int(benda, "desimal", 0, 255))};
+        return true;
+    }
+};
+
+template <>
+struct pybind11::detail::type_caster<iku::ikat::UtasPython> {
+    PYBIND11_TYPE_CASTER(iku::ikat::UtasPython, const_name("int"));
+    bool load(handle benda, bool /*ubah*/) {
+        constexpr auto terbanyak = std::numeric_limits<std::int32_t>::max();
+        value = {static_cast<std::size_t>(iku::ikat::to_int(benda, "utas", 1, terbanyak))};
         return true;
     }
 };

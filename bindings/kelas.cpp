@@ -35,7 +35,7 @@ namespace {
 KolomKelas classify_kolom(const py::object& pembilang, const py::object& penyebut,
                           const py::object& nama_skala, std::int64_t faktor, const py::object& target,
                           const py::object& aturan, const py::object& toleransi, const py::object& plafon,
-                          const py::object& lantai) {
+                          const py::object& lantai, UtasPython utas) {
     const Skala skala = skala_kolom(nama_skala);
     if (target.is_none() &&
         !(aturan.is_none() && toleransi.is_none() && plafon.is_none() && lantai.is_none())) {
@@ -47,11 +47,11 @@ KolomKelas classify_kolom(const py::object& pembilang, const py::object& penyebu
         const SoalCapaianPython soal(
             nisbah, target, to_aturan(aturan.is_none() ? py::str("maks-rasio") : aturan, lantai, plafon),
             toleransi);
-        return soal.classify(skala);
+        return soal.classify(skala, utas);
     }
     KolomKelas hasil(nisbah.size(), skala);
     const py::gil_scoped_release lepas;
-    classify(nisbah.ekspresi(), nisbah.kolom(), skala, hasil.keluaran());
+    classify(nisbah.ekspresi(), nisbah.kolom(), skala, hasil.keluaran(), utas);
     per_istimewa(nisbah.masuk(), [&](std::size_t i) { hasil.tulis(i, skala.classify(nisbah.hasil(i))); });
     return hasil;
 }
@@ -83,9 +83,9 @@ void ikat_kelas(py::module_& modul) {
         "classify", &classify_kolom, py::arg("pembilang"), py::arg("penyebut") = py::none(), py::kw_only(),
         py::arg("skala"), py::arg("faktor") = 100, py::arg("target") = py::none(),
         py::arg("aturan") = py::none(), py::arg("toleransi") = py::none(), py::arg("plafon") = py::none(),
-        py::arg("lantai") = py::none(),
+        py::arg("lantai") = py::none(), py::arg("utas") = 1,
         "The bands of pembilang / penyebut * faktor, or of the values themselves, row by row, decided "
-        "on the exact value: nothing is rounded before it is compared.\n\nColumns as for percent; "
+        "on the exact value: nothing is rounded before it is compared.\n\nColumns and `utas` as for percent; "
         "`skala` is a Skala or the id of a built-in scale. With `target`, a column or one for all rows, "
         "the bands are those of the achievement against it, in the same pass: `aturan` (maks-rasio unless "
         "said otherwise) and the rest as for capaian. Gives a KolomKelas. Runs without the GIL.");

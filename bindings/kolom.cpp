@@ -43,21 +43,21 @@ Ekspresi susun_persen(std::int64_t faktor) {
 }
 
 KolomHasil percent(const py::object& pembilang, const py::object& penyebut, Desimal desimal, Mode mode,
-                   std::int64_t faktor) {
+                   std::int64_t faktor, UtasPython utas) {
     const std::array<std::string, 2> nama{"pembilang", "penyebut"};
     const std::array masuk{KolomMasuk(pembilang, nama[0]), KolomMasuk(penyebut, nama[1])};
     KolomHasil hasil = kolom_kosong(periksa_panjang(masuk, nama), desimal);
     const Pembulatan pembulatan{mode, desimal};
     {
         const py::gil_scoped_release lepas;
-        persen(masuk[0].kolom(), masuk[1].kolom(), faktor, pembulatan, hasil.isi, *hasil.alasan);
+        persen(masuk[0].kolom(), masuk[1].kolom(), faktor, pembulatan, hasil.isi, *hasil.alasan, utas);
         perbaiki(susun_persen(faktor), masuk, pembulatan, hasil);
     }
     return hasil;
 }
 
-KolomHasil evaluate_benda(const Formula& formula, const std::vector<py::object>& benda,
-                          Pembulatan pembulatan) {
+KolomHasil evaluate_benda(const Formula& formula, const std::vector<py::object>& benda, Pembulatan pembulatan,
+                          Utas utas) {
     if (benda.empty()) {
         tolak_input("evaluate_columns: rumus ini tidak punya variabel; pakai evaluate([]).",
                     "evaluate_columns: this formula has no variables; use evaluate([]).");
@@ -72,22 +72,23 @@ KolomHasil evaluate_benda(const Formula& formula, const std::vector<py::object>&
     KolomHasil hasil = kolom_kosong(periksa_panjang(masuk, nama), pembulatan.desimal);
     {
         const py::gil_scoped_release lepas;
-        evaluate(formula.ekspresi(), lihat_kolom(masuk), pembulatan, hasil.isi, *hasil.alasan);
+        evaluate(formula.ekspresi(), lihat_kolom(masuk), pembulatan, hasil.isi, *hasil.alasan, utas);
         perbaiki(formula.ekspresi(), masuk, pembulatan, hasil);
     }
     return hasil;
 }
 
-KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, Desimal desimal, Mode mode) {
-    return evaluate_benda(formula, susun_isi(formula, kolom), {mode, desimal});
+KolomHasil evaluate_columns(const Formula& formula, const py::object& kolom, Desimal desimal, Mode mode,
+                            UtasPython utas) {
+    return evaluate_benda(formula, susun_isi(formula, kolom), {mode, desimal}, utas);
 }
 
 // Values give a Hasil, columns a Kolom.
 py::object evaluate_isi(const Formula& formula, const py::object& isi, const std::optional<Desimal>& desimal,
-                        const std::optional<Mode>& mode) {
+                        const std::optional<Mode>& mode, UtasPython utas) {
     const std::vector<py::object> benda = susun_isi(formula, isi);
     if (std::any_of(benda.begin(), benda.end(), [](const py::object& b) { return is_kolom(b); }))
-        return py::cast(evaluate_benda(formula, benda, pembulatan_kolom(desimal, mode)));
+        return py::cast(evaluate_benda(formula, benda, pembulatan_kolom(desimal, mode), utas));
     tolak_pembulatan(desimal, mode, "evaluate");
     return py::cast(formula.evaluate(to_isi(formula, isi)));
 }
@@ -215,25 +216,28 @@ void ikat_kolom(py::module_& modul) {
     modul.def(
         "percent", &percent, py::arg("pembilang"), py::arg("penyebut"), py::arg("desimal") = 2,
         py::arg_v("pembulatan", Mode::half_up, "'half_up'"), py::kw_only(), py::arg("faktor") = 100,
+        py::arg("utas") = 1,
         "pembilang / penyebut * faktor, row by row, exactly, rounded once.\n\n"
         "Both: a column of read_numbers, integers (any buffer such as numpy and array.array, int64 without a "
         "copy; floats that are "
         "counts, NaN is missing), a column of Arrow (pyarrow, polars: integers, decimals, floats), or a "
         "sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
         "Same length. Gives a Kolom; a zero denominator or a missing value is a reason, never an error. "
-        "Runs without the GIL: do not change the arrays meanwhile.");
+        "Runs without the GIL, on up to `utas` threads where they pay (the same bits for any number): do not "
+        "change the arrays meanwhile.");
     modul.def(
         "evaluate", &evaluate_isi, py::arg("formula"), py::arg("isi"), py::kw_only(),
-        py::arg("desimal") = py::none(), py::arg("pembulatan") = py::none(),
+        py::arg("desimal") = py::none(), py::arg("pembulatan") = py::none(), py::arg("utas") = 1,
         "What a formula gives for its variables: a Hasil for values, exactly; a Kolom for columns, rounded "
         "once (two decimals, half_up, unless said otherwise).\n\n`isi`: a dict by name, or a sequence in "
-        "the variables' order; columns as for percent.");
+        "the variables' order; columns and `utas` as for percent.");
     py::class_<Formula> formula = py::reinterpret_borrow<py::class_<Formula>>(modul.attr("Formula"));
     formula.def(
         "evaluate_columns", &evaluate_columns, py::arg("kolom"), py::arg("desimal") = 2,
-        py::arg_v("pembulatan", Mode::half_up, "'half_up'"),
+        py::arg_v("pembulatan", Mode::half_up, "'half_up'"), py::kw_only(), py::arg("utas") = 1,
         "The same for whole columns: a dict of columns by variable name, or a sequence of them in the "
-        "variables' order; columns as for percent. Gives a Kolom. Row i is what evaluate gives for row "
+        "variables' order; columns and `utas` as for percent. Gives a Kolom. Row i is what evaluate gives "
+        "for row "
         "i, rounded once, reasons included.");
 }
 

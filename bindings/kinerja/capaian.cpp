@@ -37,12 +37,12 @@ CapaianPython hitung_satu(const py::object& realisasi, const py::object& target,
 py::object hitung(const py::object& realisasi, const py::object& target, const py::object& aturan,
                   const py::object& toleransi, const py::object& plafon, const py::object& lantai,
                   const py::object& penyebut, std::int64_t faktor, const std::optional<Desimal>& desimal,
-                  const std::optional<Mode>& mode) {
+                  const std::optional<Mode>& mode, UtasPython utas) {
     AturanCapaian dipakai = to_aturan(aturan, lantai, plafon);
     if (is_kolom(realisasi) || is_kolom(target) || !penyebut.is_none()) {
         const KolomNisbah nisbah(realisasi, penyebut, faktor, "realisasi");
         return py::cast(SoalCapaianPython(nisbah, target, std::move(dipakai), toleransi)
-                            .capaian(pembulatan_kolom(desimal, mode)));
+                            .capaian(pembulatan_kolom(desimal, mode), utas));
     }
     tolak_pembulatan(desimal, mode, "capaian");
     return py::cast(hitung_satu(realisasi, target, dipakai, toleransi));
@@ -87,7 +87,7 @@ void ikat_capaian(py::module_& modul) {
         "capaian", &hitung, py::arg("realisasi"), py::arg("target"), py::arg("aturan") = "maks-rasio",
         py::kw_only(), py::arg("toleransi") = py::none(), py::arg("plafon") = py::none(),
         py::arg("lantai") = py::none(), py::arg("penyebut") = py::none(), py::arg("faktor") = 100,
-        py::arg("desimal") = py::none(), py::arg("pembulatan") = py::none(),
+        py::arg("desimal") = py::none(), py::arg("pembulatan") = py::none(), py::arg("utas") = 1,
         "The achievement of a realisasi against a target, in percent, exactly.\n\n"
         "`target` is a number or a Rentang; `aturan` an id, a formula over R and T, or an "
         "AturanCapaian. There is no national rule to minimize: choose one. `toleransi` is W, the worst "
@@ -95,7 +95,7 @@ void ikat_capaian(py::module_& modul) {
         "columns (as for percent) it gives a Kolom, rounded once: two "
         "decimals, half_up, unless `desimal` and `pembulatan` say otherwise. The target is a column, or one "
         "for all rows. With `penyebut` the realisasi is realisasi / penyebut * faktor, never rounded before "
-        "it is compared. Runs without the GIL.");
+        "it is compared. Runs without the GIL, on up to `utas` threads.");
     modul.def("explain_capaian", &jelaskan, py::arg("formula"), py::arg("isi"), py::arg("target"),
               py::arg("aturan") = "maks-rasio", py::kw_only(), py::arg("toleransi") = py::none(),
               py::arg("plafon") = py::none(), py::arg("lantai") = py::none(),

@@ -113,13 +113,13 @@ HasilRollup gulung_unit(const Formula& formula, const py::object& unit, CaraRoll
 // Units by their names give a HasilRollup, columns with a key a KolomRollup.
 py::object gulung(const Formula& formula, const py::object& unit, CaraRollup cara, const py::object& bobot,
                   const py::object& kunci, const std::optional<Desimal>& desimal,
-                  const std::optional<Mode>& mode) {
+                  const std::optional<Mode>& mode, UtasPython utas) {
     if (!kunci.is_none()) {
         if (!bobot.is_none() || cara == CaraRollup::rerata_tertimbang) {
             tolak_input("rollup: kolom dengan kunci tidak punya bobot dan rerata_tertimbang.",
                         "rollup: columns with a key have no weights and no rerata_tertimbang.");
         }
-        return rollup_kolom(formula, unit, kunci, cara, pembulatan_kolom(desimal, mode));
+        return rollup_kolom(formula, unit, kunci, cara, pembulatan_kolom(desimal, mode), utas);
     }
     tolak_pembulatan(desimal, mode, "rollup");
     return py::cast(gulung_unit(formula, unit, cara, bobot));
@@ -153,13 +153,14 @@ void ikat_rollup(py::module_& modul) {
     modul.def("rollup", &gulung, py::arg("formula"), py::arg("unit"),
               py::arg_v("cara", CaraRollup::pooled, "'pooled'"), py::kw_only(), py::arg("bobot") = py::none(),
               py::arg("kunci") = py::none(), py::arg("desimal") = py::none(),
-              py::arg("pembulatan") = py::none(),
+              py::arg("pembulatan") = py::none(), py::arg("utas") = 1,
               "The figure of many units. `unit` maps each name to the values of the formula's variables, "
               "None where it has not reported. pooled: the formula on the sums, which is not the mean of the "
               "units' figures.\n\nFor columns: `unit` holds the variables' columns (as for "
               "Formula.evaluate_columns), "
               "a row a unit, and `kunci` says to which group each row belongs, by an int or a str. Gives a "
-              "KolomRollup: a figure a group, rounded once, with its coverage. Runs without the GIL.");
+              "KolomRollup: a figure a group, rounded once, with its coverage. Runs without the GIL, on up "
+              "to `utas` threads.");
 }
 
 template <Hasil (*fungsi)(const Hasil&, const Hasil&)>

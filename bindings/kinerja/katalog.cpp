@@ -102,7 +102,7 @@ KolomHasil cacah(std::vector<std::int64_t> isi) {
 // (labels of regions, periods, figures, reported, expected): the last two empty where nothing is rolled up.
 py::tuple hitung(const py::object& wilayah, const py::object& periode, const py::object& variabel,
                  const py::object& nilai, const py::list& daftar, const py::object& grup, CaraRollup cara,
-                 Desimal desimal, Mode mode) {
+                 Desimal desimal, Mode mode, UtasPython utas) {
     const TabelMasuk tabel(wilayah, periode, variabel, nilai);
     const auto definisi = to_definisi(tabel, daftar);
     const Pembulatan pembulatan{mode, desimal};
@@ -116,7 +116,7 @@ py::tuple hitung(const py::object& wilayah, const py::object& periode, const py:
         HasilKatalog hasil;
         {
             const py::gil_scoped_release lepas;
-            hasil = evaluate(tabel.lihat(), definisi, pembulatan);
+            hasil = evaluate(tabel.lihat(), definisi, pembulatan, utas);
         }
         return selesai(std::move(hasil), tabel.wilayah);
     }
@@ -129,7 +129,7 @@ py::tuple hitung(const py::object& wilayah, const py::object& periode, const py:
     HasilKatalog hasil;
     {
         const py::gil_scoped_release lepas;
-        hasil = rollup(tabel.lihat(), definisi, kunci_grup.kode(), cara, pembulatan);
+        hasil = rollup(tabel.lihat(), definisi, kunci_grup.kode(), cara, pembulatan, utas);
     }
     return selesai(std::move(hasil), kunci_grup);
 }

@@ -36,11 +36,11 @@ RollupKolom satu_per_satu(const Formula& formula, std::span<const KolomMasuk> ma
 }
 
 RollupKolom hitung(const Formula& formula, std::span<const KolomMasuk> masuk, const Kelompok& kelompok,
-                   CaraRollup cara, Pembulatan pembulatan) {
+                   CaraRollup cara, Pembulatan pembulatan, Utas utas) {
     const py::gil_scoped_release lepas;
     bool biasa = true;
     per_istimewa(masuk, [&](std::size_t /*baris*/) { biasa = false; });
-    if (biasa) return rollup(formula.ekspresi(), lihat_kolom(masuk), kelompok, cara, pembulatan);
+    if (biasa) return rollup(formula.ekspresi(), lihat_kolom(masuk), kelompok, cara, pembulatan, utas);
     return satu_per_satu(formula, masuk, kelompok, cara, pembulatan);
 }
 
@@ -52,7 +52,7 @@ KolomHasil cacah(std::vector<std::int64_t> isi) {
 }  // namespace
 
 py::object rollup_kolom(const Formula& formula, const py::object& kolom, const py::object& kunci,
-                        CaraRollup cara, Pembulatan pembulatan) {
+                        CaraRollup cara, Pembulatan pembulatan, Utas utas) {
     const std::vector<py::object> benda = susun_isi(formula, kolom);
     if (benda.empty()) {
         tolak_input("rollup: rumus ini tidak punya variabel.", "rollup: this formula has no variables.");
@@ -73,7 +73,7 @@ py::object rollup_kolom(const Formula& formula, const py::object& kolom, const p
                     "Columns differ in length: " + nama[0] + " has " + a + " rows, kunci has " + b + ".");
     }
     const Kelompok kelompok(baris.kode());
-    RollupKolom angka = hitung(formula, masuk, kelompok, cara, pembulatan);
+    RollupKolom angka = hitung(formula, masuk, kelompok, cara, pembulatan, utas);
     KolomHasil hasil{std::move(angka.hasil), std::make_shared<std::vector<Alasan>>(std::move(angka.alasan)),
                      pembulatan.desimal};
     return py::module_::import("iku._rollup")

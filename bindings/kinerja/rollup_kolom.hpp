@@ -3,6 +3,7 @@
 
 #include "iku/formula/formula.hpp"
 #include "iku/kinerja/rollup.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <pybind11/pybind11.h>
 
@@ -13,6 +14,6 @@ namespace py = pybind11;
 // iku.rollup over columns: a figure for each key, as an iku.KolomRollup. Precondition: `cara` needs no
 // weights.
 py::object rollup_kolom(const Formula& formula, const py::object& kolom, const py::object& kunci,
-                        CaraRollup cara, Pembulatan pembulatan);
+                        CaraRollup cara, Pembulatan pembulatan, Utas utas);
 
 }  // namespace iku::ikat

@@ -63,10 +63,10 @@ void SoalCapaianPython::per_istimewa_semua(F f) const {
     per_istimewa(kolom_target_, f);
 }
 
-KolomHasil SoalCapaianPython::capaian(Pembulatan pembulatan) const {
+KolomHasil SoalCapaianPython::capaian(Pembulatan pembulatan, Utas utas) const {
     KolomHasil keluar = kolom_kosong(nisbah_.size(), pembulatan.desimal);
     const py::gil_scoped_release lepas;
-    iku::capaian(soal(), pembulatan, keluar.isi, *keluar.alasan);
+    iku::capaian(soal(), pembulatan, keluar.isi, *keluar.alasan, utas);
     per_istimewa_semua([&](std::size_t i) {
         const SelKolom sel = to_sel(hasil(i), pembulatan);
         keluar.isi[i] = sel.hasil;
@@ -75,10 +75,10 @@ KolomHasil SoalCapaianPython::capaian(Pembulatan pembulatan) const {
     return keluar;
 }
 
-KolomKelas SoalCapaianPython::classify(const Skala& skala) const {
+KolomKelas SoalCapaianPython::classify(const Skala& skala, Utas utas) const {
     KolomKelas keluar(nisbah_.size(), skala);
     const py::gil_scoped_release lepas;
-    iku::classify(soal(), skala, keluar.keluaran());
+    iku::classify(soal(), skala, keluar.keluaran(), utas);
     per_istimewa_semua([&](std::size_t i) { keluar.tulis(i, skala.classify(hasil(i))); });
     return keluar;
 }

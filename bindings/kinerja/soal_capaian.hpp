@@ -42,8 +42,8 @@ class SoalCapaianPython {
     SoalCapaianPython(const KolomNisbah& nisbah, const py::object& target, AturanCapaian aturan,
                       const py::object& toleransi);
 
-    KolomHasil capaian(Pembulatan pembulatan) const;
-    KolomKelas classify(const Skala& skala) const;
+    KolomHasil capaian(Pembulatan pembulatan, Utas utas) const;
+    KolomKelas classify(const Skala& skala, Utas utas) const;
 
   private:
     SoalCapaian soal() const;

@@ -395,7 +395,9 @@ typedef struct iku_opsi {
     int64_t faktor;  /* iku_persen and iku_classify: what the quotient is multiplied by; 0 is 100 */
     int32_t mode;    /* IKU_MODE_... */
     int32_t desimal; /* of the result: 0 to IKU_DESIMAL_KOLOM_TERBANYAK */
-    int64_t cadangan;
+    int32_t utas;    /* threads at most, the caller's own among them; 0 is 1. The result is the same for any
+                        number. Fewer are used below some 131,072 rows each; all have ended on return. */
+    int32_t cadangan;
 } iku_opsi;
 
 /* The band of a scale that a value fell into, or the reason why there is none. */

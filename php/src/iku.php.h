@@ -32,7 +32,7 @@ struct ArrowSchema { const char* format; const char* name; const char* metadata;
 struct ArrowArray { int64_t length; int64_t null_count; int64_t offset; int64_t n_buffers; int64_t n_children; const void** buffers; struct ArrowArray** children; struct ArrowArray* dictionary; void (*release)(struct ArrowArray*); void* private_data; };
 struct ArrowArrayStream { int (*get_schema)(struct ArrowArrayStream*, struct ArrowSchema* out); int (*get_next)(struct ArrowArrayStream*, struct ArrowArray* out); const char* (*get_last_error)(struct ArrowArrayStream*); void (*release)(struct ArrowArrayStream*); void* private_data; };
 typedef struct iku_kolom_sel { const char* teks; const int64_t* batas; const double* biner; const uint8_t* jenis; } iku_kolom_sel;
-typedef struct iku_opsi { int64_t size; int64_t faktor; int32_t mode; int32_t desimal; int64_t cadangan; } iku_opsi;
+typedef struct iku_opsi { int64_t size; int64_t faktor; int32_t mode; int32_t desimal; int32_t utas; int32_t cadangan; } iku_opsi;
 typedef struct iku_predikat { int32_t pita; int32_t di_celah; int32_t alasan; int32_t cadangan; } iku_predikat;
 typedef struct iku_opsi_penilaian { int64_t size; const char* nama_dokumen; const char* nama_data; const char* nama_target; const char* nama_proyek; int64_t cadangan; } iku_opsi_penilaian;
 typedef struct iku_laporan_unit { const char* kode; int64_t panjang; const iku_nilai* isi; iku_nilai bobot; int32_t sistem; int32_t cadangan; } iku_laporan_unit;

@@ -233,6 +233,8 @@ class Formula:
         kolom: Sequence[_Kolom] | Mapping[Any, _Kolom],
         desimal: int = 2,
         pembulatan: Mode | str = "half_up",
+        *,
+        utas: int = 1,
     ) -> Kolom: ...
     def explain(self, isi: Sequence[_Nilai] | Mapping[Any, _Nilai], /) -> Jejak: ...
     def _pita(self) -> tuple[list[tuple[int, int]], list[Rasional]]: ...
@@ -916,6 +918,7 @@ def capaian(
     faktor: int = 100,
     desimal: None = None,
     pembulatan: None = None,
+    utas: int = 1,
 ) -> Capaian: ...
 @overload
 def capaian(
@@ -930,6 +933,7 @@ def capaian(
     faktor: int = 100,
     desimal: int | None = None,
     pembulatan: Mode | str | None = None,
+    utas: int = 1,
 ) -> Kolom: ...
 @overload
 def evaluate(
@@ -938,6 +942,7 @@ def evaluate(
     *,
     desimal: None = None,
     pembulatan: None = None,
+    utas: int = 1,
 ) -> Hasil: ...
 @overload
 def evaluate(
@@ -946,6 +951,7 @@ def evaluate(
     *,
     desimal: int | None = None,
     pembulatan: Mode | str | None = None,
+    utas: int = 1,
 ) -> Kolom: ...
 def explain_capaian(
     formula: Formula,
@@ -977,6 +983,7 @@ def rollup(
     kunci: None = None,
     desimal: None = None,
     pembulatan: None = None,
+    utas: int = 1,
 ) -> HasilRollup: ...
 @overload
 def rollup(
@@ -988,6 +995,7 @@ def rollup(
     kunci: _Larik | _Aliran | Iterable[int] | Iterable[str],
     desimal: int | None = None,
     pembulatan: Mode | str | None = None,
+    utas: int = 1,
 ) -> KolomRollup: ...
 def rerata(nilai: Iterable[_Nilai], bobot: Iterable[_Eksak] | None = None) -> Hasil: ...
 @overload
@@ -1056,6 +1064,7 @@ def classify(
     toleransi: _Eksak | None = None,
     plafon: _Eksak | None = None,
     lantai: _Eksak | None = None,
+    utas: int = 1,
 ) -> KolomKelas: ...
 def rank(
     pembilang: _Kolom, penyebut: _Kolom | None = None, *, urutan: Urutan | str = "terbesar_dulu"
@@ -1067,6 +1076,7 @@ def percent(
     pembulatan: Mode | str = "half_up",
     *,
     faktor: int = 100,
+    utas: int = 1,
 ) -> Kolom: ...
 def format(
     nilai: _Nilai, desimal: int = 2, pembulatan: Mode | str = "half_up", tampil: Lokal | str = "id"

@@ -93,9 +93,10 @@ def _hitung(
     cara: CaraRollup | str,
     desimal: int,
     mode: Mode | str,
+    utas: int,
 ) -> KolomKatalog:
     kolom = [*(_kunci(nama, tabel[nama]) for nama in ("wilayah", "periode", "variabel")), tabel["nilai"]]
-    return KolomKatalog(*_iku._katalog(*kolom, list(definisi), fungsi, cara, desimal, mode))
+    return KolomKatalog(*_iku._katalog(*kolom, list(definisi), fungsi, cara, desimal, mode, utas))
 
 
 def evaluate_katalog(
@@ -104,15 +105,16 @@ def evaluate_katalog(
     *,
     desimal: int = 2,
     pembulatan: Mode | str = "half_up",
+    utas: int = 1,
 ) -> KolomKatalog:
     """Every definition for every region and period of one long table, exactly, rounded once.
 
     `tabel` has the columns wilayah, periode, variabel (ints or texts; periods are ints) and nilai: a dict, or a frame of
     pandas, polars or Arrow. A definition is a Formula and what its variables are: codes of `variabel`, or (code, shift)
     for one so many periods later (-1: the period before). A value that no row has is tidak_dilaporkan; one that several
-    rows have is ambigu.
+    rows have is ambigu. Up to `utas` threads share the definitions where that pays.
     """
-    return _hitung(tabel, definisi, None, "pooled", desimal, pembulatan)
+    return _hitung(tabel, definisi, None, "pooled", desimal, pembulatan, utas)
 
 
 def rollup_katalog(
@@ -123,9 +125,10 @@ def rollup_katalog(
     *,
     desimal: int = 2,
     pembulatan: Mode | str = "half_up",
+    utas: int = 1,
 ) -> KolomKatalog:
     """The same rolled up: one figure a group of regions and period, with its coverage.
 
     `grup` is the number of digits of a region's code (2 for its province), a dict from region to group, or a function.
     """
-    return _hitung(tabel, definisi, _grup(grup), cara, desimal, pembulatan)
+    return _hitung(tabel, definisi, _grup(grup), cara, desimal, pembulatan, utas)

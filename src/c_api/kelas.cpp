@@ -45,7 +45,7 @@ int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, cons
         pastikan(pilihan.mode == 0 && pilihan.desimal == 0, "opsi", "rounds, which classes never do");
         pastikan(b != nullptr || pilihan.faktor == 0, "opsi", "has a faktor, which is for quotients only");
         iku::classify(iku::rasio(b != nullptr, pilihan.faktor == 0 ? 100 : pilihan.faktor), masukan, isi,
-                      keluaran_kelas(pita, alasan, di_celah, n, masukan));
+                      keluaran_kelas(pita, alasan, di_celah, n, masukan), utas(pilihan));
     });
 }
 

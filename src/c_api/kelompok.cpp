@@ -75,7 +75,8 @@ int32_t iku_formula_rollup_kolom(const iku_formula* f, const iku_kolom* kolom_ma
         pastikan(pilihan.faktor == 0, "opsi", "has a faktor, which is not for formulas");
         const auto pembulatan_hasil = pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK);
         iku::Kelompok kelompok(larik(kunci, jumlah, "kunci"));
-        auto isi = iku::rollup(formula.ekspresi(), masukan, kelompok, cara_kolom(cara), pembulatan_hasil);
+        auto isi = iku::rollup(formula.ekspresi(), masukan, kelompok, cara_kolom(cara), pembulatan_hasil,
+                               utas(pilihan));
         keluarkan(std::make_unique<iku_rollup>(iku_rollup{std::move(kelompok.kunci), std::move(isi)}), hasil);
     });
 }

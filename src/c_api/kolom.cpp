@@ -23,7 +23,8 @@ int32_t iku_persen(const iku_kolom* a, const iku_kolom* b, int64_t baris, const 
         const auto sebab = larik_alasan(alasan, n);
         pastikan_terpisah(std::array{keluaran("hasil", tujuan), keluaran("alasan", sebab)},
                           std::array{pembilang, penyebut});
-        iku::persen(pembilang, penyebut, pilihan.faktor == 0 ? 100 : pilihan.faktor, cara, tujuan, sebab);
+        iku::persen(pembilang, penyebut, pilihan.faktor == 0 ? 100 : pilihan.faktor, cara, tujuan, sebab,
+                    utas(pilihan));
     });
 }
 
@@ -40,6 +41,6 @@ int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom_
         const auto tujuan = larik(hasil, jumlah, "hasil");
         const auto sebab = larik_alasan(alasan, jumlah);
         pastikan_terpisah(std::array{keluaran("hasil", tujuan), keluaran("alasan", sebab)}, masukan);
-        iku::evaluate(formula.ekspresi(), masukan, cara, tujuan, sebab);
+        iku::evaluate(formula.ekspresi(), masukan, cara, tujuan, sebab, utas(pilihan));
     });
 }

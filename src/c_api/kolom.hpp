@@ -5,6 +5,7 @@
 #include "iku/formula/formula.hpp"
 #include "iku/iku.h"
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include "c_api/periksa.hpp"
 
@@ -24,6 +25,9 @@ Kolom kolom(const iku_kolom& k, std::size_t baris);
 // A formula's columns, one a variable.
 std::vector<Kolom> kolom_rumus(const Formula& formula, const iku_kolom* kolom, std::int64_t n,
                                std::size_t baris);
+
+// How many threads a caller allows.
+Utas utas(const iku_opsi& opsi);
 
 // A stretch of the caller's memory.
 struct Rentangan {

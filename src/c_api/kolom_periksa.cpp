@@ -59,6 +59,11 @@ std::vector<Kolom> kolom_rumus(const Formula& formula, const iku_kolom* masukan,
     return hasil;
 }
 
+Utas utas(const iku_opsi& opsi) {
+    pastikan(opsi.utas >= 0, "opsi", "has an utas that is negative");
+    return {static_cast<std::size_t>(opsi.utas)};
+}
+
 std::span<Alasan> larik_alasan(std::uint8_t* alasan, std::size_t jumlah) {
     return larik(reinterpret_cast<Alasan*>(alasan), jumlah, "alasan");
 }

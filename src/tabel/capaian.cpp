@@ -4,6 +4,7 @@
 #include "iku/kinerja/capaian.hpp"
 #include "iku/tabel/evaluate.hpp"
 
+#include "tabel/bagi.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/pelaksana.hpp"
 #include "tabel/tangga.hpp"
@@ -118,6 +119,43 @@ class RencanaCapaian {
     std::vector<Kolom> kolom_{};
 };
 
+// Calls f with stretches of the rows: what is asked about them, and the first one.
+template <class F>
+void per_bagian(const SoalCapaian& soal, std::size_t jumlah, Utas utas, const F& f) {
+    per_rentang(jumlah, utas, [&](std::size_t awal, std::size_t m) {
+        const std::vector<Kolom> kolom = potong(soal.kolom, awal, m);
+        auto target = soal.target;
+        if (auto* const k = std::get_if<Kolom>(&target)) *k = k->potong(awal, m);
+        f(SoalCapaian{soal.realisasi, kolom, std::move(target), soal.aturan, soal.toleransi}, awal, m);
+    });
+}
+
+void hitung_semua(const SoalCapaian& soal, Pembulatan pembulatan, std::span<std::int64_t> hasil,
+                  std::span<Alasan> alasan) {
+    const auto skalar = [&](std::size_t i) {
+        const SelKolom sel = to_sel(soal.hasil(i), pembulatan);
+        hasil[i] = sel.hasil;
+        alasan[i] = sel.alasan;
+    };
+    const auto program = [&](const Ekspresi& ekspresi, std::span<const Kolom> kolom) {
+        evaluate(ekspresi, kolom, pembulatan, hasil, alasan);
+    };
+    RencanaCapaian(soal, hasil.size()).jalankan(program, skalar);
+}
+
+void pilah_semua(const SoalCapaian& soal, const Skala& skala, const KeluaranKelas& keluaran) {
+    const auto skalar = [&](std::size_t i) {
+        const SelKelas sel = to_sel(skala.classify(soal.hasil(i)));
+        keluaran.pita[i] = sel.pita;
+        keluaran.alasan[i] = sel.alasan;
+        if (!keluaran.di_celah.empty()) keluaran.di_celah[i] = sel.di_celah;
+    };
+    const auto program = [&](const Ekspresi& ekspresi, std::span<const Kolom> kolom) {
+        classify(ekspresi, kolom, skala, keluaran);
+    };
+    RencanaCapaian(soal, keluaran.pita.size()).jalankan(program, skalar);
+}
+
 }  // namespace
 
 Hasil SoalCapaian::hasil(std::size_t i) const {
@@ -131,31 +169,19 @@ Hasil SoalCapaian::hasil(std::size_t i) const {
 }
 
 void capaian(const SoalCapaian& soal, Pembulatan pembulatan, std::span<std::int64_t> hasil,
-             std::span<Alasan> alasan) {
+             std::span<Alasan> alasan, Utas utas) {
     assert(hasil.size() == alasan.size());
-    const auto skalar = [&](std::size_t i) {
-        const SelKolom sel = to_sel(soal.hasil(i), pembulatan);
-        hasil[i] = sel.hasil;
-        alasan[i] = sel.alasan;
-    };
-    const auto program = [&](const Ekspresi& ekspresi, std::span<const Kolom> kolom) {
-        evaluate(ekspresi, kolom, pembulatan, hasil, alasan);
-    };
-    RencanaCapaian(soal, hasil.size()).jalankan(program, skalar);
+    per_bagian(soal, hasil.size(), utas, [&](const SoalCapaian& bagian, std::size_t awal, std::size_t m) {
+        hitung_semua(bagian, pembulatan, hasil.subspan(awal, m), alasan.subspan(awal, m));
+    });
 }
 
-void classify(const SoalCapaian& soal, const Skala& skala, const KeluaranKelas& keluaran) {
+void classify(const SoalCapaian& soal, const Skala& skala, const KeluaranKelas& keluaran, Utas utas) {
     assert(keluaran.pita.size() == keluaran.alasan.size());
-    const auto skalar = [&](std::size_t i) {
-        const SelKelas sel = to_sel(skala.classify(soal.hasil(i)));
-        keluaran.pita[i] = sel.pita;
-        keluaran.alasan[i] = sel.alasan;
-        if (!keluaran.di_celah.empty()) keluaran.di_celah[i] = sel.di_celah;
-    };
-    const auto program = [&](const Ekspresi& ekspresi, std::span<const Kolom> kolom) {
-        classify(ekspresi, kolom, skala, keluaran);
-    };
-    RencanaCapaian(soal, keluaran.pita.size()).jalankan(program, skalar);
+    per_bagian(soal, keluaran.pita.size(), utas,
+               [&](const SoalCapaian& bagian, std::size_t awal, std::size_t m) {
+                   pilah_semua(bagian, skala, keluaran.potong(awal, m));
+               });
 }
 
 }  // namespace iku

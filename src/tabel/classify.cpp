@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/classify.hpp"
 
+#include "tabel/bagi.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/lingkungan.hpp"
 #include "tabel/pelaksana.hpp"
@@ -95,18 +96,10 @@ class PenulisKelas {
     bool beralasan_ = false;
 };
 
-}  // namespace
-
-void classify(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Skala& skala,
-              const KeluaranKelas& keluaran) {
+// All of it, on this thread.
+void pilah_semua(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Skala& skala,
+                 const KeluaranKelas& keluaran) {
     const std::size_t jumlah = keluaran.pita.size();
-    assert(kolom.size() >= ekspresi.jumlah_variabel() && keluaran.alasan.size() == jumlah);
-    assert(keluaran.di_celah.empty() || keluaran.di_celah.size() == jumlah);
-    assert(skala.pita.size() <= KeluaranKelas::pita_terbanyak);
-    assert(std::all_of(kolom.begin(), kolom.end(), [&](const Kolom& k) {
-        return k.size() == jumlah && k.desimal <= Kolom::desimal_terbanyak;
-    }));
-
     const std::vector<std::uint32_t> dipakai = variabel_dipakai(ekspresi);
     BarisSkalar eksak(ekspresi, kolom, dipakai);
     const auto program = kompilasi(ekspresi, kolom);
@@ -137,6 +130,22 @@ void classify(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Skal
     }
     for (const std::uint32_t v : dipakai)
         per_alasan_dini(kolom[v], skalar);
+}
+
+}  // namespace
+
+void classify(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Skala& skala,
+              const KeluaranKelas& keluaran, Utas utas) {
+    const std::size_t jumlah = keluaran.pita.size();
+    assert(kolom.size() >= ekspresi.jumlah_variabel() && keluaran.alasan.size() == jumlah);
+    assert(keluaran.di_celah.empty() || keluaran.di_celah.size() == jumlah);
+    assert(skala.pita.size() <= KeluaranKelas::pita_terbanyak);
+    assert(std::all_of(kolom.begin(), kolom.end(), [&](const Kolom& k) {
+        return k.size() == jumlah && k.desimal <= Kolom::desimal_terbanyak;
+    }));
+    per_rentang(jumlah, utas, [&](std::size_t awal, std::size_t m) {
+        pilah_semua(ekspresi, potong(kolom, awal, m), skala, keluaran.potong(awal, m));
+    });
 }
 
 }  // namespace iku

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/evaluate.hpp"
 
+#include "tabel/bagi.hpp"
 #include "tabel/baris128.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/lingkungan.hpp"
@@ -14,16 +15,10 @@ namespace {
 
 constexpr auto kosong = static_cast<std::uint8_t>(Alasan::tidak_dilaporkan);
 
-}  // namespace
-
-void evaluate(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan,
-              std::span<std::int64_t> hasil, std::span<Alasan> alasan) {
+// All of it, on this thread.
+void hitung_semua(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan,
+                  std::span<std::int64_t> hasil, std::span<Alasan> alasan) {
     const std::size_t jumlah = hasil.size();
-    assert(kolom.size() >= ekspresi.jumlah_variabel() && alasan.size() == jumlah);
-    assert(std::all_of(kolom.begin(), kolom.end(), [&](const Kolom& k) {
-        return k.size() == jumlah && k.desimal <= Kolom::desimal_terbanyak;
-    }));
-
     const std::vector<std::uint32_t> dipakai = variabel_dipakai(ekspresi);
     BarisSkalar eksak(ekspresi, kolom, dipakai);
     const auto skalar = [&](std::size_t i) { return to_sel(eksak(i), pembulatan); };
@@ -59,6 +54,21 @@ void evaluate(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan
     }
     for (const std::uint32_t v : dipakai)
         per_alasan_dini(kolom[v], [&](std::size_t i) { tulis(i, skalar(i)); });
+}
+
+}  // namespace
+
+void evaluate(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan,
+              std::span<std::int64_t> hasil, std::span<Alasan> alasan, Utas utas) {
+    const std::size_t jumlah = hasil.size();
+    assert(kolom.size() >= ekspresi.jumlah_variabel() && alasan.size() == jumlah);
+    assert(std::all_of(kolom.begin(), kolom.end(), [&](const Kolom& k) {
+        return k.size() == jumlah && k.desimal <= Kolom::desimal_terbanyak;
+    }));
+    per_rentang(jumlah, utas, [&](std::size_t awal, std::size_t m) {
+        hitung_semua(ekspresi, potong(kolom, awal, m), pembulatan, hasil.subspan(awal, m),
+                     alasan.subspan(awal, m));
+    });
 }
 
 }  // namespace iku

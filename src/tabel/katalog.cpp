@@ -5,6 +5,8 @@
 #include "iku/tabel/kelompok.hpp"
 #include "iku/tabel/rollup.hpp"
 
+#include "tabel/bagi.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <limits>
@@ -22,10 +24,10 @@ constexpr std::size_t baris_sekumpulan = 16'384;
 // No row yet: no reason has this code.
 constexpr auto tanpa_baris = static_cast<Alasan>(0xFF);
 
-// The long table, sorted by variable once.
+// The long table, sorted by variable once, and read through the shifts of some definitions.
 class Susunan {
   public:
-    explicit Susunan(const TabelPanjang& tabel)
+    Susunan(const TabelPanjang& tabel, std::span<const DefinisiKatalog> definisi)
         : tabel_(tabel), wilayah_(tabel.wilayah), periode_(tabel.periode) {
         const Kelompok variabel(tabel.variabel);
         kode_ = variabel.kunci;
@@ -37,6 +39,11 @@ class Susunan {
         urut_.resize(variabel.nomor.size());
         for (std::size_t i = 0; i < urut_.size(); ++i)
             urut_[isi[variabel.nomor[i]]++] = static_cast<std::uint32_t>(i);
+        for (const DefinisiKatalog& satu : definisi)
+            for (const RujukanVariabel& rujukan : satu.variabel)
+                tujuan_.try_emplace(rujukan.geser);
+        for (auto& [geser, tujuan] : tujuan_)
+            tujuan = susun_tujuan(geser);
     }
 
     const std::vector<std::int64_t>& wilayah() const noexcept { return wilayah_.kunci; }
@@ -45,12 +52,12 @@ class Susunan {
     std::uint8_t desimal() const noexcept { return tabel_.nilai.desimal; }
 
     // What stands for the reference in every region and period.
-    void tulis(const RujukanVariabel& rujukan, std::int64_t* isi, Alasan* alasan) {
+    void tulis(const RujukanVariabel& rujukan, std::int64_t* isi, Alasan* alasan) const {
         std::fill_n(isi, sel(), 0);
         std::fill_n(alasan, sel(), tanpa_baris);
         const auto ada = std::lower_bound(kode_.begin(), kode_.end(), rujukan.kode);
         if (ada != kode_.end() && *ada == rujukan.kode)
-            tebar(static_cast<std::size_t>(ada - kode_.begin()), tujuan(rujukan.geser), isi, alasan);
+            tebar(static_cast<std::size_t>(ada - kode_.begin()), tujuan_.at(rujukan.geser), isi, alasan);
         std::replace(alasan, alasan + sel(), tanpa_baris, Alasan::tidak_dilaporkan);
     }
 
@@ -71,9 +78,8 @@ class Susunan {
     }
 
     // For each period the one that reads it at this distance.
-    const std::vector<std::uint32_t>& tujuan(std::int64_t geser) {
-        const auto [letak, baru] = tujuan_.try_emplace(geser, periode_.size(), luar);
-        if (!baru) return letak->second;
+    std::vector<std::uint32_t> susun_tujuan(std::int64_t geser) const {
+        std::vector<std::uint32_t> hasil(periode_.size(), luar);
         const auto& kunci = periode_.kunci;
         for (std::size_t p = 0; p < kunci.size(); ++p) {
             // The reader's key plus `geser` is this one; where that leaves int64 there is no such reader.
@@ -81,9 +87,9 @@ class Susunan {
             if (__builtin_sub_overflow(kunci[p], geser, &pembaca)) continue;
             const auto ada = std::lower_bound(kunci.begin(), kunci.end(), pembaca);
             if (ada != kunci.end() && *ada == pembaca)
-                letak->second[p] = static_cast<std::uint32_t>(ada - kunci.begin());
+                hasil[p] = static_cast<std::uint32_t>(ada - kunci.begin());
         }
-        return letak->second;
+        return hasil;
     }
 
     const TabelPanjang& tabel_;
@@ -96,7 +102,7 @@ class Susunan {
 // The columns of one or several definitions of one shape, one behind the other.
 class Kumpulan {
   public:
-    Kumpulan(Susunan& susunan, std::span<const DefinisiKatalog> definisi,
+    Kumpulan(const Susunan& susunan, std::span<const DefinisiKatalog> definisi,
              std::span<const std::size_t> dipilih)
         : baris_(susunan.sel() * dipilih.size()) {
         const std::size_t banyak = definisi[dipilih.front()].ekspresi.jumlah_variabel();
@@ -134,19 +140,21 @@ std::vector<std::size_t> urutkan_bentuk(std::span<const DefinisiKatalog> definis
     return urutan;
 }
 
-// Calls f with the definitions of each batch: of one shape, and not more rows than a batch has.
-template <class F>
-void per_kumpulan(std::span<const DefinisiKatalog> definisi, std::size_t sel, F f) {
-    const std::vector<std::size_t> urutan = urutkan_bentuk(definisi);
+// Which places of `urutan` each batch has: definitions of one shape, and not more rows than a batch has.
+std::vector<std::span<const std::size_t>> susun_kumpulan(std::span<const DefinisiKatalog> definisi,
+                                                         std::span<const std::size_t> urutan,
+                                                         std::size_t sel) {
+    std::vector<std::span<const std::size_t>> hasil;
     const std::size_t terbanyak = std::max<std::size_t>(1, baris_sekumpulan / std::max<std::size_t>(1, sel));
     for (std::size_t awal = 0; awal < urutan.size();) {
         std::size_t akhir = awal + 1;
         while (akhir < urutan.size() && akhir - awal < terbanyak &&
                definisi[urutan[akhir]].ekspresi == definisi[urutan[awal]].ekspresi)
             ++akhir;
-        f(std::span(urutan).subspan(awal, akhir - awal));
+        hasil.push_back(urutan.subspan(awal, akhir - awal));
         awal = akhir;
     }
+    return hasil;
 }
 
 [[maybe_unused]] bool is_lengkap(std::span<const DefinisiKatalog> definisi) {
@@ -179,37 +187,39 @@ Kelompok susun_grup(const Kelompok& grup, std::size_t periode) {
 }  // namespace
 
 HasilKatalog evaluate(const TabelPanjang& tabel, std::span<const DefinisiKatalog> definisi,
-                      Pembulatan pembulatan) {
+                      Pembulatan pembulatan, Utas utas) {
     assert(is_lengkap(definisi));
-    Susunan susunan(tabel);
+    const Susunan susunan(tabel, definisi);
     HasilKatalog hasil = kosong(susunan.wilayah(), susunan.periode(), definisi.size());
     const std::size_t sel = susunan.sel();
-    std::vector<std::int64_t> isi;
-    std::vector<Alasan> alasan;
-    per_kumpulan(definisi, sel, [&](std::span<const std::size_t> dipilih) {
+    const std::vector<std::size_t> urutan = urutkan_bentuk(definisi);
+    const auto semua = susun_kumpulan(definisi, urutan, sel);
+    const auto hitung = [&](std::size_t i) {
+        const std::span<const std::size_t> dipilih = semua[i];
         const Kumpulan kumpulan(susunan, definisi, dipilih);
-        isi.resize(kumpulan.size());
-        alasan.resize(kumpulan.size());
+        std::vector<std::int64_t> isi(kumpulan.size());
+        std::vector<Alasan> alasan(kumpulan.size());
         evaluate(definisi[dipilih.front()].ekspresi, kumpulan.kolom(), pembulatan, isi, alasan);
         for (std::size_t k = 0; k < dipilih.size(); ++k) {
             std::copy_n(isi.data() + k * sel, sel, hasil.hasil.data() + dipilih[k] * sel);
             std::copy_n(alasan.data() + k * sel, sel, hasil.alasan.data() + dipilih[k] * sel);
         }
-    });
+    };
+    bagi_tugas(semua.size(), {bagi_baris(hasil.hasil.size(), utas).utas}, Tugas(hitung));
     return hasil;
 }
 
 HasilKatalog rollup(const TabelPanjang& tabel, std::span<const DefinisiKatalog> definisi,
-                    std::span<const std::int64_t> grup, CaraRollup cara, Pembulatan pembulatan) {
+                    std::span<const std::int64_t> grup, CaraRollup cara, Pembulatan pembulatan, Utas utas) {
     assert(is_lengkap(definisi));
-    Susunan susunan(tabel);
+    const Susunan susunan(tabel, definisi);
     assert(grup.size() == susunan.wilayah().size());
     const Kelompok per_wilayah(grup);
     const Kelompok per_sel = susun_grup(per_wilayah, susunan.periode().size());
     HasilKatalog hasil = kosong(per_wilayah.kunci, susunan.periode(), definisi.size());
     hasil.dilaporkan.resize(hasil.hasil.size());
     hasil.diharapkan.resize(hasil.hasil.size());
-    for (std::size_t k = 0; k < definisi.size(); ++k) {
+    const auto hitung = [&](std::size_t k) {
         const Kumpulan kumpulan(susunan, definisi, std::span(&k, 1));
         const RollupKolom satu = rollup(definisi[k].ekspresi, kumpulan.kolom(), per_sel, cara, pembulatan);
         const std::size_t letak = hasil.letak(k, 0, 0);
@@ -217,7 +227,8 @@ HasilKatalog rollup(const TabelPanjang& tabel, std::span<const DefinisiKatalog> 
         std::copy(satu.alasan.begin(), satu.alasan.end(), hasil.alasan.data() + letak);
         std::copy(satu.dilaporkan.begin(), satu.dilaporkan.end(), hasil.dilaporkan.data() + letak);
         std::copy(satu.diharapkan.begin(), satu.diharapkan.end(), hasil.diharapkan.data() + letak);
-    }
+    };
+    bagi_tugas(definisi.size(), {bagi_baris(definisi.size() * susunan.sel(), utas).utas}, Tugas(hitung));
     return hasil;
 }
 

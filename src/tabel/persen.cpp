@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/persen.hpp"
 
+#include "tabel/bagi.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/lingkungan.hpp"
 
@@ -18,14 +19,10 @@ SelKolom hitung_baris(const Hasil& a, const Hasil& b, const Rasional& faktor, Pe
     return to_sel(*a / *b * faktor, pembulatan);
 }
 
-}  // namespace
-
-void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, Pembulatan pembulatan,
-            std::span<std::int64_t> hasil, std::span<Alasan> alasan) {
+// All of it, on this thread.
+void hitung_semua(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, Pembulatan pembulatan,
+                  std::span<std::int64_t> hasil, std::span<Alasan> alasan) {
     const std::size_t jumlah = hasil.size();
-    assert(pembilang.size() == jumlah && penyebut.size() == jumlah && alasan.size() == jumlah);
-    assert(pembilang.desimal <= Kolom::desimal_terbanyak && penyebut.desimal <= Kolom::desimal_terbanyak);
-
     const Rasional skala = Rasional(faktor) * pangkat10(pembulatan.desimal + unsigned{penyebut.desimal}) /
                            pangkat10(pembilang.desimal);
     const auto pembulat = buat_pembulat(skala, pembulatan.mode);
@@ -54,6 +51,19 @@ void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, 
     }
     per_alasan_dini(pembilang, hitung);
     per_alasan_dini(penyebut, hitung);
+}
+
+}  // namespace
+
+void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, Pembulatan pembulatan,
+            std::span<std::int64_t> hasil, std::span<Alasan> alasan, Utas utas) {
+    const std::size_t jumlah = hasil.size();
+    assert(pembilang.size() == jumlah && penyebut.size() == jumlah && alasan.size() == jumlah);
+    assert(pembilang.desimal <= Kolom::desimal_terbanyak && penyebut.desimal <= Kolom::desimal_terbanyak);
+    per_rentang(jumlah, utas, [&](std::size_t awal, std::size_t m) {
+        hitung_semua(pembilang.potong(awal, m), penyebut.potong(awal, m), faktor, pembulatan,
+                     hasil.subspan(awal, m), alasan.subspan(awal, m));
+    });
 }
 
 }  // namespace iku

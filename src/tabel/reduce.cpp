@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/reduce.hpp"
 
+#include "tabel/bagi.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/kernels/kernel.hpp"
 #include "tabel/lingkungan.hpp"
@@ -17,13 +18,10 @@ Hasil bagi(const Hasil& a, const Hasil& b) {
     return alasan != Alasan::ada ? Hasil(alasan) : Hasil(*a / *b);
 }
 
-}  // namespace
-
-void reduce(const Kolom& pembilang, const Kolom& penyebut, std::span<std::int64_t> hasil_pembilang,
-            std::span<std::int64_t> hasil_penyebut, std::span<Alasan> alasan) {
+// All of it, on this thread.
+void hitung_semua(const Kolom& pembilang, const Kolom& penyebut, std::span<std::int64_t> hasil_pembilang,
+                  std::span<std::int64_t> hasil_penyebut, std::span<Alasan> alasan) {
     const std::size_t jumlah = alasan.size();
-    assert(pembilang.size() == jumlah && penyebut.size() == jumlah && hasil_pembilang.size() == jumlah &&
-           hasil_penyebut.size() == jumlah);
     const auto tulis = [&](std::size_t i, std::int64_t p, std::int64_t q, Alasan sebab) {
         hasil_pembilang[i] = p;
         hasil_penyebut[i] = q;
@@ -58,6 +56,19 @@ void reduce(const Kolom& pembilang, const Kolom& penyebut, std::span<std::int64_
     }
     per_alasan_dini(pembilang, hitung);
     per_alasan_dini(penyebut, hitung);
+}
+
+}  // namespace
+
+void reduce(const Kolom& pembilang, const Kolom& penyebut, std::span<std::int64_t> hasil_pembilang,
+            std::span<std::int64_t> hasil_penyebut, std::span<Alasan> alasan, Utas utas) {
+    const std::size_t jumlah = alasan.size();
+    assert(pembilang.size() == jumlah && penyebut.size() == jumlah && hasil_pembilang.size() == jumlah &&
+           hasil_penyebut.size() == jumlah);
+    per_rentang(jumlah, utas, [&](std::size_t awal, std::size_t m) {
+        hitung_semua(pembilang.potong(awal, m), penyebut.potong(awal, m), hasil_pembilang.subspan(awal, m),
+                     hasil_penyebut.subspan(awal, m), alasan.subspan(awal, m));
+    });
 }
 
 }  // namespace iku

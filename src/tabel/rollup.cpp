@@ -5,6 +5,7 @@
 #include "iku/tabel/evaluate.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 
+#include "tabel/bagi.hpp"
 #include "tabel/bilangan128.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/lingkungan.hpp"
@@ -14,6 +15,7 @@
 #include <array>
 #include <bit>
 #include <cassert>
+#include <mutex>
 
 namespace iku {
 namespace {
@@ -26,28 +28,51 @@ Rasional to_rasional(I128 nilai) {
            Rasional(rendah);
 }
 
+// Adds up over the rows of all groups: f(awal, jumlah, T&) adds a stretch to sums that begin as `jumlah` is,
+// and each stretch of a thread has sums of its own, which `gabung` then adds to it.
+template <class T, class F, class G>
+void himpun(std::size_t baris, Utas utas, T& jumlah, const F& f, const G& gabung) {
+    if (bagi_baris(baris, utas).banyak == 1) return f(std::size_t{0}, baris, jumlah);
+    const T awalan = jumlah;
+    std::mutex gembok;
+    per_rentang(baris, utas, [&](std::size_t awal, std::size_t m) {
+        T sendiri = awalan;
+        f(awal, m, sendiri);
+        const std::lock_guard kunci(gembok);
+        gabung(jumlah, sendiri);
+    });
+}
+
+template <class T>
+void tambahkan(std::vector<T>& jumlah, const std::vector<T>& lain) {
+    for (std::size_t g = 0; g < jumlah.size(); ++g)
+        jumlah[g] += lain[g];
+}
+
 // The rows of all groups: which are complete, and how many each group has.
 class Penggulung {
   public:
-    Penggulung(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Kelompok& kelompok)
-        : ekspresi_(ekspresi), kolom_(kolom), kelompok_(kelompok), lengkap_(kelompok.nomor.size()) {
-        dilaporkan_.resize(kelompok.size());
-        diharapkan_.resize(kelompok.size());
-        for (std::size_t awal = 0; awal < lengkap_.size(); awal += blok_terbesar) {
-            const std::size_t m = std::min(blok_terbesar, lengkap_.size() - awal);
-            std::array<std::uint8_t, blok_terbesar> alasan{};
-            for (const Kolom& satu : kolom)
-                gabung_keabsahan(satu, awal, {alasan.data(), m});
-            for (std::size_t i = 0; i < m; ++i) {
-                lengkap_[awal + i] = static_cast<std::uint8_t>(alasan[i] == 0);
-                ++diharapkan_[kelompok.nomor[awal + i]];
-                dilaporkan_[kelompok.nomor[awal + i]] += lengkap_[awal + i];
-            }
-        }
+    Penggulung(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Kelompok& kelompok, Utas utas)
+        : ekspresi_(ekspresi),
+          kolom_(kolom),
+          kelompok_(kelompok),
+          utas_(kelompok.size() > kelompok.nomor.size() / 64 ? Utas{} : utas),
+          lengkap_(kelompok.nomor.size()) {
+        cacah_.dilaporkan.resize(kelompok.size());
+        cacah_.diharapkan.resize(kelompok.size());
+        const auto hitung = [&](std::size_t awal, std::size_t jumlah, Cacah& cacah) {
+            const std::size_t akhir = awal + jumlah;
+            for (; awal < akhir; awal += blok_terbesar)
+                tandai(awal, std::min(blok_terbesar, akhir - awal), cacah);
+        };
+        himpun(lengkap_.size(), utas_, cacah_, hitung, [](Cacah& cacah, const Cacah& lain) {
+            tambahkan(cacah.dilaporkan, lain.dilaporkan);
+            tambahkan(cacah.diharapkan, lain.diharapkan);
+        });
     }
 
-    std::span<const std::int64_t> dilaporkan() const noexcept { return dilaporkan_; }
-    std::span<const std::int64_t> diharapkan() const noexcept { return diharapkan_; }
+    std::span<const std::int64_t> dilaporkan() const noexcept { return cacah_.dilaporkan; }
+    std::span<const std::int64_t> diharapkan() const noexcept { return cacah_.diharapkan; }
 
     // The sums of a column over complete rows, one a group.
     KolomEksak jumlah(const Kolom& kolom) const;
@@ -59,21 +84,49 @@ class Penggulung {
     std::vector<bool> rerata_terbatas(Pembulatan pembulatan, RollupKolom& hasil) const;
 
   private:
+    // Complete rows, and all rows, by group.
+    struct Cacah {
+        std::vector<std::int64_t> dilaporkan{}, diharapkan{};
+    };
+    // Sums of fixed-point quotients by group, and the groups that they do not decide.
+    struct Rerata {
+        std::vector<I128> jumlah{};
+        std::vector<bool> sisa{};
+    };
+
+    // Which rows of a block are complete.
+    void tandai(std::size_t awal, std::size_t m, Cacah& cacah) {
+        std::array<std::uint8_t, blok_terbesar> alasan{};
+        for (const Kolom& satu : kolom_)
+            gabung_keabsahan(satu, awal, {alasan.data(), m});
+        for (std::size_t i = 0; i < m; ++i) {
+            lengkap_[awal + i] = static_cast<std::uint8_t>(alasan[i] == 0);
+            ++cacah.diharapkan[kelompok_.nomor[awal + i]];
+            cacah.dilaporkan[kelompok_.nomor[awal + i]] += lengkap_[awal + i];
+        }
+    }
+
+    template <class T>
+    std::vector<T> jumlahkan(std::span<const std::int64_t> isi) const {
+        std::vector<T> hasil(kelompok_.size());
+        const auto hitung = [&](std::size_t awal, std::size_t banyak, std::vector<T>& jumlah) {
+            for (std::size_t i = awal; i < awal + banyak; ++i)
+                jumlah[kelompok_.nomor[i]] += isi[i] & -static_cast<std::int64_t>(lengkap_[i]);
+        };
+        himpun(isi.size(), utas_, hasil, hitung, &tambahkan<T>);
+        return hasil;
+    }
+
+    void jumlahkan_titik_tetap(const Program& program, std::size_t awal, std::size_t banyak,
+                               Rerata& rerata) const;
+
     const Ekspresi& ekspresi_;
     std::span<const Kolom> kolom_;
     const Kelompok& kelompok_;
+    Utas utas_;
     std::vector<std::uint8_t> lengkap_;
-    std::vector<std::int64_t> dilaporkan_, diharapkan_;
+    Cacah cacah_{};
 };
-
-template <class T>
-std::vector<T> jumlahkan(std::span<const std::int64_t> isi, const Kelompok& kelompok,
-                         const std::vector<std::uint8_t>& lengkap) {
-    std::vector<T> jumlah(kelompok.size());
-    for (std::size_t i = 0; i < isi.size(); ++i)
-        jumlah[kelompok.nomor[i]] += isi[i] & -static_cast<std::int64_t>(lengkap[i]);
-    return jumlah;
-}
 
 KolomEksak Penggulung::jumlah(const Kolom& kolom) const {
     KolomEksak hasil;
@@ -83,10 +136,10 @@ KolomEksak Penggulung::jumlah(const Kolom& kolom) const {
         bit |= static_cast<std::uint64_t>(v ^ (v >> 63));
     // n numbers of width w have a sum of at most n * 2^w.
     if (std::bit_width(bit) + std::bit_width(kolom.size()) <= 62) {
-        hasil.isi = jumlahkan<std::int64_t>(kolom.isi, kelompok_, lengkap_);
+        hasil.isi = jumlahkan<std::int64_t>(kolom.isi);
         hasil.alasan.assign(hasil.isi.size(), Alasan::ada);
     } else {
-        for (const I128 satu : jumlahkan<I128>(kolom.isi, kelompok_, lengkap_)) {
+        for (const I128 satu : jumlahkan<I128>(kolom.isi)) {
             const auto pendek = static_cast<std::int64_t>(satu);
             const bool muat = pendek == satu;
             if (!muat)
@@ -97,7 +150,7 @@ KolomEksak Penggulung::jumlah(const Kolom& kolom) const {
         }
     }
     for (std::size_t g = 0; g < hasil.isi.size(); ++g)
-        if (dilaporkan_[g] == 0) hasil.alasan[g] = Alasan::tidak_dilaporkan;
+        if (cacah_.dilaporkan[g] == 0) hasil.alasan[g] = Alasan::tidak_dilaporkan;
     return hasil;
 }
 
@@ -121,7 +174,7 @@ void Penggulung::eksak(CaraRollup cara, const std::vector<bool>& dipilih, std::v
     }
     for (std::size_t g = 0; g < hasil.size(); ++g) {
         if (!dipilih[g]) continue;
-        if (dilaporkan_[g] == 0) {
+        if (cacah_.dilaporkan[g] == 0) {
             hasil[g] = Alasan::tidak_dilaporkan;
         } else if (alasan[g] != Alasan::ada) {
             hasil[g] = alasan[g];
@@ -129,7 +182,7 @@ void Penggulung::eksak(CaraRollup cara, const std::vector<bool>& dipilih, std::v
             hasil[g] = terkecil[g];
         } else {
             const Rasional jumlah = penjumlah[g].jumlah();
-            hasil[g] = cara == CaraRollup::rerata ? jumlah / Rasional(dilaporkan_[g]) : jumlah;
+            hasil[g] = cara == CaraRollup::rerata ? jumlah / Rasional(cacah_.dilaporkan[g]) : jumlah;
         }
     }
 }
@@ -162,45 +215,56 @@ std::optional<SelKolom> putuskan(I128 jumlah, std::int64_t banyak, const Pembula
     return kiri == kanan && kiri.alasan == Alasan::ada ? std::optional(kiri) : std::nullopt;
 }
 
-std::vector<bool> Penggulung::rerata_terbatas(Pembulatan pembulatan, RollupKolom& hasil) const {
-    std::vector<bool> sisa(kelompok_.size(), true);
-    const auto program = kompilasi(ekspresi_, kolom_);
-    const auto pembulat = program
-                              ? buat_pembulat(program->skala * pangkat10(pembulatan.desimal), pembulatan.mode)
-                              : std::nullopt;
-    if (!pembulat) return sisa;
-    sisa.flip();
-    std::vector<I128> jumlah(kelompok_.size());
-    Pelaksana pelaksana(*program, kolom_);
+void Penggulung::jumlahkan_titik_tetap(const Program& program, std::size_t awal, std::size_t banyak,
+                                       Rerata& rerata) const {
+    const std::vector<Kolom> kolom = potong(kolom_, awal, banyak);
+    Pelaksana pelaksana(program, kolom);
     std::array<std::uint8_t, blok_terbesar> alasan{};
     std::array<std::int64_t, blok_terbesar> nilai{};
     const kernels::Kernel& kernel = kernels::dipakai();
     const LingkunganBaku lingkungan;
-    for (std::size_t awal = 0; awal < lengkap_.size(); awal += pelaksana.lebar()) {
-        const std::size_t m = std::min(pelaksana.lebar(), lengkap_.size() - awal);
-        pelaksana.jalankan(awal, {alasan.data(), m});
+    for (std::size_t mulai = 0; mulai < banyak; mulai += pelaksana.lebar()) {
+        const std::size_t m = std::min(pelaksana.lebar(), banyak - mulai);
+        pelaksana.jalankan(mulai, {alasan.data(), m});
         kernel.titik_tetap(pelaksana.n(), pelaksana.d(), m, nilai.data());
         for (std::size_t i = 0; i < m; ++i) {
-            const std::size_t g = kelompok_.nomor[awal + i];
-            if (lengkap_[awal + i] == 0) continue;
+            const std::size_t g = kelompok_.nomor[awal + mulai + i];
+            if (lengkap_[awal + mulai + i] == 0) continue;
             const bool luap = pelaksana.ada_luap() && pelaksana.is_luap_baris(i);
             if (alasan[i] != 0 || luap || nilai[i] == kernels::terlalu_besar) {
-                sisa[g] = true;
+                rerata.sisa[g] = true;
             } else {
-                jumlah[g] += nilai[i];
+                rerata.jumlah[g] += nilai[i];
             }
         }
     }
-    for (std::size_t g = 0; g < sisa.size(); ++g) {
-        if (sisa[g] || dilaporkan_[g] == 0) {
-            sisa[g] = true;
+}
+
+std::vector<bool> Penggulung::rerata_terbatas(Pembulatan pembulatan, RollupKolom& hasil) const {
+    const auto program = kompilasi(ekspresi_, kolom_);
+    const auto pembulat = program
+                              ? buat_pembulat(program->skala * pangkat10(pembulatan.desimal), pembulatan.mode)
+                              : std::nullopt;
+    if (!pembulat) return std::vector<bool>(kelompok_.size(), true);
+    Rerata rerata{std::vector<I128>(kelompok_.size()), std::vector<bool>(kelompok_.size(), false)};
+    const auto hitung = [&](std::size_t awal, std::size_t banyak, Rerata& bagian) {
+        jumlahkan_titik_tetap(*program, awal, banyak, bagian);
+    };
+    himpun(lengkap_.size(), utas_, rerata, hitung, [](Rerata& jumlah, const Rerata& lain) {
+        tambahkan(jumlah.jumlah, lain.jumlah);
+        for (std::size_t g = 0; g < lain.sisa.size(); ++g)
+            jumlah.sisa[g] = jumlah.sisa[g] || lain.sisa[g];
+    });
+    for (std::size_t g = 0; g < rerata.sisa.size(); ++g) {
+        if (rerata.sisa[g] || cacah_.dilaporkan[g] == 0) {
+            rerata.sisa[g] = true;
             continue;
         }
-        const auto sel = putuskan(jumlah[g], dilaporkan_[g], *pembulat);
-        sisa[g] = !sel;
+        const auto sel = putuskan(rerata.jumlah[g], cacah_.dilaporkan[g], *pembulat);
+        rerata.sisa[g] = !sel;
         if (sel) hasil.hasil[g] = sel->hasil;
     }
-    return sisa;
+    return std::move(rerata.sisa);
 }
 
 // The formula on the sums, as exact outcomes or as cells.
@@ -243,9 +307,9 @@ Alasan alasan_tak_homogen(std::int64_t dilaporkan) noexcept {
 }  // namespace
 
 RollupKolom rollup(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Kelompok& kelompok,
-                   CaraRollup cara, Pembulatan pembulatan) {
+                   CaraRollup cara, Pembulatan pembulatan, Utas utas) {
     assert(kolom.size() >= ekspresi.jumlah_variabel() && cara != CaraRollup::rerata_tertimbang);
-    const Penggulung penggulung(ekspresi, kolom, kelompok);
+    const Penggulung penggulung(ekspresi, kolom, kelompok, utas);
     RollupKolom hasil;
     hasil.hasil.resize(kelompok.size());
     hasil.alasan.resize(kelompok.size());
@@ -277,7 +341,7 @@ RollupKolom rollup(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const
 std::vector<Hasil> rollup_eksak(const Ekspresi& ekspresi, std::span<const Kolom> kolom,
                                 const Kelompok& kelompok, CaraRollup cara) {
     assert(kolom.size() >= ekspresi.jumlah_variabel() && cara != CaraRollup::rerata_tertimbang);
-    const Penggulung penggulung(ekspresi, kolom, kelompok);
+    const Penggulung penggulung(ekspresi, kolom, kelompok, {});
     std::vector<Hasil> hasil(kelompok.size());
     if (cara != CaraRollup::pooled) {
         penggulung.eksak(cara, std::vector<bool>(kelompok.size(), true), hasil);

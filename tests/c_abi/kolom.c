@@ -147,6 +147,32 @@ static void no_rows_need_no_memory(void) {
     BERHASIL(iku_persen(&kosong, &kosong, 0, NULL, NULL, NULL, &e));
 }
 
+/* Several threads write what one does. */
+static void threads_write_the_same(void) {
+    enum { BANYAK = 2 * 131072 + 777 };
+    static int64_t a[BANYAK], b[BANYAK], satu[BANYAK], empat[BANYAK];
+    static uint8_t alasan_satu[BANYAK], alasan_empat[BANYAK];
+    for (int i = 0; i < BANYAK; ++i) {
+        a[i] = angka();
+        b[i] = angka();
+    }
+    const iku_kolom kolom[2] = {{a, NULL, 0, 0, 0, NULL}, {b, NULL, 0, 1, 0, NULL}};
+    iku_formula* f = NULL;
+    iku_opsi opsi;
+    memset(&opsi, 0, sizeof opsi);
+    opsi.size = sizeof opsi;
+    opsi.desimal = 2;
+    BERHASIL(iku_formula_read("A / B x 100", 11, IKU_LOKAL_ID, &f, &e));
+    BERHASIL(iku_persen(&kolom[0], &kolom[1], BANYAK, &opsi, satu, alasan_satu, &e));
+    opsi.utas = 4;
+    BERHASIL(iku_persen(&kolom[0], &kolom[1], BANYAK, &opsi, empat, alasan_empat, &e));
+    UJI(memcmp(satu, empat, sizeof satu) == 0 && memcmp(alasan_satu, alasan_empat, sizeof alasan_satu) == 0);
+    memset(empat, 0x55, sizeof empat);
+    BERHASIL(iku_formula_evaluate_kolom(f, kolom, 2, BANYAK, &opsi, empat, alasan_empat, &e));
+    UJI(memcmp(satu, empat, sizeof satu) == 0 && memcmp(alasan_satu, alasan_empat, sizeof alasan_satu) == 0);
+    iku_formula_free(f);
+}
+
 static void arguments_are_checked(void) {
     static const int64_t a[] = {1, 2, 3}, b[] = {4, 5, 6};
     const iku_kolom ka = {a, NULL, 0, 0, 0, NULL}, kb = {b, NULL, 0, 0, 0, NULL};
@@ -202,6 +228,9 @@ static void arguments_are_checked(void) {
     opsi.mode = 7;
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
     opsi.mode = 0;
+    opsi.utas = -1;
+    GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
+    opsi.utas = 0;
     opsi.cadangan = 1;
     GAGAL(IKU_ARGUMENT, hasil, iku_persen(&ka, &kb, 3, &opsi, hasil, alasan, &e));
     opsi.cadangan = 0;
@@ -220,6 +249,7 @@ int main(void) {
     the_factor_is_a_hundred_unless_told();
     a_result_is_a_column_again();
     no_rows_need_no_memory();
+    threads_write_the_same();
     arguments_are_checked();
     return uji_selesai();
 }

@@ -456,6 +456,35 @@ static void uji_satu(size_t i) {
     printf("%s: done, within %ld allocations\n", daftar[i].nama, n);
 }
 
+/* With threads a failed allocation may also be a thread that was not started, and then the others do it all.
+ */
+static void uji_utas(void) {
+    enum { BANYAK = 2 * 131072 };
+    static int64_t a[BANYAK], hasil[BANYAK];
+    static uint8_t alasan[BANYAK];
+    const iku_kolom k[2] = {{a, NULL, 0, 0, 0, NULL}, {a, NULL, 0, 2, 0, NULL}};
+    iku_opsi opsi;
+    memset(&opsi, 0, sizeof opsi);
+    opsi.size = sizeof opsi;
+    opsi.utas = 2;
+    for (int i = 0; i < BANYAK; ++i)
+        a[i] = i + 1;
+    long gagal = 0;
+    for (long n = 0, sudah = 1; sudah != 0; ++n) {
+        const long semula = uji_hidup();
+        uji_gagal_pada(n);
+        const int32_t status = iku_formula_evaluate_kolom(formula, k, 2, BANYAK, &opsi, hasil, alasan, &e);
+        sudah = uji_sudah_gagal();
+        uji_gagal_pada(-1);
+        UJI(status == IKU_OK || (sudah && status == IKU_MEMORY && e.status == IKU_MEMORY));
+        UJI(uji_hidup() == semula);
+        gagal += status == IKU_MEMORY;
+    }
+    UJI(gagal > 0);
+    for (int i = 0; i < BANYAK; ++i)
+        if (alasan[i] != 0 || hasil[i] != hasil[0]) ++uji_gagal;
+}
+
 static void siapkan(void) {
     static const char angka[] =
         "123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890/7";
@@ -508,6 +537,7 @@ int main(void) {
     }
     for (size_t i = 0; i < sizeof daftar / sizeof *daftar; ++i)
         uji_satu(i);
+    uji_utas();
     UJI(jumlah_gagal > 500); /* else the library's operator new was not this program's */
     iku_rasional_free(besar);
     iku_rasional_free(kecil);

@@ -7,6 +7,7 @@
 #include "iku/kinerja/target.hpp"
 #include "iku/tabel/classify.hpp"
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -34,10 +35,10 @@ struct SoalCapaian {
 // positive) are computed by themselves, as all are where the target is a range or the rule has a `penuh` or a
 // `daerah`. Preconditions, thread safety and exceptions as for `evaluate`; a target column has as many rows.
 void capaian(const SoalCapaian& soal, Pembulatan pembulatan, std::span<std::int64_t> hasil,
-             std::span<Alasan> alasan);
+             std::span<Alasan> alasan, Utas utas = {});
 
 // From counts to predicates in one pass: row i is skala.classify(soal.hasil(i)), by exact values, as for
 // `classify` of a formula.
-void classify(const SoalCapaian& soal, const Skala& skala, const KeluaranKelas& keluaran);
+void classify(const SoalCapaian& soal, const Skala& skala, const KeluaranKelas& keluaran, Utas utas = {});
 
 }  // namespace iku

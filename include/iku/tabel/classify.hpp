@@ -4,6 +4,7 @@
 #include "iku/formula/ekspresi.hpp"
 #include "iku/kinerja/skala.hpp"
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,6 +21,12 @@ struct KeluaranKelas {
     std::span<std::int8_t> pita{};
     std::span<Alasan> alasan{};
     std::span<std::uint8_t> di_celah{};
+
+    // Rows awal .. awal + jumlah - 1. Precondition: they exist.
+    KeluaranKelas potong(std::size_t awal, std::size_t jumlah) const noexcept {
+        return {pita.subspan(awal, jumlah), alasan.subspan(awal, jumlah),
+                di_celah.empty() ? di_celah : di_celah.subspan(awal, jumlah)};
+    }
 };
 
 // The bands of a formula's exact values over whole columns, one column a variable: nothing is rounded on the
@@ -28,6 +35,6 @@ struct KeluaranKelas {
 // for every row, reasons included. Preconditions, thread safety and exceptions as for `evaluate`; the scale
 // has at most `pita_terbanyak` bands.
 void classify(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Skala& skala,
-              const KeluaranKelas& keluaran);
+              const KeluaranKelas& keluaran, Utas utas = {});
 
 }  // namespace iku

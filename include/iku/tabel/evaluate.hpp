@@ -3,6 +3,7 @@
 
 #include "iku/formula/ekspresi.hpp"
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <cstdint>
 #include <span>
@@ -19,6 +20,6 @@ namespace iku {
 // what they read. Allocates once per call, for the compiled program and its registers; rows that leave 128
 // bits may allocate too. Throws std::bad_alloc only.
 void evaluate(const Ekspresi& ekspresi, std::span<const Kolom> kolom, Pembulatan pembulatan,
-              std::span<std::int64_t> hasil, std::span<Alasan> alasan);
+              std::span<std::int64_t> hasil, std::span<Alasan> alasan, Utas utas = {});
 
 }  // namespace iku

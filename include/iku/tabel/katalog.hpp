@@ -4,6 +4,7 @@
 #include "iku/formula/ekspresi.hpp"
 #include "iku/kinerja/rollup.hpp"
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -53,16 +54,18 @@ struct HasilKatalog {
 // to_sel(evaluate(ekspresi, values), pembulatan), a value being that of the one row with its region, period
 // and code; tidak_dilaporkan where there is none, ambigu where there are several. The table is read once,
 // whatever the number of definitions; those of one shape are evaluated together. Linear in rows, and in
-// definitions times regions times periods. Beside the result it needs some 16 bytes a row. Safe to call from
+// definitions times regions times periods. Beside the result it needs some 16 bytes a row, and
+// the columns of one batch for each thread. Safe to call from
 // any thread. Throws std::bad_alloc only.
 HasilKatalog evaluate(const TabelPanjang& tabel, std::span<const DefinisiKatalog> definisi,
-                      Pembulatan pembulatan);
+                      Pembulatan pembulatan, Utas utas = {});
 
 // The same rolled up, as `rollup` of columns does with a region as a unit: one figure for each group and
 // period. `grup` has the group of each region code, in the ascending order of the codes that the table has
 // (daftar_wilayah). Preconditions: one group a code; `cara` is not rerata_tertimbang.
 HasilKatalog rollup(const TabelPanjang& tabel, std::span<const DefinisiKatalog> definisi,
-                    std::span<const std::int64_t> grup, CaraRollup cara, Pembulatan pembulatan);
+                    std::span<const std::int64_t> grup, CaraRollup cara, Pembulatan pembulatan,
+                    Utas utas = {});
 
 // The codes of regions that a table has, in ascending order.
 std::vector<std::int64_t> daftar_wilayah(const TabelPanjang& tabel);

@@ -4,6 +4,7 @@
 #include "iku/angka/alasan.hpp"
 #include "iku/angka/pembulatan.hpp"
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <cstdint>
 #include <span>
@@ -17,10 +18,11 @@ namespace iku {
 // rows (which wins over the others), penyebut_nol, meluap (the rounded result leaves int64).
 //
 // Preconditions: all four have the same length; the outputs overlap neither each other nor the inputs.
-// Thread safety: calls share nothing but the columns they read. Allocates nothing while the scale
+// Thread safety: calls share nothing but the columns they read. On one thread it allocates
+// nothing while the scale
 // faktor * 10^desimal, columns' decimals included, is a fraction of two int64; beyond that each row is
 // computed in Rasional, and std::bad_alloc is the only exception.
 void persen(const Kolom& pembilang, const Kolom& penyebut, std::int64_t faktor, Pembulatan pembulatan,
-            std::span<std::int64_t> hasil, std::span<Alasan> alasan);
+            std::span<std::int64_t> hasil, std::span<Alasan> alasan, Utas utas = {});
 
 }  // namespace iku

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <cstdint>
 #include <span>
@@ -14,6 +15,6 @@ namespace iku {
 // neither one another nor an input. Nothing in a pipeline needs this: percentages, classes and ranks do
 // without. Thread safety as for `persen`.
 void reduce(const Kolom& pembilang, const Kolom& penyebut, std::span<std::int64_t> hasil_pembilang,
-            std::span<std::int64_t> hasil_penyebut, std::span<Alasan> alasan);
+            std::span<std::int64_t> hasil_penyebut, std::span<Alasan> alasan, Utas utas = {});
 
 }  // namespace iku

@@ -5,6 +5,7 @@
 #include "iku/kinerja/rollup.hpp"
 #include "iku/tabel/kelompok.hpp"
 #include "iku/tabel/kolom.hpp"
+#include "iku/tabel/utas.hpp"
 
 #include <cstdint>
 #include <span>
@@ -27,9 +28,10 @@ struct RollupKolom {
 // its Cakupan. `pooled` sums in int64 where the sums are known to fit, else in 128 bits; `rerata` sums
 // quotients in fixed point and decides the rounding from their bounds, exactly where those do not. The order
 // of the rows never shows. Preconditions: one column a variable, each as long as kelompok.nomor; `cara` is
-// not rerata_tertimbang. Thread safety as for `evaluate`. Throws std::bad_alloc only.
+// not rerata_tertimbang. Each thread has sums of its own, so none is used where groups are nearly as many as
+// rows. Thread safety as for `evaluate`. Throws std::bad_alloc only.
 RollupKolom rollup(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Kelompok& kelompok,
-                   CaraRollup cara, Pembulatan pembulatan);
+                   CaraRollup cara, Pembulatan pembulatan, Utas utas = {});
 
 // The same figures exactly, one a group.
 std::vector<Hasil> rollup_eksak(const Ekspresi& ekspresi, std::span<const Kolom> kolom,
