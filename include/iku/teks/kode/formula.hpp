@@ -86,5 +86,6 @@ inline constexpr Kode formula_titik_dua_nama{2085};  // FORMULA-085
 inline constexpr Kode formula_selisih_sama{2086};  // FORMULA-086
 inline constexpr Kode formula_bagi_sama{2087};  // FORMULA-087
 inline constexpr Kode formula_sigma_hasil_kali{2088};  // FORMULA-088
+inline constexpr Kode formula_rentang_nama{2089};  // FORMULA-089
 
 }  // namespace iku::kode

@@ -152,8 +152,10 @@ class Penentu : Tetangga {
         // also "< -3 SD", "kurang dari -2 SD", "ber - KTP", broken at the end of a line, and "laki - laki"
         const bool di_penjelas = is_penjelas() && b != nullptr && b->jenis == Jenis::angka &&
                                  rapat(i) == Rapat::timpang;  // "(BB/TB -3 SD)"
-        if (di_penjelas || is_indeks(i) || is_rentang(i) || pembanding || negatif || pecahan_kata ||
-            is_ulang(i)) {
+        if (is_rentang_simbol(i))
+            buku_->catat(kode::formula_rentang_nama, t_[i], {gabung_teks(t_, i - 1, i + 2)});
+        if (di_penjelas || is_indeks(i) || is_rentang(i) || is_rentang_simbol(i) || pembanding || negatif ||
+            pecahan_kata || is_ulang(i)) {
             nama(i);
             return;
         }
@@ -264,8 +266,10 @@ class Penentu : Tetangga {
             nama(i);
         } else if ((is_kepala(b->kecil) || (is_kepala_ukuran(b->kecil) && is_huruf_besar(b->teks))) &&
                    (a->jenis == Jenis::kata || a->jenis == Jenis::angka || a->jenis == Jenis::tutup) &&
-                   !is_kepala(a->kecil) && i >= 2 && (!is_batas(i - 2) || is_sesudah_penjelas(i - 2))) {
-            operasi_rapat(i, Jenis::bagi);  // "lulus/Jumlah siswa"
+                   !is_kepala(a->kecil) &&
+                   (is_simbol_tunggal(i - 1) ||
+                    (i >= 2 && (!is_batas(i - 2) || is_sesudah_penjelas(i - 2))))) {
+            operasi_rapat(i, Jenis::bagi);  // "lulus/Jumlah siswa", "PAD/Total pendapatan"
         } else if (r == Rapat::rapat && is_sebanding(i)) {
             operasi_rapat(i, Jenis::bagi);
         } else if (r == Rapat::timpang) {
@@ -290,6 +294,12 @@ class Penentu : Tetangga {
         } else {
             nama(i);
         }
+    }
+
+    // A symbol that is a whole operand where a factor asks for a division and there is no other.
+    bool is_simbol_tunggal(std::size_t i) const {
+        return t_[i].jenis == Jenis::kata && is_simbol(t_[i]) && bukti_ && bagi_lepas_ == 0 &&
+               (i == 0 || is_batas(i - 1));
     }
 
     // "x 100.000/Jumlah penduduk", "x 100%/Jumlah": a number that is multiplied belongs to no name.

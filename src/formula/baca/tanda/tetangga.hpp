@@ -147,9 +147,12 @@ class Tetangga {
         return huruf_indeks && (!(depan >= 'a' && depan <= 'z') || (akhir == 'i' && teks.size() <= 4));
     }
 
-    // "usia 65+ tahun", "usia 15+)": a plus that hangs on a number behind a word.
+    // "usia 65+ tahun", "usia 15+)": a plus that hangs on a number behind a word; "(P0-14 + P65+)".
     bool is_ke_atas(std::size_t i) const {
         const Token* b = kanan(i);
+        if (i >= 1 && !t_[i].spasi_kiri && t_[i - 1].jenis == Jenis::kata &&
+            is_angka_ascii(static_cast<unsigned char>(t_[i - 1].teks.back())))
+            return b == nullptr || b->jenis == Jenis::tutup;
         return i >= 2 && !t_[i].spasi_kiri && t_[i - 1].jenis == Jenis::angka &&
                t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2) &&
                (b == nullptr || b->jenis == Jenis::tutup || (b->spasi_kiri && !is_kepala_ukuran(b->kecil)));
@@ -172,6 +175,18 @@ class Tetangga {
         const bool kata_depan = i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2);
         const bool kata_belakang = i + 2 < n_ && t_[i + 2].jenis == Jenis::kata && !is_batas(i + 2);
         return kata_depan || kata_belakang;
+    }
+
+    // "P15-64", "K1-4": a dash against a symbol that ends with a smaller number.
+    bool is_rentang_simbol(std::size_t i) const {
+        const Token* a = kiri(i);
+        const Token* b = kanan(i);
+        if (a == nullptr || b == nullptr || a->jenis != Jenis::kata || b->jenis != Jenis::angka) return false;
+        if (t_[i].spasi_kiri || b->spasi_kiri || !b->nilai.is_bulat()) return false;
+        const std::size_t digit = a->teks.find_last_not_of("0123456789") + 1;
+        constexpr std::size_t terpanjang = 9;
+        if (digit == 0 || digit == a->teks.size() || a->teks.size() - digit > terpanjang) return false;
+        return Rasional::from_string(a->teks.substr(digit)) < b->nilai;
     }
 
     // "2 x sehari", "1 x 24 jam", "7 x 9 m" behind a word: how often, how long, how large.
