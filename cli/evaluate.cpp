@@ -6,6 +6,7 @@
 #include "berkas.hpp"
 #include "catatan_kaki.hpp"
 #include "cetak_csv.hpp"
+#include "cetak_jejak.hpp"
 #include "cetak_penilaian.hpp"
 #include "cetak_tabel.hpp"
 #include "lebar.hpp"
@@ -14,7 +15,7 @@
 #include <algorithm>
 #include <memory>
 #include <span>
-#include <sstream>
+#include <string_view>
 
 namespace iku::cli {
 namespace {
@@ -65,27 +66,23 @@ CetakTabel susun_tabel(Baris baris, const Pilihan& pilihan, bool dengan_variabel
 
 std::string cetak_jejak(const BarisEvaluasi& baris, const Pilihan& pilihan) {
     const std::string inden(inden_isi, ' ');
-    std::string teks =
+    const std::string teks =
         '\n' + inden + baris.periode.to_string() + (baris.wilayah.empty() ? "" : " " + baris.wilayah) + '\n';
-    std::istringstream jejak(to_text(baris.jejak, pilihan.gaya()));
-    std::string satu;
-    std::getline(jejak, satu);  // the formula, which stands above the table already
-    while (std::getline(jejak, satu))
-        teks += alinea(inden + "  ", satu);
-    return teks;
+    const std::string jejak = to_text(baris.jejak, pilihan.gaya());
+    // Without the formula, which stands above the table already.
+    return teks + cetak_langkah(std::string_view(jejak).substr(jejak.find('\n') + 1), inden_isi + 2);
 }
 
-// The trace behind each achievement, from the counts on.
-std::string cetak_jejak(const BarisPenilaian& nilai, const BarisEvaluasi& baris, const Pilihan& pilihan) {
-    if (!nilai.jejak) return {};
-    const std::string inden(inden_isi, ' ');
-    std::string teks =
-        '\n' + alinea(inden, baris.periode.to_string() + ' ' + baris.wilayah +
-                                 pilihan.kata()(" capaian ", " achievement ") + nilai.target.nama);
-    std::istringstream jejak(to_text(*nilai.jejak, pilihan.gaya()));
-    for (std::string satu; std::getline(jejak, satu);)
-        teks += alinea(inden + "  ", satu);
-    return teks;
+// The trace behind an achievement and its predicate, from the counts on.
+std::string cetak_jejak(const BarisPenilaian& nilai, const Bahan& bahan, const Pilihan& pilihan) {
+    const std::string jejak = teks_jejak(nilai, bahan, pilihan);
+    if (jejak.empty()) return {};
+    const BarisEvaluasi& baris = bahan.evaluasi.baris[nilai.evaluasi];
+    return '\n' +
+           alinea(std::string(inden_isi, ' '), baris.periode.to_string() + ' ' + baris.wilayah +
+                                                   pilihan.kata()(" capaian ", " achievement ") +
+                                                   nilai.target.nama) +
+           cetak_langkah(jejak, inden_isi + 2);
 }
 
 std::string cetak_indikator(const Bahan& bahan, const std::string& nama, std::size_t nomor, Baris baris,
@@ -128,7 +125,7 @@ std::string cetak_indikator(const Bahan& bahan, const std::string& nama, std::si
     for (const auto& satu : baris)
         teks += cetak_jejak(satu, pilihan);
     for (const auto& satu : nilai)
-        teks += cetak_jejak(satu, bahan.evaluasi.baris[satu.evaluasi], pilihan);
+        teks += cetak_jejak(satu, bahan, pilihan);
     return teks;
 }
 

@@ -5,20 +5,19 @@
 #include "iku/teks/nama.hpp"
 #include "iku/teks/utf8.hpp"
 
-#include "bahan.hpp"
+#include "argumen_target.hpp"
 #include "berkas.hpp"
 #include "cetak_csv.hpp"
+#include "cetak_jejak.hpp"
 #include "gabung.hpp"
 #include "lebar.hpp"
 #include "perintah.hpp"
-#include "setelan.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
 #include <memory>
-#include <sstream>
 
 namespace iku::cli {
 namespace {
@@ -27,7 +26,7 @@ struct Argumen {
     std::vector<std::string> isi;  // DOC DATA, or the values of --formula
     std::string formula;
     bool ada_formula = false;
-    std::string indikator, periode, wilayah;
+    std::string target, indikator, periode, wilayah;
     ArgumenSetelan setelan{};
 };
 
@@ -97,36 +96,41 @@ bool susun_saringan(const Argumen& argumen, const Dokumen& dokumen, Saringan& sa
     return argumen.indikator.empty() || saring_indikator(dokumen, argumen.indikator, saringan, kata);
 }
 
-std::string cetak_langkah(const Jejak& jejak, const Pilihan& pilihan, std::size_t inden) {
-    std::string teks;
-    std::istringstream baris(to_text(jejak, pilihan.gaya()));
-    for (std::string satu; std::getline(baris, satu);)
-        teks += alinea(std::string(inden, ' '), satu);
-    return teks;
-}
-
-std::string teks_hasil(const Hasil& hasil) {
-    return hasil.ada() ? hasil->to_string() : std::string(nama(hasil.alasan()));
-}
-
-// One row a step; `kunci` are the cells that say which figure it is.
-std::string csv_langkah(const Jejak& jejak, const std::vector<std::string>& kunci) {
-    std::string teks;
-    std::size_t nomor = 0;
-    for (const auto& langkah : jejak.langkah) {
-        auto sel = kunci;
-        sel.insert(sel.end(),
-                   {std::to_string(++nomor), std::string(nama(langkah.op)), teks_hasil(langkah.kiri),
-                    langkah.op == Op::negatif ? "" : teks_hasil(langkah.kanan), teks_hasil(langkah.hasil)});
-        teks += baris_csv(sel);
-    }
-    return teks;
-}
-
 // Which figure it is: "Persentase PSKS yang Berdaya, 2023, 35.09".
 std::string judul(std::string teks, const std::string& periode, const std::string& wilayah) {
     teks.append(", ").append(periode);
     if (!wilayah.empty()) teks.append(", ").append(wilayah);
+    return teks;
+}
+
+// An achievement and its predicate, below the figure they are of.
+std::string cetak_capaian(const BarisPenilaian& nilai, const Bahan& bahan, const Pilihan& pilihan) {
+    const std::string kata = pilihan.kata()("Capaian terhadap target", "Achievement against the target");
+    return alinea("  ", nilai.target.nama.empty() ? kata : kata + ' ' + nilai.target.nama) +
+           cetak_langkah(teks_jejak(nilai, bahan, pilihan), 4);
+}
+
+// With targets the steps say which figure they are of and which target.
+std::string judul_csv(bool dengan_target) {
+    std::vector<std::string> judul{"sasaran", "indikator", "wilayah", "periode"};
+    if (dengan_target) judul.insert(judul.end(), {"besaran", "target"});
+    judul.insert(judul.end(), {"langkah", "operasi", "kiri", "kanan", "hasil"});
+    return baris_csv(judul);
+}
+
+std::string csv_baris(const Bahan& bahan, std::size_t e, std::vector<std::string> kunci) {
+    const Jejak& realisasi = bahan.evaluasi.baris[e].jejak;
+    if (!bahan.penilaian) return csv_langkah(realisasi, kunci);
+    const auto dari = [&](const char* besaran, const std::string& target) {
+        auto sel = kunci;
+        sel.insert(sel.end(), {besaran, target});
+        return sel;
+    };
+    std::string teks = csv_langkah(realisasi, dari("realisasi", ""));
+    for (const auto& nilai : bahan.nilai(e, e + 1)) {
+        if (nilai.jejak) teks += csv_langkah(*nilai.jejak, dari("capaian", nilai.target.nama));
+        teks += csv_predikat(nilai, bahan, dari("predikat", nilai.target.nama));
+    }
     return teks;
 }
 
@@ -136,21 +140,22 @@ std::string cetak_baris(const Bahan& bahan, const std::vector<const BarisEvaluas
     Json json = Json::array();
     if (pilihan.format == Format::table) teks = cetak_kepala(bahan.dokumen, &bahan.data, pilihan.kata());
     if (pilihan.format == Format::csv) {
-        teks = keterangan_csv(bahan.data.keterangan) +
-               baris_csv({"sasaran", "indikator", "wilayah", "periode", "langkah", "operasi", "kiri", "kanan",
-                          "hasil"});
+        teks = keterangan_csv(bahan.data.keterangan) + judul_csv(bahan.penilaian.has_value());
     }
     for (const auto* baris : semua) {
+        const auto e = static_cast<std::size_t>(baris - bahan.evaluasi.baris.data());
         const auto& nama_indikator = bahan.indikator(*baris).nama;
         const std::string nomor = std::to_string(bahan.dokumen.sasaran[baris->sasaran].nomor);
         const std::string periode = baris->periode.to_string();
         switch (pilihan.format) {
             case Format::table:
                 teks.append("\n").append(alinea("", judul(nama_indikator, periode, baris->wilayah)));
-                teks += cetak_langkah(baris->jejak, pilihan, 2);
+                teks += cetak_langkah(to_text(baris->jejak, pilihan.gaya()), 2);
+                for (const auto& nilai : bahan.nilai(e, e + 1))
+                    teks += cetak_capaian(nilai, bahan, pilihan);
                 break;
             case Format::csv:
-                teks += csv_langkah(baris->jejak, {nomor, nama_indikator, baris->wilayah, periode});
+                teks += csv_baris(bahan, e, {nomor, nama_indikator, baris->wilayah, periode});
                 break;
             case Format::json:
                 json.push_back(json_baris(bahan, *baris, pilihan, true));
@@ -189,9 +194,10 @@ Keluar jalankan_dokumen(const Argumen& argumen, const CLI::App& perintah, const 
     const Pilihan& pilihan = *setelan;
     kata = pilihan.kata();
     Keluar keluar = Keluar::baik;
-    const auto bahan = siapkan(argumen.isi[0], argumen.isi[1], pilihan, pelapor, keluar);
+    auto bahan = siapkan({argumen.isi[0], argumen.isi[1], argumen.target, {}}, pilihan, pelapor, keluar);
     pelapor.cetak();
     if (!bahan) return keluar;
+    lengkapi(*bahan, pilihan, pelapor);
     Saringan saringan;
     if (!susun_saringan(argumen, bahan->dokumen, saringan, kata)) return Keluar::salah;
     std::vector<const BarisEvaluasi*> semua;
@@ -228,7 +234,7 @@ std::optional<Hasil> read_nilai(const std::string& teks, Lokal angka, Pelapor& p
 
 std::string cetak_formula(const Perhitungan& perhitungan, const Jejak& jejak, const Pilihan& pilihan,
                           const Pelapor& pelapor) {
-    if (pilihan.format == Format::table) return bersihkan(cetak_langkah(jejak, pilihan, 0));
+    if (pilihan.format == Format::table) return bersihkan(cetak_langkah(to_text(jejak, pilihan.gaya()), 0));
     if (pilihan.format == Format::csv) {
         return baris_csv({"langkah", "operasi", "kiri", "kanan", "hasil"}) + csv_langkah(jejak, {});
     }
@@ -241,9 +247,10 @@ std::string cetak_formula(const Perhitungan& perhitungan, const Jejak& jejak, co
 
 Keluar jalankan_formula(const Argumen& argumen, const Pilihan& pilihan) {
     const Kata kata = pilihan.kata();
-    if (!argumen.indikator.empty() || !argumen.periode.empty() || !argumen.wilayah.empty()) {
-        return keluhkan(kata("--indikator, --periode dan --wilayah tidak berlaku untuk --formula",
-                             "--indikator, --periode and --wilayah do not apply to --formula"));
+    if (!argumen.indikator.empty() || !argumen.periode.empty() || !argumen.wilayah.empty() ||
+        !argumen.target.empty()) {
+        return keluhkan(kata("--target, --indikator, --periode dan --wilayah tidak berlaku untuk --formula",
+                             "--target, --indikator, --periode and --wilayah do not apply to --formula"));
     }
     const auto bacaan = read_formula(argumen.formula, pilihan.angka);
     Pelapor pelapor(pilihan.bahasa);
@@ -306,6 +313,11 @@ void add_explain(CLI::App& app, Lingkungan& lingkungan) {
     perintah->add_option("--formula", argumen->formula, kata("jelaskan rumus ini", "explain this formula"))
         ->type_name(kata("TEKS", "TEXT"));
     perintah
+        ->add_option("--target", argumen->target,
+                     kata("target CSV: jelaskan juga capaian dan predikat",
+                          "CSV targets: explain achievements,\npredicates too"))
+        ->type_name("FILE");
+    perintah
         ->add_option(
             "--indikator", argumen->indikator,
             kata("hanya indikator ini: nomor urut atau nama", "only this indicator: its number or name"))
@@ -319,7 +331,7 @@ void add_explain(CLI::App& app, Lingkungan& lingkungan) {
     add_tampil(*perintah, pilihan);
     add_pembulatan(*perintah, pilihan);
     add_bahasa(*perintah, pilihan);
-    add_proyek(*perintah, argumen->setelan, pilihan);
+    add_setelan(*perintah, argumen->setelan, pilihan);
     perintah->callback([argumen, perintah, &lingkungan] {
         argumen->ada_formula = perintah->get_option("--formula")->count() > 0;
         lingkungan.jalankan = [argumen, perintah, &lingkungan] {

@@ -6,6 +6,7 @@
 
 #include "formula/penulis.hpp"
 #include "formula/tulis_json.hpp"
+#include "formula/tulis_nilai.hpp"
 #include "teks/penulis_json.hpp"
 
 #include <string_view>
@@ -13,6 +14,9 @@
 
 namespace iku {
 namespace {
+
+using detail::tulis_lengkap;
+using detail::tulis_nilai;
 
 // The recorder algebra: evaluates, and keeps every operation.
 struct Perekam {
@@ -32,37 +36,9 @@ struct Perekam {
     }
 };
 
-// Longer whole numbers than a line bears are cut; a trace is for reading, JSON has every digit.
-constexpr std::size_t digit_terlihat = 40;
-
-std::string potong(std::string teks) {
-    if (teks.size() <= digit_terlihat) return teks;
-    teks.resize(digit_terlihat);
-    return teks + "...";
-}
-
-// Whole numbers as the reader writes them; an exact fraction without thousands marks, as it stands everywhere
-// else.
-std::string tulis(const Rasional& r, Lokal tampil) {
-    if (r.is_bulat()) return potong(format_eksak(r, 0, tampil));
-    return potong(r.pembilang().to_string()) + '/' + potong(r.penyebut().to_string());
-}
-
-std::string tulis(const Hasil& h, Lokal tampil) {
-    return h.ada() ? tulis(*h, tampil) : '(' + std::string(nama(h.alasan())) + ')';
-}
-
-// The exact value, and where that is a fraction its first digits too.
-std::string tulis_lengkap(const Hasil& h, const GayaJejak& gaya) {
-    std::string teks = tulis(h, gaya.tampil);
-    if (!h.ada()) return teks + ' ' + std::string(penjelasan(h.alasan(), gaya.bahasa));
-    if (h->is_bulat()) return teks;
-    return teks + " = " + potong(format_eksak(*h, gaya.pembulatan.desimal + 2U, gaya.tampil));
-}
-
 // An operand inside a step; a negative one gets brackets behind an operator.
 std::string tulis_kanan(const Hasil& h, Op op, Lokal tampil) {
-    const std::string teks = tulis(h, tampil);
+    const std::string teks = tulis_nilai(h, tampil);
     const bool pecahan = h.ada() && !h->is_bulat() && (op == Op::kali || op == Op::bagi);
     return pecahan || (h.ada() && h->tanda() < 0) ? '(' + teks + ')' : teks;
 }
@@ -70,13 +46,13 @@ std::string tulis_kanan(const Hasil& h, Op op, Lokal tampil) {
 std::string tulis_langkah(const Langkah& l, Lokal tampil) {
     switch (l.op) {
         case Op::negatif:
-            return "-(" + tulis(l.kiri, tampil) + ')';
+            return "-(" + tulis_nilai(l.kiri, tampil) + ')';
         case Op::minimum:
         case Op::maksimum:
-            return std::string(l.op == Op::minimum ? "min(" : "max(") + tulis(l.kiri, tampil) + ", " +
-                   tulis(l.kanan, tampil) + ')';
+            return std::string(l.op == Op::minimum ? "min(" : "max(") + tulis_nilai(l.kiri, tampil) + ", " +
+                   tulis_nilai(l.kanan, tampil) + ')';
         default:
-            return tulis(l.kiri, tampil) + std::string(detail::tanda(l.op)) +
+            return tulis_nilai(l.kiri, tampil) + std::string(detail::tanda(l.op)) +
                    tulis_kanan(l.kanan, l.op, tampil);
     }
 }

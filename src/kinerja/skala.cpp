@@ -5,6 +5,7 @@
 #include "iku/teks/utf8.hpp"
 
 #include "kinerja/data_tertanam.hpp"
+#include "kinerja/klasifikasi.hpp"
 #include "kinerja/periksa_json.hpp"
 
 #include <algorithm>
@@ -16,13 +17,6 @@ namespace {
 
 using detail::NilaiJson;
 using detail::PeriksaJson;
-
-bool is_di_atas(const Rasional& nilai, const std::optional<Batas>& bawah) {
-    return !bawah || nilai > bawah->nilai || (nilai == bawah->nilai && bawah->termasuk);
-}
-bool is_di_bawah(const Rasional& nilai, const std::optional<Batas>& atas) {
-    return !atas || nilai < atas->nilai || (nilai == atas->nilai && atas->termasuk);
-}
 
 // Whether no value lies in both bands and the lower one is really below.
 bool is_terpisah(const Pita& tinggi, const Pita& rendah) {
@@ -131,21 +125,8 @@ class PembacaSkala {
 }  // namespace
 
 HasilPredikat Skala::classify(const Hasil& hasil, Celah celah_dipakai) const {
-    if (!hasil.ada()) return hasil.alasan();
-    const auto cari = [&](const Rasional& nilai) {
-        return static_cast<std::size_t>(
-            std::find_if(pita.begin(), pita.end(),
-                         [&](const Pita& p) { return is_di_atas(nilai, p.bawah); }) -
-            pita.begin());
-    };
-    std::size_t i = cari(*hasil);
-    if (i == pita.size()) return Alasan::di_luar_domain;
-    const bool di_celah = !is_di_bawah(*hasil, pita[i].atas);
-    // Above the highest band's own upper end there is no band that could be meant.
-    if (di_celah && (i == 0 || celah_dipakai == Celah::galat)) return Alasan::di_luar_domain;
-    if (di_celah && celah_dipakai == Celah::bulatkan_dulu) i = cari(hasil->bulatkan(Mode::half_up));
-    if (i == pita.size()) return Alasan::di_luar_domain;  // rounded out of the lowest band
-    return Predikat{i, pita[i].label, di_celah};
+    const auto diam = [](std::size_t, bool, const Rasional&, const Batas&, bool) {};
+    return detail::klasifikasi(*this, hasil, celah_dipakai, diam);
 }
 
 Bacaan<std::vector<Skala>> read_daftar_skala(std::string_view json) {

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import unittest
 
-from jalan import AKAR, DATA, DOC, iku
+from jalan import AKAR, DATA, DOC, TARGET, iku
 
 RUMUS = "A / B x 100%"
 
@@ -91,6 +91,27 @@ class Explain(unittest.TestCase):
         for kata in ("Jumlah PSKS yang Berdaya = 37", "37 / 39", "3700/39", "94,87"):
             self.assertIn(kata, jalan.hasil)
         self.assertNotIn("2022", jalan.hasil)
+
+    def test_a_capaian_is_explained_from_the_counts_to_the_band_of_its_scale(self) -> None:
+        pilih = ("--target", TARGET, "--indikator", "1", "--periode", "2023", "--skala", "permendagri-86-2017")
+        jalan = iku("explain", DOC, DATA, *pilih)
+        self.assertEqual(jalan.keluar, 0, jalan.pesan)
+        for kata in (
+            "Capaian terhadap target Perjanjian Kinerja",
+            "37 / 39",
+            "Skala: permendagri-86-2017, berlaku 2017-..., celah batas_bawah",
+            "Sangat Tinggi: 74000/741 >= 91 ya",
+            "Predikat: Sangat Tinggi",
+        ):
+            self.assertIn(kata, jalan.hasil)
+        inggris = iku("explain", DOC, DATA, *pilih, "--bahasa", "en").hasil
+        self.assertIn("Sangat Tinggi: 74000/741 >= 91 yes", inggris)
+        baris = iku("explain", DOC, DATA, *pilih, "--format", "csv").hasil.splitlines()
+        self.assertIn(",predikat,Perjanjian Kinerja,1,>=,74000/741,91,Sangat Tinggi", "\n".join(baris))
+        satu = json.loads(iku("explain", DOC, DATA, *pilih, "--format", "json").hasil)["baris"][0]["penilaian"][0]
+        self.assertEqual(satu["jejak_predikat"]["predikat"], satu["predikat"])
+        self.assertEqual(satu["jejak_predikat"]["nilai"], satu["capaian"]["eksak"])
+        self.assertEqual(satu["jejak_predikat"]["banding"][0]["batas"], "91")
 
     def test_an_indicator_is_found_by_number_or_by_name(self) -> None:
         self.assertEqual(

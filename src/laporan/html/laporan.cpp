@@ -2,6 +2,7 @@
 #include "iku/laporan/laporan.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/kinerja/jejak_predikat.hpp"
 
 #include "laporan/html/grafik.hpp"
 #include "laporan/html/halaman.hpp"
@@ -222,7 +223,9 @@ class HalamanLaporan {
             teks += "<details><summary>" + kata_("Jejak ", "Trace of ") + lepas(baris.nomor) + ". " +
                     lepas(baris.indikator) +
                     (baris.wilayah.empty() ? "" : " (" + lepas(baris.wilayah) + ")") + "</summary><p>";
-            const std::string jejak = to_text(*baris.jejak, gaya);
+            std::string jejak = to_text(*baris.jejak, gaya);
+            if (laporan_.skala && baris.capaian.ada())
+                jejak += to_text(explain(*laporan_.skala, baris.capaian), gaya);
             for (std::size_t i = 0; i < jejak.size();) {
                 const std::size_t akhir = std::min(jejak.find('\n', i), jejak.size());
                 teks += (i > 0 ? "<br>" : "") + lepas(std::string_view(jejak).substr(i, akhir - i));

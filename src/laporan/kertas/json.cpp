@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/angka/format.hpp"
 #include "iku/formula/cetak.hpp"
+#include "iku/kinerja/jejak_predikat.hpp"
 #include "iku/laporan/kertas_kerja.hpp"
 
 #include "formula/tulis_json.hpp"
@@ -64,7 +65,7 @@ void tulis_target(PenulisJson& json, const Target& target) {
     json.tutup();
 }
 
-void tulis_penilaian(PenulisJson& json, const BarisPenilaian& baris, const std::string& skala,
+void tulis_penilaian(PenulisJson& json, const BarisPenilaian& baris, const std::optional<Skala>& skala,
                      const GayaJejak& gaya, bool langkah) {
     json.objek();
     tulis_target(json, baris.target);
@@ -72,7 +73,7 @@ void tulis_penilaian(PenulisJson& json, const BarisPenilaian& baris, const std::
     teks_atau_kosong(json, "aturan", baris.aturan).kunci("capaian").objek();
     tulis_hasil(json, baris.capaian, gaya);
     json.tutup();
-    teks_atau_kosong(json, "skala", skala);
+    teks_atau_kosong(json, "skala", skala ? skala->id : std::string());
     const auto* predikat = std::get_if<Predikat>(&baris.predikat);
     json.kunci("predikat");
     predikat == nullptr ? json.kosong() : json.teks(predikat->label);
@@ -86,6 +87,7 @@ void tulis_penilaian(PenulisJson& json, const BarisPenilaian& baris, const std::
     json.kunci("terpenuhi");
     baris.terpenuhi ? json.logika(*baris.terpenuhi) : json.kosong();
     if (langkah && baris.jejak) detail::tulis_langkah(json, *baris.jejak);
+    if (langkah && skala) json.kunci("jejak_predikat").mentah(to_json(explain(*skala, baris.capaian)));
     json.tutup();
 }
 
@@ -100,7 +102,7 @@ void tulis_baris(PenulisJson& json, const KertasKerja& kertas, std::size_t e, co
         const auto skala = kertas.pengaturan().skala();
         json.kunci("penilaian").larik();
         for (const BarisPenilaian& satu : kertas.nilai(e, e + 1))
-            tulis_penilaian(json, satu, skala ? skala->id : std::string(), gaya, langkah);
+            tulis_penilaian(json, satu, skala, gaya, langkah);
         json.tutup();
     }
     json.tutup();
