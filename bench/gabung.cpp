@@ -90,6 +90,59 @@ void iku_rollup(benchmark::State& state, iku::CaraRollup cara, Soal* soal) {
     });
 }
 
+// Quotients of 63-bit numbers that are nearly equal, which doubles cannot tell apart.
+std::array<std::vector<std::int64_t>, 2> hampir_sama(std::size_t jumlah) {
+    std::array<std::vector<std::int64_t>, 2> hasil{ukur::acak(jumlah, 4, 0, 1'000'000),
+                                                   ukur::acak(jumlah, 5, 0, 1'000'000)};
+    for (auto& kolom : hasil)
+        for (auto& x : kolom)
+            x += std::int64_t{1} << 62U;
+    return hasil;
+}
+
+void iku_rank_hampir_sama(benchmark::State& state, Soal* soal) {
+    const auto rumus = rasio(1);
+    const auto kolom = hampir_sama(soal->kunci.size());
+    ukur_cara(state, soal, [&](Soal& s) {
+        iku::rank(rumus, std::array{Kolom{kolom[0]}, Kolom{kolom[1]}}, iku::Urutan::terbesar_dulu,
+                  s.keluaran.hasil, s.keluaran.alasan);
+    });
+}
+
+// Exact too: a comparison is two products of 128 bits.
+void kali_silang(benchmark::State& state, const std::vector<std::int64_t>& n,
+                 const std::vector<std::int64_t>& d, Soal* soal) {
+    __extension__ typedef __int128 I128;
+    std::vector<std::uint32_t> baris(n.size());
+    ukur_cara(state, soal, [&](Soal& s) {
+        std::iota(baris.begin(), baris.end(), 0U);
+        std::stable_sort(baris.begin(), baris.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return static_cast<I128>(n[a]) * d[b] > static_cast<I128>(n[b]) * d[a];
+        });
+        for (std::size_t i = 0; i < baris.size(); ++i)
+            s.keluaran.hasil[baris[i]] = static_cast<std::int64_t>(i) + 1;
+    });
+}
+
+void kali_silang_rank(benchmark::State& state, Soal* soal) {
+    kali_silang(state, soal->kolom[0], soal->kolom[1], soal);
+}
+
+void kali_silang_hampir_sama(benchmark::State& state, Soal* soal) {
+    const auto kolom = hampir_sama(soal->kunci.size());
+    kali_silang(state, kolom[0], kolom[1], soal);
+}
+
+// What a mean must read at least: both columns, and each row's group.
+void baca_kolom(benchmark::State& state, Soal* soal) {
+    ukur_cara(state, soal, [](Soal& s) {
+        std::int64_t jumlah = 0;
+        for (std::size_t i = 0; i < s.kunci.size(); ++i)
+            jumlah += s.kolom[0][i] ^ s.kolom[1][i] ^ s.kelompok.nomor[i];
+        benchmark::DoNotOptimize(jumlah);
+    });
+}
+
 // Sums that wrap without a word.
 void jumlah_int64(benchmark::State& state, Soal* soal) {
     std::vector<std::array<std::int64_t, 2>> jumlah(soal->kelompok.size());
@@ -151,8 +204,12 @@ void std_gcd(benchmark::State& state, Soal* soal) {
         daftar("memory", nama, memori, s);
         daftar("iku, rank", nama, iku_rank, s);
         daftar("double, std::sort of pairs", nama, ganda_rank, s);
+        daftar("exact, std::stable_sort by products", nama, kali_silang_rank, s);
+        daftar("iku, rank, near ties of 63 bits", nama, iku_rank_hampir_sama, s);
+        daftar("exact, std::stable_sort, the same near ties", nama, kali_silang_hampir_sama, s);
         daftar("iku, pooled by key", nama, iku_rollup, iku::CaraRollup::pooled, s);
         daftar("int64 sums that wrap", nama, jumlah_int64, s);
+        daftar("reading both columns and the groups", nama, baca_kolom, s);
         daftar("iku, mean of quotients by key", nama, iku_rollup, iku::CaraRollup::rerata, s);
         daftar("double, mean of quotients", nama, rerata_ganda, s);
         daftar("iku, lowest terms", nama, iku_reduce, s);

@@ -115,11 +115,13 @@ def main() -> int:
     if not programs:
         print(f"no benchmark was built in {pilihan.build}", file=sys.stderr)
         return 1
-    print(f"{prosesor()}, {os.cpu_count()} processors; best of {3 if cepat else 9} alternations, one thread")
+    print(
+        f"{prosesor()}, {os.cpu_count()} processors; best of {3 if cepat else 9} alternations, one thread unless said"
+    )
     for program in programs:
         print(f"\n== {program.name}", tabel(jalankan_program(program, cepat)), sep="\n", flush=True)
     for skrip in sorted(Path(__file__).parent.glob("*.py")):
-        if skrip.name != Path(__file__).name:
+        if skrip.name != Path(__file__).name and not skrip.name.startswith("_"):
             print(f"\n== {skrip.name}", tabel(jalankan_python(skrip, cepat)), sep="\n", flush=True)
     return 0
 

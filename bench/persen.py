@@ -11,15 +11,14 @@ from __future__ import annotations
 import json
 import random
 import sys
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import partial
 from typing import Any
 
 import iku
+from _ukur import Cara, ukur
 
 try:
     import numpy
@@ -27,17 +26,6 @@ except ImportError:  # the peers that need it are left out
     numpy = None  # type: ignore[assignment, unused-ignore]
 
 SATU_PERSERATUS = Decimal("0.01")
-Fungsi = Callable[[], Any]
-
-
-@dataclass
-class Cara:
-    """One way, on the first `jumlah` rows; `benar` is what its own rounding mode gives exactly."""
-
-    nama: str
-    jumlah: int
-    fungsi: Fungsi
-    benar: Sequence[int] | None
 
 
 def half_up(n: int, d: int) -> int:
@@ -75,12 +63,17 @@ def cara_numpy(n: Sequence[int], d: Sequence[int], benar: dict[str, list[int]]) 
     if numpy is None:
         return []
     a, b = numpy.array(n), numpy.array(d)
-    hasil = [Cara("memory: numpy n + d", len(n), lambda: a + b, None)]
+    hasil = [Cara("memory: numpy n + d", len(n), lambda: a + b)]
     percent = getattr(iku, "percent", None)
     if percent is not None:
-        hasil.append(Cara("iku.percent", len(n), lambda: percent(a, b), benar["half_up"]))
+        hasil.append(Cara("iku.percent", len(n), lambda: percent(a, b), beda(benar["half_up"])))
     hasil.append(
-        Cara("numpy round(n / d * 100, 2)", len(n), lambda: numpy.round(a / b * 100, 2), benar["half_even"])
+        Cara(
+            "numpy round(n / d * 100, 2)",
+            len(n),
+            lambda: numpy.round(a / b * 100, 2),
+            beda(benar["half_even"]),
+        )
     )
     return hasil
 
@@ -88,35 +81,18 @@ def cara_numpy(n: Sequence[int], d: Sequence[int], benar: dict[str, list[int]]) 
 def cara_daftar(n: Sequence[int], d: Sequence[int], benar: dict[str, list[int]]) -> list[Cara]:
     """The ways that take one row after the other."""
     return [
-        Cara("round(n / d * 100, 2)", len(n), partial(dengan_round, n, d), benar["half_even"]),
-        Cara("decimal", len(n), partial(dengan_decimal, n, d), benar["half_up"]),
-        Cara("fractions", len(n), partial(dengan_fraction, n, d), benar["half_up"]),
+        Cara("round(n / d * 100, 2)", len(n), partial(dengan_round, n, d), beda(benar["half_even"])),
+        Cara("decimal", len(n), partial(dengan_decimal, n, d), beda(benar["half_up"])),
+        Cara("fractions", len(n), partial(dengan_fraction, n, d), beda(benar["half_up"])),
     ]
 
 
-def ukur(soal: str, cara: Sequence[Cara], putaran: int) -> list[dict[str, object]]:
-    """Time all ways in turns; compare their answers once."""
-    terbaik = [float("inf")] * len(cara)
-    jawaban: list[Any] = [()] * len(cara)
-    for p in range(putaran):
-        for i in range(len(cara)) if p % 2 == 0 else range(len(cara) - 1, -1, -1):
-            mulai = time.perf_counter_ns()
-            jawaban[i] = cara[i].fungsi()
-            terbaik[i] = min(terbaik[i], (time.perf_counter_ns() - mulai) / cara[i].jumlah)
-    terbanyak = max(c.jumlah for c in cara)
-    return [
-        {
-            "soal": soal,
-            "cara": c.nama if c.jumlah == terbanyak else f"{c.nama}, {c.jumlah} rows",
-            "nanodetik": waktu,
-            "beda": None if c.benar is None else beda(isi, c.benar),
-        }
-        for c, waktu, isi in zip(cara, terbaik, jawaban, strict=True)
-    ]
-
-
-def beda(jawaban: Any, benar: Sequence[int]) -> int:
+def beda(benar: Sequence[int]) -> Callable[[Any], int]:
     """How many answers differ; a float is read as the hundredths nearest to it."""
+    return partial(banyak_beda, benar)
+
+
+def banyak_beda(benar: Sequence[int], jawaban: Any) -> int:
     if hasattr(jawaban, "to_pylist"):
         jawaban = [int(x * 100) for x in jawaban.to_pylist()]
     elif numpy is not None and isinstance(jawaban, numpy.ndarray):

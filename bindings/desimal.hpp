@@ -27,8 +27,17 @@ struct UtasPython {
     operator Utas() const noexcept { return {jumlah}; }
 };
 
-// A parameter that is a Python int from `bawah` to `atas`.
-inline std::int32_t to_int(py::handle benda, const std::string& nama, std::int32_t bawah, std::int32_t atas) {
+// What a quotient is multiplied by.
+struct Faktor {
+    std::int64_t nilai = 100;
+
+    operator std::int64_t() const noexcept { return nilai; }
+};
+
+// A parameter that is a Python int from `bawah` to `atas`; of 64 bits unless said otherwise.
+inline std::int64_t to_int(py::handle benda, const std::string& nama,
+                           std::int64_t bawah = std::numeric_limits<std::int64_t>::min(),
+                           std::int64_t atas = std::numeric_limits<std::int64_t>::max()) {
     if (!PyIndex_Check(benda.ptr()) || PyBool_Check(benda.ptr())) {
         tolak_jenis(nama + ": " + cuplikan(benda) + " bukan int.",
                     nama + ": " + cuplikan(benda) + " is no int.");
@@ -36,14 +45,14 @@ inline std::int32_t to_int(py::handle benda, const std::string& nama, std::int32
     const auto bulat = py::reinterpret_steal<py::object>(PyNumber_Index(benda.ptr()));
     if (!bulat) throw py::error_already_set();
     int meluap = 0;
-    const long nilai = PyLong_AsLongAndOverflow(bulat.ptr(), &meluap);
+    const long long nilai = PyLong_AsLongLongAndOverflow(bulat.ptr(), &meluap);
     if (meluap != 0 || nilai < bawah || nilai > atas) {
         const std::string a = std::to_string(bawah);
         const std::string b = std::to_string(atas);
         tolak_input(nama + ": " + cuplikan(benda) + " di luar " + a + " sampai " + b + ".",
                     nama + ": " + cuplikan(benda) + " is outside " + a + " to " + b + ".");
     }
-    return static_cast<std::int32_t>(nilai);
+    return nilai;
 }
 
 }  // namespace iku::ikat
@@ -63,6 +72,15 @@ struct pybind11::detail::type_caster<iku::ikat::UtasPython> {
     bool load(handle benda, bool /*ubah*/) {
         constexpr auto terbanyak = std::numeric_limits<std::int32_t>::max();
         value = {static_cast<std::size_t>(iku::ikat::to_int(benda, "utas", 1, terbanyak))};
+        return true;
+    }
+};
+
+template <>
+struct pybind11::detail::type_caster<iku::ikat::Faktor> {
+    PYBIND11_TYPE_CASTER(iku::ikat::Faktor, const_name("int"));
+    bool load(handle benda, bool /*ubah*/) {
+        value = {iku::ikat::to_int(benda, "faktor")};
         return true;
     }
 };

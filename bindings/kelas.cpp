@@ -33,7 +33,7 @@ Skala skala_kolom(const py::handle& benda) {
 namespace {
 
 KolomKelas classify_kolom(const py::object& pembilang, const py::object& penyebut,
-                          const py::object& nama_skala, std::int64_t faktor, const py::object& target,
+                          const py::object& nama_skala, Faktor faktor, const py::object& target,
                           const py::object& aturan, const py::object& toleransi, const py::object& plafon,
                           const py::object& lantai, UtasPython utas) {
     const Skala skala = skala_kolom(nama_skala);

@@ -43,7 +43,7 @@ Ekspresi susun_persen(std::int64_t faktor) {
 }
 
 KolomHasil percent(const py::object& pembilang, const py::object& penyebut, Desimal desimal, Mode mode,
-                   std::int64_t faktor, UtasPython utas) {
+                   Faktor faktor, UtasPython utas) {
     const std::array<std::string, 2> nama{"pembilang", "penyebut"};
     const std::array masuk{KolomMasuk(pembilang, nama[0]), KolomMasuk(penyebut, nama[1])};
     KolomHasil hasil = kolom_kosong(periksa_panjang(masuk, nama), desimal);
@@ -219,8 +219,9 @@ void ikat_kolom(py::module_& modul) {
         py::arg("utas") = 1,
         "pembilang / penyebut * faktor, row by row, exactly, rounded once.\n\n"
         "Both: a column of read_numbers, integers (any buffer such as numpy and array.array, int64 without a "
-        "copy; floats that are "
-        "counts, NaN is missing), a column of Arrow (pyarrow, polars: integers, decimals, floats), or a "
+        "copy; floats that are counts, integers below 2**53, NaN is missing), a column of Arrow (pyarrow, "
+        "polars: "
+        "integers, decimals, floats, which are counts where all are, else the decimals they print as), or a "
         "sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
         "Same length. Gives a Kolom; a zero denominator or a missing value is a reason, never an error. "
         "Runs without the GIL, on up to `utas` threads where they pay (the same bits for any number): do not "

@@ -31,6 +31,9 @@ import postgres
 import soal as s
 
 AKAR = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(AKAR / "bench"))
+import jalankan  # noqa: E402
+
 TAHUN = {"kecil": 1, "penuh": 20}
 PUTARAN = 3
 TAHUN_POSTGRES = 1
@@ -145,27 +148,36 @@ def pertumbuhan(pangkat: int) -> list[list[str]]:
     """Nanoseconds a row of a percentage from 10^3 rows on, of iku, numpy and a pass over the same memory."""
     import iku
 
-    cara = (iku.percent, lambda n, d: np.round(n / d * 100, 2), lambda n, d: n + d)
+    dua_utas = partial(iku.percent, utas=2)
+    cara = (iku.percent, dua_utas, lambda n, d: np.round(n / d * 100, 2), lambda n, d: n + d)
     hasil = []
     for k in range(3, pangkat + 1):
         acak = np.random.default_rng(k)
         d = acak.integers(1, 1_000_001, 10**k)
         n = acak.integers(0, 1_000_001, 10**k) % (d + 1)
         waktu = [terbaik_dari(partial(f, n, d), 10**k) for f in cara]
-        hasil.append([f"10^{k}", *(f"{w:.2f}" for w in waktu), f"{waktu[1] / waktu[0]:.1f}"])
+        hasil.append([f"10^{k}", *(f"{w:.2f}" for w in waktu), f"{waktu[2] / waktu[0]:.1f}"])
     return hasil
 
 
-def dengan_boost() -> list[list[str]]:
-    """The C++ peers of a percentage, where the benchmark program was built."""
-    program = AKAR / "build" / "release" / "bench" / "persen"
+def dengan_program(nama: str, awalan: str) -> list[list[str]]:
+    """The C++ peers in one benchmark program, where it was built: the problems that begin so."""
+    program = AKAR / "build" / "release" / "bench" / nama
     if not program.exists():
         return []
-    sys.path.insert(0, str(AKAR / "bench"))
-    from jalankan import jalankan_program
-
-    ukuran = [u for u in jalankan_program(program, True) if u.soal.startswith("1000000 ")]
+    ukuran = [u for u in jalankan.jalankan_program(program, True) if u.soal.startswith(awalan)]
     return [[u.soal, u.cara, f"{u.nanodetik:.2f}", "" if u.beda is None else str(u.beda)] for u in ukuran]
+
+
+def dengan_skrip(nama: str) -> str:
+    """A table for each problem of a Python benchmark, with ratios to the problem's first way."""
+    ukuran = jalankan.jalankan_python(AKAR / "bench" / nama, False)
+    bagian = []
+    for soal in dict.fromkeys(u.soal for u in ukuran):
+        sini = [u for u in ukuran if u.soal == soal]
+        isi = [[u.cara, f"{u.nanodetik:.2f}", f"{u.nanodetik / sini[0].nanodetik:.2f}"] for u in sini]
+        bagian.append(tabel([soal, "ns/row", "x the first"], isi))
+    return "\n\n".join(bagian)
 
 
 def tabel(kepala: list[str], isi: list[list[str]]) -> str:
@@ -237,13 +249,25 @@ def susun(ukuran_dipilih: str) -> str:
         "skenario": tabel_skenario(ukuran, sel),
         "tanpa": "\n".join(f"- Left out: {t}." for t in tanpa),
         "tumbuh": tabel(
-            ["rows", "iku.percent", "numpy round(n / d * 100, 2)", "memory: n + d", "numpy / iku"],
+            [
+                "rows",
+                "iku.percent",
+                "on 2 threads",
+                "numpy round(n / d * 100, 2)",
+                "memory: n + d",
+                "numpy / iku",
+            ],
             pertumbuhan(8 if ukuran_dipilih == "penuh" else 6),
         ),
         "baris": tabel(
             ["way", "ns/row", "rows that differ, of 20,000"], [[a, f"{b:.0f}", str(c)] for a, b, c in satuan]
         ),
-        "boost": tabel(["problem", "way", "ns/row", "rows that differ"], dengan_boost()),
+        "boost": tabel(
+            ["problem", "way", "ns/row", "rows that differ"], dengan_program("persen", "1000000 ")
+        ),
+        "panggilan": dengan_skrip("panggilan.py"),
+        "kelompok": dengan_skrip("kelompok.py"),
+        "gabung": tabel(["problem", "way", "ns/row", "rows that differ"], dengan_program("gabung", "")),
     }
     halaman = (Path(__file__).parent / "benchmark.md.in").read_text(encoding="utf-8")
     for nama, teks in bagian.items():

@@ -36,7 +36,7 @@ CapaianPython hitung_satu(const py::object& realisasi, const py::object& target,
 // Values give a Capaian, columns a Kolom.
 py::object hitung(const py::object& realisasi, const py::object& target, const py::object& aturan,
                   const py::object& toleransi, const py::object& plafon, const py::object& lantai,
-                  const py::object& penyebut, std::int64_t faktor, const std::optional<Desimal>& desimal,
+                  const py::object& penyebut, Faktor faktor, const std::optional<Desimal>& desimal,
                   const std::optional<Mode>& mode, UtasPython utas) {
     AturanCapaian dipakai = to_aturan(aturan, lantai, plafon);
     if (is_kolom(realisasi) || is_kolom(target) || !penyebut.is_none()) {

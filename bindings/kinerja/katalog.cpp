@@ -56,13 +56,8 @@ RujukanVariabel to_rujukan(const TabelMasuk& tabel, const py::handle& benda) {
     py::object label = py::reinterpret_borrow<py::object>(benda);
     std::int64_t geser = 0;
     if (py::isinstance<py::tuple>(benda) && py::len(benda) == 2) {
-        const py::object jarak = benda[py::int_(1)];
-        if (!PyIndex_Check(jarak.ptr()) || PyBool_Check(jarak.ptr())) {
-            tolak_jenis("Geser periode harus int, bukan " + cuplikan(jarak) + ".",
-                        "The shift of a period must be an int, not " + cuplikan(jarak) + ".");
-        }
         label = benda[py::int_(0)];
-        geser = jarak.cast<std::int64_t>();
+        geser = to_int(py::object(benda[py::int_(1)]), "geser");
     }
     if (const auto kode = tabel.variabel.find(label)) return {*kode, geser};
     // A code that no row has: of an integer column any code is one, of texts one beyond all labels.

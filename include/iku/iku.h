@@ -1304,10 +1304,10 @@ IKU_API void iku_rollup_free(iku_rollup* r);
  * Interface, whose arrays become one column. Whatever the call returns, IKU_ARGUMENT for a NULL excepted, the
  * structs are the library's from then on: their `release` is NULL afterwards, and what is behind them is
  * released exactly once. Read are integers of 8 to 64 bits, decimals of 128 bits with a scale of 0 to 18,
- * float64 (the shortest decimal), and any of these by a dictionary; a null is not reported. An array of int64
- * is not copied, all else is. Owned. IKU_INPUT for another type, for structs that cannot be right, and for a
- * stream that fails; error->kode is the note's. That buffers are as long as the lengths say cannot be
- * checked. Errors: IKU_INPUT. */
+ * float64 (integers below 2^53 where all are, else the shortest decimals), and any of these by a dictionary;
+ * a null is not reported. An array of int64 is not copied, all else is. Owned. IKU_INPUT for another type,
+ * for structs that cannot be right, and for a stream that fails; error->kode is the note's. That buffers are
+ * as long as the lengths say cannot be checked. Errors: IKU_INPUT. */
 IKU_API int32_t iku_arrow_import(struct ArrowArray* larik, struct ArrowSchema* skema, iku_arrow** hasil,
                                  iku_error* error);
 IKU_API int32_t iku_arrow_import_stream(struct ArrowArrayStream* aliran, iku_arrow** hasil, iku_error* error);

@@ -81,7 +81,7 @@ def _grup(grup: Grup) -> Callable[[list[Any]], list[Any]]:
 def _kunci(nama: str, kolom: Any) -> Any:
     """A sequence of ints as the array that it could be; of no rows nobody knows, but periods are ints."""
     is_kunci = isinstance(kolom, (list, tuple)) and (len(kolom) > 0 or nama == "periode")
-    if is_kunci and all(type(satu) is int for satu in kolom):
+    if is_kunci and all(type(satu) is int and -(2**63) <= satu < 2**63 for satu in kolom):
         return array("q", kolom)
     return kolom
 

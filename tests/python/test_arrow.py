@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 import iku
+import numpy as np
 import pytest
 from iku import Alasan
 
 pa = pytest.importorskip("pyarrow")
+polars = pytest.importorskip("polars")
 
 
 class HanyaLarik:
@@ -63,6 +65,15 @@ def test_large_unsigned_integers_and_decimals_are_exact() -> None:
 def test_floats_are_their_shortest_decimals() -> None:
     hasil = iku.percent(pa.array([4.55, 0.1, None, float("nan")]), pa.array([5.0, 0.3, 1.0, 1.0]))
     assert hasil.to_pylist() == [Decimal("91.00"), Decimal("33.33"), None, None]
+
+
+@pytest.mark.parametrize("buat", [np.array, pa.array, list, polars.Series])
+def test_floats_that_are_counts_are_exact_wherever_they_come_from(buat: Any) -> None:
+    cacah = [2.0**53 - 1, 1.0 - 2.0**53, 2.0**52 + 1, float("nan"), 1e15 + 1]
+    satu = buat([1.0] * 5)
+    assert iku.percent(buat(cacah), satu, 0, faktor=1).to_pylist() == [
+        None if x != x else Decimal(int(x)) for x in cacah
+    ]
 
 
 def test_dictionaries_are_looked_up() -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -114,3 +115,25 @@ def test_regions_without_digits_are_not_grouped_by_digits(wilayah: int | str) ->
         iku.rollup_katalog(isi, [(PERSEN, ["A", "B"])], 2)
     hasil = iku.rollup_katalog(isi, [(PERSEN, ["A", "B"])], {wilayah: "Jawa"})
     assert [str(satu) for satu in hasil.hasil.to_pylist()] == ["90.00"]
+
+
+@pytest.mark.parametrize("besar", [2**63, -(2**63) - 1, 2**64, 10**40])
+def test_integers_beyond_64_bits_are_labels_or_refused_in_words(besar: int) -> None:
+    isi = tabel([(1, 2023, "A", 9), (1, 2023, "B", 10)])
+    with pytest.raises(iku.InputError, match="geser"):
+        iku.evaluate_katalog(isi, [(PERSEN, ["A", ("B", besar)])])
+    with pytest.raises(iku.InputError, match="faktor"):
+        iku.percent([1], [2], faktor=besar)
+    hasil = iku.evaluate_katalog({**isi, "wilayah": [besar, besar]}, [(PERSEN, ["A", "B"])])
+    assert (hasil.wilayah, hasil.hasil.to_pylist()) == ([besar], [Decimal("90.00")])
+    hasil = iku.evaluate_katalog({**isi, "variabel": [besar, 1]}, [(PERSEN, [besar, 1])])
+    assert hasil.hasil.to_pylist() == [Decimal("90.00")]
+    with pytest.raises(iku.IkuError, match="periode"):
+        iku.evaluate_katalog({**isi, "periode": [besar, besar]}, [(PERSEN, ["A", "B"])])
+
+
+def test_a_shift_to_where_no_period_can_be_finds_no_value() -> None:
+    isi = tabel([("35", 2023, "A", 9), ("35", 2023, "B", 10)])
+    for geser in (2**63 - 1, -(2**63)):
+        hasil = iku.evaluate_katalog(isi, [(PERSEN, ["A", ("B", geser)])])
+        assert list(hasil.hasil.alasan) == [iku.Alasan.tidak_dilaporkan]

@@ -6,9 +6,11 @@
 #include "tabel/arrow/jenis.hpp"
 #include "tabel/bilangan128.hpp"
 
+#include <cmath>
 #include <cstring>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -213,6 +215,21 @@ std::optional<std::uint64_t> indeks(const Larik& larik, std::size_t i) noexcept 
     }
 }
 
+// A column of doubles that are all integers below 2^53, which doubles hold each, as those counts; nothing for
+// another column. NaN is not reported.
+std::optional<KolomEksak> to_cacah(std::span<const double> isi) {
+    KolomEksak hasil;
+    hasil.isi.reserve(isi.size());
+    hasil.alasan.reserve(isi.size());
+    for (const double nilai : isi) {
+        const bool ada = !std::isnan(nilai);
+        if (ada && !(std::abs(nilai) < 0x1p53 && std::trunc(nilai) == nilai)) return std::nullopt;
+        hasil.isi.push_back(ada ? static_cast<std::int64_t>(nilai) : 0);
+        hasil.alasan.push_back(ada ? Alasan::ada : Alasan::tidak_dilaporkan);
+    }
+    return hasil;
+}
+
 // Reads the arrays of one column, one after the other.
 class PembacaArrow {
   public:
@@ -236,6 +253,10 @@ class PembacaArrow {
         if (jenis_.kamus) {
             hasil.isi.emplace(std::make_shared<const KolomEksak>(nilai_));
         } else if (jenis_.jenis.golongan == Golongan::ganda) {
+            if (auto cacah = to_cacah(ganda_)) {
+                hasil.isi.emplace(std::make_shared<const KolomEksak>(*std::move(cacah)));
+                return hasil;
+            }
             auto bacaan = read_numbers(ganda_);
             hasil.isi.emplace(std::make_shared<const KolomEksak>(*bacaan.isi));
             hasil.catatan = std::move(bacaan.catatan);

@@ -127,6 +127,17 @@ TEST(ArrowMasuk, DoublesAreTheirShortestDecimals) {
     EXPECT_EQ(isi(p.import()), (std::vector<Hasil>{Rasional(91, 20), Rasional(1, 10), kosong, -2, kosong}));
 }
 
+TEST(ArrowMasuk, DoublesThatAreAllIntegersBelow2To53AreCounts) {
+    constexpr double terbesar = 0x1p53 - 1;
+    constexpr std::int64_t bulat = (std::int64_t{1} << 53) - 1;
+    Produsen p("g", std::vector<double>{terbesar, -terbesar, 7, 0x1p52 + 1}, {0b1011});
+    EXPECT_EQ(isi(p.import()), (std::vector<Hasil>{bulat, -bulat, kosong, (std::int64_t{1} << 52) + 1}));
+    for (const double lain : {0.5, 0x1p53}) {
+        Produsen q("g", std::vector<double>{terbesar, lain}, {});
+        EXPECT_EQ(isi(q.import()).front(), Hasil(Alasan::ambigu)) << lain;
+    }
+}
+
 TEST(ArrowMasuk, NullsOnlyAndNoRowsAreColumnsToo) {
     Produsen p("n", std::vector<std::int8_t>{0, 0});
     p.larik.n_buffers = 0;
