@@ -8,6 +8,7 @@
 #include "formula/baca/bagian/bagian.hpp"
 #include "formula/baca/bagian/daftar.hpp"
 #include "formula/baca/bagian/keterangan.hpp"
+#include "formula/baca/bagian/konstanta.hpp"
 #include "formula/baca/bagian/pembilang.hpp"
 #include "formula/baca/bagian/simbol.hpp"
 #include "formula/baca/bagian/tepi.hpp"
@@ -17,6 +18,7 @@
 #include "formula/baca/kata/kata_operasi.hpp"
 #include "formula/baca/kata/kosakata.hpp"
 #include "formula/baca/susun/satuan.hpp"
+#include "formula/baca/tanda/bukti.hpp"
 #include "formula/baca/tanda/garis.hpp"
 #include "formula/baca/tanda/kurung.hpp"
 #include "formula/baca/tanda/ragu.hpp"
@@ -126,6 +128,7 @@ class Pembaca {
             return ditolak();
         }
         pasangkan(token, buku_);
+        baca_bukti(token, buku_);
         periksa_ragu(token, buku_);
         baca_tanda(token, buku_);
         token = baca_bobot(std::move(token), buku_);
@@ -175,6 +178,7 @@ class Pembaca {
             return bukan_hitungan(kode::formula_di_luar_hitungan, *terlarang, {terlarang->teks});
         if (!ada_operasi(inti) && !is_angka_di_depan_kurung(inti)) return tanpa_operasi(inti);
         periksa_bukti(inti, bernama, buku_);
+        isi_konstanta(inti, bagian.keterangan, buku_);
         pasangkan_ulang(inti);
         baca_kurung(inti, buku_);
         inti = atur_garis(lengkapi_deret(std::move(inti), buku_), buku_);

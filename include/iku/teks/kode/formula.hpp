@@ -87,5 +87,7 @@ inline constexpr Kode formula_selisih_sama{2086};  // FORMULA-086
 inline constexpr Kode formula_bagi_sama{2087};  // FORMULA-087
 inline constexpr Kode formula_sigma_hasil_kali{2088};  // FORMULA-088
 inline constexpr Kode formula_rentang_nama{2089};  // FORMULA-089
+inline constexpr Kode formula_nama_serupa{2090};  // FORMULA-090
+inline constexpr Kode formula_arti_berhitung{2091};  // FORMULA-091
 
 }  // namespace iku::kode

@@ -163,7 +163,9 @@ class Pengurai {
         while (akhir < teks_.size()) {
             const TitikKode t = decode_utf8(teks_, akhir);
             const char32_t c = t.sah ? t.nilai : 0;
-            if (is_huruf(c) || is_angka_ascii(c) || is_apostrof(c) || is_tak_tampak(c)) {
+            if (akhir > i_ && is_seratus_menempel(akhir)) {
+                break;  // "jumlah gurux100%"
+            } else if (is_huruf(c) || is_angka_ascii(c) || is_apostrof(c) || is_tak_tampak(c)) {
                 akhir += t.panjang;
             } else if (c == U'.' && is_huruf(intip(akhir + 1)) && akhir - awal_bagian <= 3 &&
                        !is_kepala(kecil(teks_.substr(awal_bagian, akhir - awal_bagian)))) {
@@ -178,6 +180,16 @@ class Pengurai {
         if (is_satuan_berpangkat(teks_.substr(i_, akhir - i_)) && is_pangkat(intip(akhir)))
             akhir += decode_utf8(teks_, akhir).panjang;
         tambah(Jenis::kata, akhir - i_);
+    }
+
+    // Whether a multiplication by 100%, 1.000, ... begins here against the word in front of it.
+    bool is_seratus_menempel(std::size_t bita) const {
+        const char32_t c = intip(bita);
+        if ((c != U'x' && c != U'X') || !teks_.substr(bita + 1).starts_with("100")) return false;
+        std::size_t akhir = bita + 4;
+        while (intip(akhir) == U'0' || (intip(akhir) == U'.' && intip(akhir + 1) == U'0'))
+            ++akhir;
+        return !is_huruf(intip(akhir)) && !is_angka_ascii(intip(akhir));
     }
 
     // Where an index that begins with `_` ends: `_i`, `_12`, `_{t-1}`, and snake_case; `bita` itself when it
@@ -209,6 +221,7 @@ class Pengurai {
             lewati_digit();
             digit += teks_.substr(awal, akhir - awal);
         }
+        if (digit == "10" && pangkat(akhir)) return;
         const char32_t berikut = intip(akhir);
         const bool kali = (berikut == U'x' || berikut == U'X') && !is_huruf(intip(akhir + 1));
         const bool bulat = akhir - i_ == digit.size() && digit.find_first_of(".,") == std::string::npos;
@@ -218,6 +231,19 @@ class Pengurai {
         }
         Token& t = tambah(Jenis::angka, akhir - i_);
         baca_nilai(t, digit);
+    }
+
+    // "10^5", "10^{5}": a factor, not a power of a quantity.
+    bool pangkat(std::size_t akhir) {
+        const std::size_t kurawal = intip(akhir + 1) == U'{' ? 1U : 0U;
+        const std::size_t eksponen = akhir + 1 + kurawal;
+        if (intip(akhir) != U'^' || !is_angka_ascii(intip(eksponen)) || is_angka_ascii(intip(eksponen + 1)) ||
+            (kurawal > 0 && intip(eksponen + 1) != U'}'))
+            return false;
+        const auto besar = static_cast<std::size_t>(teks_[eksponen] - '0');
+        Token& t = tambah(Jenis::angka, eksponen + 1 + kurawal - i_);
+        t.nilai = *Rasional::from_string("1" + std::string(besar, '0'));
+        return true;
     }
 
     bool is_koma_titik(std::size_t bita) const {

@@ -114,11 +114,23 @@ class Pembagi {
 
     // "1. Jumlah ...", "a) Jumlah ...": the number of a row.
     void potong_nomor() {
+        const bool panah = n() > 2 && ((t_[0].teks == "-" && t_[1].teks == ">" && !t_[1].spasi_kiri) ||
+                                       t_[0].teks == "\xE2\x86\x92");
+        if (panah) hapus(0, t_[0].teks == "-" ? 2 : 1);
         const bool berkurung = n() > 3 && is_jenis(0, Jenis::buka) && !t_[0].pasti &&
                                is_jenis(1, Jenis::angka) && is_jenis(2, Jenis::tutup) &&
                                is_jenis(3, Jenis::kata);
         if (berkurung) {
             hapus(0, 3);
+            return;
+        }
+        // "1.2 Jumlah ...": nobody multiplies a count by the number of its row.
+        const bool bertingkat = n() > 2 && is_jenis(0, Jenis::angka) && is_jenis(1, Jenis::kata) &&
+                                t_[0].teks.find_first_of(".,") != std::string::npos &&
+                                t_[0].teks.size() <= 5 && t_[1].spasi_kiri && is_kepala(t_[1].kecil);
+        if (bertingkat) {
+            buku_->catat(kode::formula_bagian_lain, t_[0], {t_[0].teks});
+            hapus(0, 1);
             return;
         }
         if (n() < 3 || t_[1].jenis != Jenis::titik || t_[1].spasi_kiri || t_[2].jenis == Jenis::angka) return;
@@ -208,12 +220,25 @@ class Pembagi {
     void potong_nama() {
         for (int nama = 0; nama < nama_terbanyak; ++nama) {
             const Tempat e = cari(0, [&](Tempat i) { return t_[i].jenis == Jenis::sama; });
-            if (e == tidak_ada || ada_operasi(0, e)) break;
+            if (e == tidak_ada || (ada_operasi(0, e) && !is_nama_bertanda(e))) break;
             potong_depan(e + 1, e);
+            bernama_ = true;
         }
         potong_arti();
         const Tempat e = cari(0, [&](Tempat i) { return t_[i].jenis == Jenis::sama; });
         if (e != tidak_ada) potong_sesudah(e);
+    }
+
+    // "D/S = ...", "Laba/Rugi = ...", "AKI per 100.000 KH = ...": signs in the name of a formula that
+    // computes by itself.
+    bool is_nama_bertanda(Tempat e) const {
+        if (e + 1 >= n() || !ada_operasi(e, n())) return false;
+        for (Tempat i = 0; i < e; ++i) {
+            const bool rapat = e <= 5 && i > 0 && (t_[i].teks == "/" || t_[i].teks == ":") &&
+                               !t_[i].spasi_kiri && !t_[i + 1].spasi_kiri;
+            if (is_operator(t_[i].jenis) && !rapat && !t_[i].dari_per) return false;
+        }
+        return true;
     }
 
     // "...; A: jumlah ...", ", dengan A = jumlah ...": explanations of symbols that the formula uses.
@@ -306,7 +331,7 @@ class Pembagi {
         const Tempat b = t_[n() - 1].pasangan;
         if (b < 3 || b + 1 >= n()) return;
         const bool sesudah_faktor = (t_[b - 1].jenis == Jenis::persen && is_operator(t_[b - 3].jenis)) ||
-                                    (t_[b - 1].jenis == Jenis::angka && is_operator(t_[b - 2].jenis));
+                                    (t_[b - 1].jenis == Jenis::angka && t_[b - 2].jenis == Jenis::kali);
         if (!sesudah_faktor) return;
         const bool simbol =
             is_jenis(b + 1, Jenis::kata) && std::any_of(t_.cbegin(), iter(b), [&](const Token& x) {
@@ -369,6 +394,15 @@ class Pembagi {
     bool is_pembilang(Tempat i) const {
         return is_kepala_depan() && !ada_bagi_sesudah(i) && ada_faktor_sesudah(i);
     }
+    // "Rasio lancar = aset lancar : kewajiban jangka pendek", "UMK : KHL x 100%": the only colon of a text
+    // that nothing else divides, behind a name with "=" or in front of a factor.
+    bool is_hasil_bagi(Tempat i) const {
+        const auto lain = std::count_if(t_.cbegin(), t_.cend(), [](const Token& x) {
+            return x.jenis == Jenis::titik_dua || x.jenis == Jenis::bagi || x.jenis == Jenis::pecahan;
+        });
+        if (lain != 1 || !is_jenis(i + 1, Jenis::kata)) return false;
+        return bernama_ || ada_faktor_sesudah(i);
+    }
     // A name that may as well be a numerator: a note where its formula divides, else two readings.
     void periksa_nama(Tempat i) {
         const bool huruf =
@@ -409,7 +443,7 @@ class Pembagi {
                 if (longgar) periksa_nama(i);
                 potong_depan(i + 1, i);
                 return true;
-            } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1))) {
+            } else if (longgar && (dalam > 0 || ada || is_awal_ukuran(i + 1) || is_hasil_bagi(i))) {
                 if (kali <= i)
                     buku_->catat(kode::formula_titik_dua, t_[i],
                                  {gabung_teks(t_, 0, std::min<Tempat>(i, 12))});
@@ -447,6 +481,7 @@ class Pembagi {
     DaftarToken t_;
     Bagian hasil_;
     Tempat operasi_terakhir_ = 0;
+    bool bernama_ = false;  // a name with "=" stood in front
     Buku* buku_;
 };
 

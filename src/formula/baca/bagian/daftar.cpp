@@ -6,6 +6,7 @@
 
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/kata/kunci.hpp"
 #include "formula/baca/kata/tahun.hpp"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "iku/teks/utf8.hpp"
 
 #include "formula/baca/kata/frasa.hpp"
+#include "formula/baca/kata/kunci.hpp"
 #include "formula/baca/kata/tahun.hpp"
 
 #include <algorithm>
@@ -99,7 +100,12 @@ void beri_arti(std::vector<Variabel>& variabel, const DaftarToken& t, Buku& buku
                 t[akhir - 1].jenis == Jenis::kurang || t[akhir - 1].kecil == "dan"))
             --akhir;
         Variabel& v = variabel[semua[k].variabel];
-        if (rumus || akhir <= awal || sudah[semua[k].variabel]) continue;
+        const bool selisih = std::any_of(t.begin() + static_cast<std::ptrdiff_t>(std::min(awal, akhir)),
+                                         t.begin() + static_cast<std::ptrdiff_t>(akhir),
+                                         [](const Token& x) { return x.jenis == Jenis::kurang && x.pasti; });
+        if ((rumus || selisih) && akhir > awal && !sudah[semua[k].variabel])
+            buku.catat(kode::formula_arti_berhitung, t[semua[k].awal], {v.nama, gabung_teks(t, awal, akhir)});
+        if (rumus || selisih || akhir <= awal || sudah[semua[k].variabel]) continue;
         const std::string arti = gabung_teks(t, awal, akhir);
         const auto geser = geser_tahun(arti);
         if (!dipakai.insert(kunci_nama(arti)).second || !geser) continue;

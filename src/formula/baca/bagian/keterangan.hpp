@@ -11,7 +11,8 @@
 namespace iku::baca {
 
 // Gives the variables that the explanations define ("A = jumlah ...", "Fr1 jumlah ...; Fr2 ...") their
-// meaning as a name, and the year it speaks of. A meaning that is itself a formula is left alone.
+// meaning as a name, and the year it speaks of. A meaning that is itself a formula is left alone, with a
+// note.
 void beri_arti(std::vector<Variabel>& variabel, const DaftarToken& keterangan, Buku& buku);
 
 }  // namespace iku::baca

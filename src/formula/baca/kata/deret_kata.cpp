@@ -134,7 +134,12 @@ class Pembaca {
             buku_->catat(kode::formula_deret_kata, t_[i],
                          {gabung_teks(t_, i, k.akhir), std::to_string(semua.size())});
         }
-        tulis(semua, k);
+        Kepala kepala = k;
+        // "Rata-rata A, B dan C dibagi 3": the division that makes the mean is written out.
+        if (akhir + 1 < t_.size() && t_[akhir].jenis == Jenis::bagi && t_[akhir + 1].jenis == Jenis::angka &&
+            t_[akhir + 1].nilai == Rasional(semua.size()))
+            kepala.rata = false;
+        tulis(semua, kepala);
         i = akhir;
         diubah_ = true;
         return true;

@@ -23,15 +23,16 @@ bool is_tanda_baca(const Token& t) noexcept {
 }
 
 // PDRB, APBD: also "Inf (t)", a name with an index.
-bool is_singkatan(const Token& t) noexcept {
+bool is_singkatan(const Token& t, bool berkurung) noexcept {
     const bool kecil = std::any_of(t.teks.begin() + (t.teks.empty() ? 0 : 1), t.teks.end(),
                                    [](char c) { return c < 'A' || c > 'Z'; });
-    return t.jenis == Jenis::kata && t.teks.size() >= 2 && is_besar(t) && (!kecil || t.teks.size() <= 4);
+    return t.jenis == Jenis::kata && t.teks.size() >= 2 && is_besar(t) &&
+           (!kecil || (berkurung && t.teks.size() <= 4));
 }
 
 // The name begins with a quantity ("Jumlah ...") and another one begins inside it: the sign between is lost.
 std::size_t ukuran_kedua(const DaftarToken& t, std::size_t awal, std::size_t akhir) {
-    const bool singkatan = is_singkatan(t[awal]);
+    const bool singkatan = is_singkatan(t[awal], awal + 1 < akhir && t[awal + 1].teks == "(");
     const bool berindeks =
         t[awal].jenis == Jenis::kata && is_besar(t[awal]) && awal + 1 < akhir && t[awal + 1].teks == "(";
     for (std::size_t i = awal + 1; berindeks && i < akhir; ++i) {
@@ -87,10 +88,6 @@ bool is_faktor_menempel(const DaftarToken& t, std::size_t awal, std::size_t akhi
 }
 
 }  // namespace
-
-std::string kunci_nama(std::string_view nama) {
-    return jumlah_titik(nama) <= 3 ? lipat_spasi(nama) : lipat_nama(nama);
-}
 
 bool is_akhir_kalimat(const DaftarToken& t, std::size_t i) {
     if (i == 0 || i + 1 >= t.size() || t[i].jenis != Jenis::titik) return false;

@@ -17,10 +17,6 @@ struct Frasa {
     std::uint32_t panjang = 0;
 };
 
-// Two names are the same variable when this is equal: spaces and the case of ASCII letters do not matter,
-// except in symbols of up to three characters (n and N are two).
-std::string kunci_nama(std::string_view nama);
-
 // Where the name that begins at i ends: at an operator, a bracket, or a full stop that ends a sentence.
 std::size_t akhir_frasa(const DaftarToken& token, std::size_t i);
 

@@ -26,7 +26,7 @@ Makna makna(std::string_view kata) noexcept {
                                                       "dibandingkannya"};
     constexpr std::array<std::string_view, 4> kali{"dikali", "dikalikan", "kalikan", "dikalikannya"};
     constexpr std::array<std::string_view, 4> kurang{"dikurangi", "dikurang", "dikurangkan", "minus"};
-    constexpr std::array<std::string_view, 4> tambah{"ditambah", "ditambahkan", "ditambahi", "plus"};
+    constexpr std::array<std::string_view, 4> tambah{"ditambah", "ditambahkan", "dijumlahkan", "plus"};
     if (kata == bagi[0]) return {Jenis::bagi};
     if (ada_di(banding, kata)) return {Jenis::bagi, true};
     if (ada_di(kali, kata)) return {Jenis::kali};
@@ -174,7 +174,11 @@ class Pembaca {
         if (m.jenis == Jenis::kata) m.jenis = makna_di_depan(i_);
         if (m.jenis == Jenis::kata || !is_ada_operan()) return false;
         if (hasil_.back().jenis == Jenis::kata && is_pelaku(hasil_.back().kecil)) return false;
-        if (akhir < t_.size() && t_[akhir].jenis == Jenis::kata && is_tujuan(t_[akhir].kecil)) return false;
+        const bool bilangan =
+            akhir + 1 == t_.size() && t_[akhir].kecil == "dua" &&  // "dibagi dua" ends the text
+            std::none_of(hasil_.begin(), hasil_.end(), [](const Token& x) { return x.kecil == "dan"; });
+        if (akhir < t_.size() && t_[akhir].jenis == Jenis::kata && is_tujuan(t_[akhir].kecil) && !bilangan)
+            return false;
         if (akhir < t_.size() && t_[akhir].jenis == Jenis::kata &&
             (is_pengantar(t_[akhir].kecil) || (m.pembanding && t_[akhir].kecil == "terhadap"))) {
             ++akhir;
@@ -190,7 +194,8 @@ class Pembaca {
         const std::string& k = t_[i].kecil;
         const std::size_t j = i + (is_kata(t_, i + 1, "the") ? 2U : 1U);
         if (j >= t_.size()) return Jenis::kata;
-        const bool angka = t_[j].jenis == Jenis::angka || is_kata(t_, j, "seratus");
+        const bool angka =
+            t_[j].jenis == Jenis::angka || (t_[j].jenis == Jenis::kata && nilai_kata(t_[j].kecil) > 0);
         const bool ukuran = t_[j].jenis == Jenis::kata && is_kepala(t_[j].kecil);
         if ((k == "kali" && angka) || (k == "times" && (angka || ukuran))) return Jenis::kali;
         if (k == "over" && ukuran) return Jenis::bagi;
@@ -273,25 +278,45 @@ class Pembaca {
                 hasil_[awal].kecil == "insiden" || hasil_[awal].kecil == "insidensi");
     }
 
-    // "seratus persen", "100 persen", "seribu" behind a multiplication.
+    // "seratus persen", "100 persen"; behind an operation "seribu", "tiga", "100 ribu", "sepuluh ribu".
     bool bilangan() {
-        const bool sesudah_kali = is_ada_operan() && hasil_.back().jenis == Jenis::kali;
+        const bool sesudah_kali = is_ada_operan() && (hasil_.back().jenis == Jenis::kali ||
+                                                      (hasil_.size() > 1 && hasil_.back().kecil == "x"));
         if ((is_kata(t_, i_, "persen") || is_kata(t_, i_, "percent")) && is_ada_operan() &&
             hasil_.back().jenis == Jenis::angka) {
             hasil_.push_back(std::move(t_[i_++]));
             hasil_.back().jenis = Jenis::persen;
             return true;
         }
-        std::int64_t nilai = is_kata(t_, i_, "seratus") ? 100 : is_kata(t_, i_, "seribu") ? 1000 : 0;
-        if (!sesudah_kali || nilai == 0) return false;
-        hasil_.push_back(std::move(t_[i_++]));
-        if (is_kata(t_, i_, "ribu")) {
-            nilai *= 1000;
-            ++i_;
+        const bool sesudah_operasi = sesudah_kali || (is_ada_operan() && hasil_.back().jenis == Jenis::bagi);
+        if (!sesudah_operasi) return false;
+        if (t_[i_].jenis == Jenis::angka && i_ + 1 < t_.size() && nilai_besar(t_[i_ + 1].kecil) > 0) {
+            hasil_.push_back(std::move(t_[i_]));  // "x 100 ribu"
+        } else if (const std::int64_t nilai = nilai_kata(t_[i_].kecil);
+                   nilai > 0 && t_[i_].jenis == Jenis::kata) {
+            hasil_.push_back(std::move(t_[i_]));
+            hasil_.back().jenis = Jenis::angka;
+            hasil_.back().nilai = Rasional(nilai);
+        } else {
+            return false;
         }
-        hasil_.back().jenis = Jenis::angka;
-        hasil_.back().nilai = Rasional(nilai);
+        ++i_;
+        if (i_ < t_.size() && nilai_besar(t_[i_].kecil) > 0)
+            hasil_.back().nilai = hasil_.back().nilai * Rasional(nilai_besar(t_[i_++].kecil));
         return true;
+    }
+    static std::int64_t nilai_besar(std::string_view kata) {
+        return kata == "ribu"                         ? 1'000
+               : kata == "juta"                       ? 1'000'000
+               : kata == "miliar" || kata == "milyar" ? 1'000'000'000
+                                                      : 0;
+    }
+    static std::int64_t nilai_kata(std::string_view kata) {
+        constexpr std::array<std::string_view, 9> daftar{"dua",   "tiga",    "empat",    "lima",   "enam",
+                                                         "tujuh", "delapan", "sembilan", "sepuluh"};
+        const auto ada = std::find(daftar.begin(), daftar.end(), kata);
+        if (ada != daftar.end()) return 2 + (ada - daftar.begin());
+        return kata == "seratus" ? 100 : kata == "seribu" ? 1'000 : 0;
     }
 
     DaftarToken t_;

@@ -140,7 +140,16 @@ class Pemeriksa {
         const bool faktor_sebagian =
             std::any_of(semua.begin(), semua.end(), hasil_bagi_murni) &&
             std::any_of(semua.begin(), semua.end(), [](const Suku& k) { return k.faktor; });
-        if ((ada_bagi && ada_tunggal) || satu_dan_faktor || faktor_sebagian) campuran(akar, semua);
+        const bool bercampur = (ada_bagi && ada_tunggal) || satu_dan_faktor || faktor_sebagian;
+        if (bercampur || is_rerata_terbuka(semua)) campuran(akar, semua);
+    }
+
+    // "(a / b) + (c / d) / 2": the last term, or the mean of two.
+    bool is_rerata_terbuka(const std::vector<Suku>& semua) const {
+        const Nodus& n = nodus(semua.back().nodus);
+        if (!is_multiplikatif(n) || n.op != Op::bagi || n.kurung || n.garis) return false;
+        const Nodus& pembagi = nodus(s_.kanan(semua.back().nodus));
+        return pembagi.jenis == J::angka && pembagi.nilai == Rasional(semua.size());
     }
 
     // "50% + A", "100 - (A / B x 100%)": a percentage beside a term that is none may be 50 or 50 / 100. Where

@@ -110,6 +110,29 @@ bool periksa_garis_miring(const Susunan& s, Buku& buku) {
     return false;
 }
 
+// "PAD : APBD x bobot": a colon between words that nothing has read is no part of a name.
+void periksa_titik_dua(const Susunan& s, Buku& buku) {
+    for (const Nodus& n : s.nodus) {
+        if (n.jenis != J::variabel) continue;
+        const std::string& nama = s.variabel[n.variabel].nama;
+        const std::size_t di = nama.find(" : ");
+        if (di == std::string::npos || di == 0) continue;
+        const std::string_view depan = std::string_view(nama).substr(0, di);
+        if (std::count(depan.begin(), depan.end(), '(') > std::count(depan.begin(), depan.end(), ')'))
+            continue;
+        const auto digit = [&](std::size_t i) { return nama[i] >= '0' && nama[i] <= '9'; };
+        if (!digit(di - 1) || !digit(di + 3)) buku.catat(kode::formula_tanda_ragu, n.bita, n.panjang, {":"});
+    }
+}
+
+// "capaian/target x 50%", "realisasi/pagu x bobot": what has a weight is a quotient as often as a name.
+bool is_berbobot(const Susunan& s) {
+    return std::any_of(s.nodus.begin(), s.nodus.end(), [&](const Nodus& n) {
+        return n.jenis == J::persen ||
+               (n.jenis == J::variabel && lipat_nama(s.variabel[n.variabel].nama) == "bobot");
+    });
+}
+
 }  // namespace
 
 std::optional<Ekspresi> jadikan_pita(const std::vector<Nodus>& nodus, std::size_t luar) {
@@ -168,6 +191,8 @@ std::optional<Formula> jadikan_formula(Susunan s, bool disebut_persentase, Buku&
     if (disebut_persentase && pengali == Pengali::polos && !ada_persen)
         buku.catat(kode::formula_persen_tanpa_faktor, s.nodus.front().bita, s.nodus.front().panjang);
     periksa_bobot(s, buku);
+    periksa_titik_dua(s, buku);
+    if (!ada_bagi && f.tanda == tidak_ada && is_berbobot(s)) periksa_garis_miring(s, buku);
     auto ekspresi = jadikan_pita(s.nodus, f.tanda);
     if (!ekspresi) {
         buku.catat(kode::formula_terlalu_banyak, 0, 0, {std::to_string(Ekspresi::simpul_terbanyak)});

@@ -5,6 +5,7 @@
 
 #include "formula/baca/kata/frasa.hpp"
 #include "formula/baca/kata/kosakata.hpp"
+#include "formula/baca/kata/kunci.hpp"
 #include "formula/baca/kata/tahun.hpp"
 
 #include <string>
@@ -216,8 +217,21 @@ class Penyusun {
     std::uint32_t nomor(const Frasa& f) {
         const auto baru = static_cast<std::uint32_t>(hasil_.variabel.size());
         const auto [tempat, ada] = nomor_.try_emplace(kunci_nama(f.nama), baru);
-        if (ada) hasil_.variabel.push_back({f.nama, f.geser_tahun});
-        return tempat->second;
+        if (!ada) {
+            if (lipat_nama(f.nama) == "bobot") serupa(f, tempat->second);  // "A x bobot + B x bobot"
+            return tempat->second;
+        }
+        const auto [dekat, belum] = serupa_.try_emplace(kunci_lengkap(f.nama), baru);
+        if (!belum) {
+            serupa(f, dekat->second);
+            return tempat->second = dekat->second;
+        }
+        hasil_.variabel.push_back({f.nama, f.geser_tahun});
+        return baru;
+    }
+
+    void serupa(const Frasa& f, std::uint32_t dengan) {
+        buku_->catat(kode::formula_nama_serupa, f.bita, f.panjang, {f.nama, hasil_.variabel[dengan].nama});
     }
 
     void terbit(const Nodus& n) {
@@ -376,6 +390,7 @@ class Penyusun {
     Susunan hasil_;
     std::vector<Tunggu> tunggu_;
     std::unordered_map<std::string, std::uint32_t> nomor_;
+    std::unordered_map<std::string, std::uint32_t> serupa_;  // by kunci_lengkap
     std::size_t i_ = 0;
     bool perlu_nilai_ = true;
     Buku* buku_;

@@ -226,8 +226,8 @@ class Pembaca {
         } else if (suku > 1) {
             hasil_.resize(awal);
             buku_->catat(kode::formula_rata_rata, t_[i], {std::to_string(suku)});
-            rata_.push_back({j, suku});
-        } else if ((jumlah && is_penjumlahan(i, j)) || terdepan) {
+            if (!is_dibagi(j, suku)) rata_.push_back({j, suku});
+        } else if ((jumlah && is_penjumlahan(i, j)) || terdepan || is_kepala_rumus(awal)) {
             buku_->catat(kode::formula_nama_di_depan, hasil_[awal], {nama});
             if (terdepan) buku_->catat(kode::formula_titik_dua, t_[i], {nama});
             hasil_.resize(awal);
@@ -238,6 +238,22 @@ class Pembaca {
         } else {
             buku_->catat(kode::formula_kurung_berisi_tanda, t_[i], {nama});
         }
+    }
+
+    // "Rata-rata (A + B) / 2": the division that makes the mean is written out.
+    bool is_dibagi(std::size_t j, std::size_t suku) const {
+        return j + 2 < t_.size() && t_[j + 1].jenis == Jenis::bagi && t_[j + 2].jenis == Jenis::angka &&
+               t_[j + 2].nilai == Rasional(suku);
+    }
+
+    // "Rumus (A / B) x 100%", "Nilai (A x 40%) + (B x 60%)": a heading without its colon.
+    bool is_kepala_rumus(std::size_t awal) const {
+        if (awal != 0 || hasil_.empty() || hasil_.size() > 3) return false;
+        constexpr std::array<std::string_view, 12> judul{
+            "rumus", "formula",    "formulasi",  "perhitungan", "penghitungan", "menghitung",
+            "cara",  "persentase", "prosentase", "presentase",  "nilai",        "total"};
+        return std::all_of(hasil_.begin(), hasil_.end(),
+                           [&](const Token& x) { return x.jenis == Jenis::kata && ada_di(judul, x.kecil); });
     }
 
     // Where the name in front begins, looking back no further than asked.

@@ -61,7 +61,7 @@ class Peragu : Tetangga {
                    is_kepala(t_[1].kecil);
         switch (t_[i].jenis) {
             case Jenis::kurang:
-                return is_selisih_rapat(i);
+                return is_selisih_rapat(i) || is_selisih_tanpa_spasi(i);
             case Jenis::bagi:
                 return is_tahun(t_[i - 1]) && is_tahun(t_[i + 1]) && rapat(i) == Rapat::longgar && i >= 2 &&
                        t_[i - 2].jenis == Jenis::kata;
@@ -82,6 +82,17 @@ class Peragu : Tetangga {
         const std::size_t di = kurung_[i];
         if (di == tanpa || !is_kelompok(di) || hitung_[di]) return false;
         return !is_tunggal(i) || a.kecil == b.kecil;
+    }
+
+    // "kelahiran-kematian+migrasi masuk": somebody types without spaces.
+    bool is_selisih_tanpa_spasi(std::size_t i) const {
+        const bool tambah = (i >= 2 && is_tambah_rapat(i - 2)) || (i + 2 < n_ && is_tambah_rapat(i + 2));
+        return tambah && rapat(i) == Rapat::rapat && t_[i - 1].jenis == Jenis::kata &&
+               t_[i + 1].jenis == Jenis::kata && !is_simbol(t_[i + 1]) && !is_awalan(t_[i - 1].kecil) &&
+               !is_ulang(i);
+    }
+    bool is_tambah_rapat(std::size_t i) const {
+        return t_[i].jenis == Jenis::tambah && rapat(i) == Rapat::rapat;
     }
 
     static bool is_tahun(const Token& x) {

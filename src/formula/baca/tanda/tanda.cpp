@@ -32,7 +32,8 @@ class Penentu : Tetangga {
         for (std::size_t i = 0; i < n_; ++i) {
             const Token& x = t_[i];
             bukti_ = bukti_ || x.jenis == Jenis::persen || x.jenis == Jenis::kali || x.jenis == Jenis::sama ||
-                     x.jenis == Jenis::tambah || x.pasti;
+                     x.jenis == Jenis::tambah || x.pasti ||
+                     (x.kecil == "x" && i + 1 < n_ && t_[i + 1].jenis == Jenis::angka);
             const bool lepas =
                 x.jenis == Jenis::bagi && (x.pasti || rapat(i) == Rapat::longgar) && !is_alternatif(i);
             bagi_lepas_ += lepas ? 1U : 0U;
@@ -311,6 +312,10 @@ class Penentu : Tetangga {
 
     // An operand of one piece that a multiplication or a bracket ends.
     bool is_di_ujung(std::size_t i) const {
+        constexpr std::int64_t suku_terbanyak = 99;
+        if (i + 1 == n_)  // "Total nilai/3"
+            return t_[i].jenis == Jenis::angka && is_kepala_ukuran(t_[0].kecil) &&
+                   t_[i].nilai <= Rasional(suku_terbanyak);
         return i + 1 < n_ &&
                (t_[i + 1].jenis == Jenis::kali || t_[i + 1].kecil == "x" || t_[i + 1].jenis == Jenis::tutup);
     }
@@ -376,7 +381,8 @@ class Penentu : Tetangga {
         } else if (rapat(i) == Rapat::rapat && is_ukuran_baru(i)) {
             operasi_rapat(i, Jenis::bagi);
         } else if (rapat(i) == Rapat::rapat) {
-            if (a->jenis == Jenis::tutup || b->jenis == Jenis::buka || is_tunggal(i)) {
+            if (a->jenis == Jenis::tutup || b->jenis == Jenis::buka || b->jenis == Jenis::sigma ||
+                is_tunggal(i)) {
                 operasi(i, Jenis::bagi);
             } else {
                 nama(i);

@@ -76,7 +76,8 @@ class Tetangga {
             case Jenis::kata:
                 return is_kata_rumus(x.kecil) ||
                        (x.kecil == "x" && i + 1 < n_ &&
-                        (t_[i + 1].jenis == Jenis::angka || t_[i + 1].jenis == Jenis::buka));
+                        (t_[i + 1].jenis == Jenis::angka || t_[i + 1].jenis == Jenis::buka ||
+                         (x.teks == "x" && i > 0 && rapat(i) == Rapat::longgar)));
             default:
                 return false;
         }
@@ -172,6 +173,8 @@ class Tetangga {
         const Token* b = kanan(i);
         if (a == nullptr || b == nullptr || a->jenis != Jenis::angka || b->jenis != Jenis::angka)
             return false;
+        const bool sesudah_indeks = i >= 3 && t_[i - 2].jenis != Jenis::angka && is_indeks(i - 2);
+        if (rapat(i) == Rapat::longgar && (sesudah_indeks || a->nilai >= b->nilai)) return false;
         const bool kata_depan = i >= 2 && t_[i - 2].jenis == Jenis::kata && !is_batas(i - 2);
         const bool kata_belakang = i + 2 < n_ && t_[i + 2].jenis == Jenis::kata && !is_batas(i + 2);
         return kata_depan || kata_belakang;
