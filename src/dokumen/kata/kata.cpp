@@ -20,12 +20,12 @@ struct Pasangan {
 constexpr std::size_t judul_terpanjang = 120;
 
 std::span<const std::string_view> isi_daftar(DaftarKata daftar) noexcept {
-    static constexpr std::array<std::span<const std::string_view>, 24> semua{
-        kata_unit_awal,    kata_unit_induk,   kata_unit_sebelum,   kata_unit_sambung, kata_unit_dan,
-        kata_wilayah,      kata_pemerintah,   kata_alamat,         kata_jabatan,      kata_jabatan_lanjut,
-        kata_pangkat,      kata_tanda_tangan, kata_fungsi_kuat,    kata_fungsi_lemah, kata_bukan_gandeng,
-        kata_pertumbuhan,  kata_kata_umum,    kata_tanpa_isi,      kata_penutup,      kata_bulan,
-        kata_baris_jumlah, kata_penggantung,  kata_awal_indikator, kata_awal_sasaran,
+    static constexpr std::array<std::span<const std::string_view>, 25> semua{
+        kata_unit_awal,    kata_unit_induk,   kata_unit_sebelum, kata_unit_sambung,   kata_unit_dan,
+        kata_wilayah,      kata_pemerintah,   kata_alamat,       kata_jabatan,        kata_jabatan_lanjut,
+        kata_pangkat,      kata_tanda_tangan, kata_fungsi_kuat,  kata_fungsi_lemah,   kata_bukan_gandeng,
+        kata_pertumbuhan,  kata_kata_umum,    kata_tanpa_isi,    kata_penutup,        kata_bulan,
+        kata_baris_jumlah, kata_sama,         kata_penggantung,  kata_awal_indikator, kata_awal_sasaran,
     };
     return semua[static_cast<std::size_t>(daftar)];
 }

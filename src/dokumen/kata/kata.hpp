@@ -31,6 +31,7 @@ enum class DaftarKata : std::uint8_t {
     penutup,
     bulan,
     baris_jumlah,
+    sama,
     penggantung,
     awal_indikator,
     awal_sasaran,
