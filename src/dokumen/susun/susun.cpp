@@ -134,6 +134,7 @@ class Penyusun {
         if (bersekat && baris.kotak.size() < tabel_.kolom.size())
             baca_.note(kode::dokumen_sel_kurang, posisi_baris(baris),
                        {std::to_string(baris.kotak.size()), std::to_string(tabel_.kolom.size())});
+        check_geser(baris);
         if (kini_.kotak.empty() || nomor_ == kolom_tiada || !sel(baris, nomor_).is_kosong()) return;
         bool lebih = false;
         for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
@@ -142,6 +143,19 @@ class Penyusun {
             lebih = lebih || !sel(kini_, i).is_kosong();
         }
         if (lebih) baca_.note(kode::dokumen_lanjutan_ragu, posisi_baris(baris), {std::to_string(kini_.awal)});
+    }
+
+    // A bare number in place of a name or a unit belongs to the column next to it.
+    void check_geser(const BarisTabel& baris) const {
+        for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
+            const std::string& kunci = tabel_.kolom[i].kunci;
+            if (kunci != "sasaran" && kunci != "indikator" && kunci != "satuan") continue;
+            const std::string& teks = sel(baris, i).teks();
+            if (teks.find_first_of("0123456789") == std::string::npos ||
+                teks.find_first_not_of("0123456789.,-% \n") != std::string::npos)
+                continue;
+            baca_.note(kode::dokumen_sel_bergeser, sel(baris, i).posisi(baca_.sumber), {kunci});
+        }
     }
 
     // A row that only goes on with the one before: nothing in the indicator's cell and none of a new
