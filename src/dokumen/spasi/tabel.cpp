@@ -60,6 +60,12 @@ bool is_penutup(const GarisKisi& garis, std::string_view berikut) {
     return false;
 }
 
+// "*) ...", "Sumber: ...", "Catatan: ...": what is said below a table or between its rows.
+bool is_catatan_kaki(std::string_view teks) {
+    if (teks.starts_with("*)") || teks.starts_with("**)")) return true;
+    return is_judul_bagian(DaftarKata::catatan_kaki, teks);
+}
+
 // Two values in one cell: one of them is likely to stand in the wrong column.
 bool is_nilai_ganda(std::string_view sel) {
     const bool nilai = sel.find_first_not_of("0123456789.,-% ") == std::string_view::npos;
@@ -86,15 +92,43 @@ class PembacaSpasi {
             cut_page(i, j);
             i = j;
         }
-        SusunanBaris susunan = segment_baris(sumber_, judul_.kolom, kisi_);
-        hasil_.tabel.baris = std::move(susunan.baris);
-        hasil_.rata = susunan.rata;
-        hasil_.ragu = std::move(susunan.ragu);
-        hasil_.sasaran_ragu = std::move(susunan.sasaran_ragu);
+        segment();
         return std::move(hasil_);
     }
 
   private:
+    // Rows out of the lines of each part of the table; what heads a part is a row of one cell.
+    void segment() {
+        std::erase_if(bagian_, [this](std::size_t satu) { return satu > hasil_.akhir; });
+        std::size_t awal = 0;
+        for (std::size_t k = 0; k <= bagian_.size(); ++k) {
+            const auto batas =
+                k == bagian_.size()
+                    ? kisi_.end()
+                    : std::find_if(kisi_.begin() + static_cast<std::ptrdiff_t>(awal), kisi_.end(),
+                                   [&](const BarisKisi& b) { return b.nomor > bagian_[k]; });
+            const auto akhir = static_cast<std::size_t>(batas - kisi_.begin());
+            take(segment_baris(sumber_, judul_.kolom,
+                               {std::make_move_iterator(kisi_.begin() + static_cast<std::ptrdiff_t>(awal)),
+                                std::make_move_iterator(batas)}));
+            awal = akhir;
+            if (k == bagian_.size()) break;
+            BarisTabel judul{{}, bagian_[k], bagian_[k], false};
+            judul.kotak.emplace_back(sumber_, pangkas(sumber_.baris(bagian_[k])));
+            sumber_.use(bagian_[k]);
+            hasil_.tabel.baris.push_back(std::move(judul));
+        }
+    }
+
+    void take(SusunanBaris susunan) {
+        const auto append = [](auto& ke, auto& dari) {
+            ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
+        };
+        append(hasil_.tabel.baris, susunan.baris);
+        append(hasil_.ragu, susunan.ragu);
+        append(hasil_.sasaran_ragu, susunan.sasaran_ragu);
+    }
+
     // The lines of the table: up to the text after it, another table, or a limit.
     void collect() {
         bool sela = false;
@@ -128,6 +162,12 @@ class PembacaSpasi {
             GarisKisi garis{i, std::move(kata), 0, sela, halaman};
             garis.potongan = join_potongan(garis.kata).size();
             if (is_penutup(garis, next_isi(i)) || is_tabel_lain(garis)) break;
+            if (is_lintas(garis)) {
+                const bool bagian = is_judul_bagian(DaftarKata::bagian_sasaran, pangkas(teks)) ||
+                                    is_judul_bagian(DaftarKata::bagian_lain, pangkas(teks));
+                if (bagian) bagian_.push_back(i);
+                if (bagian || is_catatan_kaki(pangkas(teks))) continue;
+            }
             if (auto ulang = find_judul_spasi(sumber_, i)) {
                 if (!is_kolom_sama(ulang->kolom, judul_.kolom)) break;
                 drop_nomor_halaman();
@@ -152,6 +192,13 @@ class PembacaSpasi {
             hasil_.tepi.pop_back();
         while (!hasil_.judul_ulang.empty() && (utuh == 0 || hasil_.judul_ulang.back() > garis_.back().nomor))
             hasil_.judul_ulang.pop_back();
+    }
+
+    // Whether a line is one stretch of words that begins in the first column and is no cell of it.
+    bool is_lintas(const GarisKisi& garis) const {
+        return garis.potongan <= 2 && judul_.selang.size() > 1 &&
+               garis.kata.front().awal < judul_.selang[1].awal &&
+               (garis.kata.back().akhir > judul_.selang[1].awal || judul_.kolom[0].kunci == "nomor");
     }
 
     // The next line with words, or none close by.
@@ -373,6 +420,7 @@ class PembacaSpasi {
     std::vector<GarisKisi> garis_;
     std::vector<std::pair<std::size_t, std::vector<KataKisi>>> selang_baru_;  // from that line on
     std::vector<BarisKisi> kisi_;
+    std::vector<std::size_t> bagian_;  // lines that head a part of the table
 };
 
 }  // namespace

@@ -91,6 +91,7 @@ class Penyusun {
     void add(const BarisTabel& baris) {
         const std::size_t isi = baris.jumlah_isi();
         if (isi == 0 || is_nomor_kolom(baris) || is_judul_ulang(baris)) return;
+        if (isi == 1 && take_bagian(baris)) return;
         const Kotak& indikator = sel(baris, indikator_);
         const Kotak& sasaran = sel(baris, sasaran_);
         if (is_jumlah(baris)) {
@@ -98,12 +99,11 @@ class Penyusun {
             return;
         }
         const bool bernomor = !sel(baris, nomor_).is_kosong();
+        if (!indikator.is_kosong() && isi == 2 && is_kode_sasaran(sel(baris, nomor_).teks()))
+            return begin_sasaran(indikator);
         if (indikator.is_kosong() && !sasaran.is_kosong() && isi == (bernomor ? 2U : 1U)) {
             if (!bernomor && begins_small(sasaran.teks()) && !kini_.kotak.empty()) return merge(baris);
-            flush();
-            drop_sasaran();
-            judul_sasaran_ = sasaran;
-            return;
+            return begin_sasaran(sasaran);
         }
         if (continues(baris)) return merge(baris);
         if (indikator.is_kosong()) {
@@ -113,6 +113,34 @@ class Penyusun {
         check_bentuk(baris);
         flush();
         kini_ = baris;
+    }
+
+    // An objective alone in its row: that of the rows below.
+    void begin_sasaran(const Kotak& sasaran) {
+        flush();
+        drop_sasaran();
+        judul_sasaran_ = sasaran;
+    }
+
+    // A row across the table: "Sasaran 1 : ..." is the objective of the rows below, "Misi 1 : ..." is none.
+    bool take_bagian(const BarisTabel& baris) {
+        const auto isi = std::find_if(baris.kotak.begin(), baris.kotak.end(),
+                                      [](const Kotak& k) { return !k.is_kosong(); });
+        if (is_judul_bagian(DaftarKata::bagian_sasaran, isi->teks())) {
+            begin_sasaran(*isi);
+            return true;
+        }
+        if (!is_judul_bagian(DaftarKata::bagian_lain, isi->teks())) return false;
+        flush();
+        baca_.note(kode::dokumen_judul_bagian, posisi_baris(baris), {value(*isi)});
+        return true;
+    }
+
+    // "SS1", "SS 2": the number of an objective where indicators stand in the same column.
+    static bool is_kode_sasaran(std::string_view nomor) {
+        const std::string kecil = lipat_nama(nomor);
+        const std::size_t di = kecil.find_first_not_of(" .-", 2);
+        return kecil.starts_with("ss") && di != std::string::npos && kecil[di] >= '0' && kecil[di] <= '9';
     }
 
     // "Jumlah", "Total" in place of a number, or as all the name that a row without an objective, a formula
