@@ -38,11 +38,11 @@ Kotak read_sel_pipa(const Sumber& sumber, std::string_view sel) {
     return kotak;
 }
 
-void split_pipa(const Sumber& sumber, std::string_view garis, BarisTabel& hasil) {
+void split_pipa(const Sumber& sumber, std::string_view garis, bool bingkai, BarisTabel& hasil) {
     garis = pangkas(garis);
     if (garis.find('|') == std::string_view::npos) return;
-    if (garis.starts_with('|')) garis.remove_prefix(1);
-    if (garis.ends_with('|') && !garis.ends_with("\\|")) garis.remove_suffix(1);
+    if (bingkai && garis.starts_with('|')) garis.remove_prefix(1);
+    if (bingkai && garis.ends_with('|') && !garis.ends_with("\\|")) garis.remove_suffix(1);
     std::size_t awal = 0;
     for (std::size_t i = 0; i <= garis.size() && hasil.kotak.size() <= kolom_terbanyak; ++i) {
         if (i < garis.size() && garis[i] == '\\') {
@@ -161,7 +161,7 @@ BarisTabel split_baris(const Sumber& sumber, Pemisah pemisah, std::size_t nomor,
     const std::string_view garis = sumber.baris(nomor);
     switch (pemisah.tata_letak) {
         case TataLetak::pipa:
-            split_pipa(sumber, garis, hasil);
+            split_pipa(sumber, garis, pemisah.bingkai, hasil);
             break;
         default:
             split_csv(sumber, pemisah.tanda, kutip_lintas_baris, hasil);

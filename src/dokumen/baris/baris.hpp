@@ -94,6 +94,7 @@ struct Tabel {
 struct Pemisah {
     TataLetak tata_letak = TataLetak::tab;
     char tanda = '\t';
+    bool bingkai = true;  // a pipe at either end of a line opens no cell
 };
 
 constexpr std::size_t kolom_terbanyak = 256;

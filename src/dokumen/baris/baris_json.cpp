@@ -66,8 +66,26 @@ class TokenJson {
     std::size_t di_ = 0;
 };
 
+Kotak read_sel(const Sumber& sumber, std::string_view nilai);
+
+// The values of a list as one cell, told apart by semicolons; as it stands when it holds other lists.
+Kotak read_daftar(const Sumber& sumber, std::string_view nilai) {
+    std::string gabung;
+    TokenJson token(nilai);
+    for (token.next(); !token.kini().empty() && token.awal() != ']'; token.next()) {
+        if (token.awal() == '[' || token.awal() == '{') return Kotak(sumber, nilai);
+        const Kotak satu = read_sel(sumber, token.kini());
+        if (satu.is_kosong()) continue;
+        gabung += (gabung.empty() ? "" : "; ") + satu.teks();
+    }
+    Kotak kotak;
+    kotak.append_as(sumber, nilai, gabung);
+    return kotak;
+}
+
 Kotak read_sel(const Sumber& sumber, std::string_view nilai) {
     if (nilai == "null") return {};
+    if (nilai[0] == '[') return read_daftar(sumber, nilai);
     if (nilai.size() < 2 || nilai[0] != '"') return Kotak(sumber, nilai);
     const std::string_view isi = nilai.substr(1, nilai.size() - 2);
     Kotak kotak;
@@ -88,9 +106,15 @@ class PembacaBarisJson {
     Susunan read() {
         Susunan hasil;
         if (!find_daftar()) return hasil;
+        const std::size_t awal = kunci_lain_ ? line_of(token_.kini()) : 1;
         token_.next();
         while (token_.awal() == '{' || token_.awal() == '[')
             token_.awal() == '{' ? read_objek() : read_larik();
+        const std::string_view tutup = token_.kini();
+        token_.next();
+        // What the object says beside its list is left to the account.
+        const bool sisa = kunci_lain_ || token_.awal() == '"';
+        const std::size_t akhir = sisa ? line_of(tutup) : sumber_.jumlah_baris();
         if (!judul_) return hasil;
         tabel_.kolom = read_kolom(*judul_);
         if (!is_baris_judul(*judul_)) return hasil;
@@ -98,24 +122,40 @@ class PembacaBarisJson {
         tabel_.judul = *std::move(judul_);
         hasil.tabel_pertama = tabel_.judul.awal;
         hasil.tabel_terakhir = sumber_.jumlah_baris();
-        sumber_.use(1, sumber_.jumlah_baris());
+        sumber_.use(awal, akhir);
         hasil.tabel.push_back(std::move(tabel_));
         return hasil;
     }
 
   private:
-    // To the bracket of the list: the whole text, or the value of "baris".
+    // To the bracket of the list: the whole text, or the value of "baris", or the only list of objects or of
+    // lists that the object has.
     bool find_daftar() {
         if (token_.awal() == '[') return true;
         if (token_.awal() != '{') return false;
+        std::optional<TokenJson> daftar;
+        std::size_t jumlah = 0;
         token_.next();
         while (token_.awal() == '"') {
             const bool baris = token_.kini() == "\"baris\"";
             token_.next();
             if (baris) return token_.awal() == '[';
+            kunci_lain_ = kunci_lain_ || !is_daftar(token_) || jumlah > 0;
+            if (is_daftar(token_)) {
+                daftar = token_;
+                ++jumlah;
+            }
             token_.value();
         }
-        return false;
+        if (jumlah != 1) return false;
+        token_ = *daftar;
+        return true;
+    }
+
+    static bool is_daftar(TokenJson token) {
+        if (token.awal() != '[') return false;
+        token.next();
+        return token.awal() == '{' || token.awal() == '[';
     }
 
     std::size_t line_of(std::string_view bagian) const { return sumber_.posisi(bagian).baris; }
@@ -142,17 +182,36 @@ class PembacaBarisJson {
         if (!judul_) judul_ = BarisTabel{{}, baris.awal, baris.akhir, false};
         while (token_.awal() != '}') {
             const Kotak kunci = read_sel(sumber_, token_.value());
-            Kotak nilai = read_sel(sumber_, token_.value());
-            auto& judul = judul_->kotak;
-            const auto it = std::find_if(judul.begin(), judul.end(),
-                                         [&kunci](const Kotak& k) { return k.teks() == kunci.teks(); });
-            const auto kolom = static_cast<std::size_t>(it - judul.begin());
-            if (kolom >= kolom_terbanyak) continue;
-            if (it == judul.end()) judul.push_back(kunci);
-            if (baris.kotak.size() <= kolom) baris.kotak.resize(kolom + 1);
-            baris.kotak[kolom] = std::move(nilai);
+            const std::string_view nilai = token_.value();
+            if (nilai[0] == '{') {
+                add_objek(kunci, nilai, baris);
+            } else {
+                add_sel(kunci, read_sel(sumber_, nilai), baris);
+            }
         }
         end_baris(std::move(baris), false);
+    }
+
+    // {"target": {"2025": 80}}: the columns "target 2025".
+    void add_objek(const Kotak& kunci, std::string_view objek, BarisTabel& baris) {
+        TokenJson token(objek);
+        for (token.next(); token.awal() == '"';) {
+            const std::string_view nama = token.value();
+            Kotak judul = kunci;
+            judul.append_as(sumber_, nama, " " + read_sel(sumber_, nama).teks());
+            add_sel(judul, read_sel(sumber_, token.value()), baris);
+        }
+    }
+
+    void add_sel(const Kotak& kunci, Kotak nilai, BarisTabel& baris) {
+        auto& judul = judul_->kotak;
+        const auto it = std::find_if(judul.begin(), judul.end(),
+                                     [&kunci](const Kotak& k) { return k.teks() == kunci.teks(); });
+        const auto kolom = static_cast<std::size_t>(it - judul.begin());
+        if (kolom >= kolom_terbanyak) return;
+        if (it == judul.end()) judul.push_back(kunci);
+        if (baris.kotak.size() <= kolom) baris.kotak.resize(kolom + 1);
+        baris.kotak[kolom] = std::move(nilai);
     }
 
     void end_baris(BarisTabel baris, bool judul) {
@@ -175,6 +234,7 @@ class PembacaBarisJson {
     Tabel tabel_;
     std::optional<BarisTabel> judul_;
     bool penuh_ = false;
+    bool kunci_lain_ = false;  // the object has more than its list
 };
 
 std::string_view skip_putih(std::string_view teks) noexcept {

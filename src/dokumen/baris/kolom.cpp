@@ -6,6 +6,7 @@
 #include "dokumen/kata/kata.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -109,6 +110,12 @@ std::vector<KolomTabel> read_kolom(const BarisTabel& baris) {
         hasil.push_back({kalah ? std::string{} : judul[i].kunci, lipat_spasi(baris.kotak[i].teks())});
     }
     return hasil;
+}
+
+bool is_kunci_nilai(std::string_view kunci) noexcept {
+    constexpr std::array<std::string_view, 4> awalan{"target", "tahun_", "realisasi", "kondisi_awal"};
+    return std::any_of(awalan.begin(), awalan.end(),
+                       [kunci](std::string_view satu) { return kunci.starts_with(satu); });
 }
 
 bool is_kolom_sama(const std::vector<KolomTabel>& a, const std::vector<KolomTabel>& b) {

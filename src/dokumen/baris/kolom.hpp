@@ -3,6 +3,7 @@
 
 #include "dokumen/baris/baris.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace iku::detail::dok {
@@ -17,6 +18,9 @@ bool is_judul_lain(const BarisTabel& baris);
 // The columns of a heading. Of two that mean the same the one that says so exactly is taken, or the first;
 // the other keeps its printed name.
 std::vector<KolomTabel> read_kolom(const BarisTabel& baris);
+
+// Whether the key is that of a column of values: targets, years, figures.
+bool is_kunci_nilai(std::string_view kunci) noexcept;
 
 // Whether two headings name the same columns.
 bool is_kolom_sama(const std::vector<KolomTabel>& a, const std::vector<KolomTabel>& b);

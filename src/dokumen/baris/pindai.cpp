@@ -150,6 +150,7 @@ class Pemindai {
             BarisTabel baris = split(pemisah, nomor);
             if (!is_baris_judul(baris)) continue;
             pemisah_ = pemisah;
+            pemisah_.bingkai = pangkas(garis).front() == '|' || pangkas(garis).back() == '|';
             return baris;
         }
         return std::nullopt;
@@ -231,6 +232,13 @@ class Pemindai {
     BarisTabel split(Pemisah pemisah, std::size_t nomor) {
         BarisTabel baris = split_baris(sumber_, pemisah, nomor, kutip_terbuka_ < kutip_terbuka_terbanyak);
         kutip_terbuka_ += baris.kutip_terbuka ? 1 : 0;
+        // A framed row in a table without a frame.
+        std::vector<Kotak>& kotak = baris.kotak;
+        if (!pemisah.bingkai && buka_ && kotak.size() == hasil_.tabel.back().kolom.size() + 2 &&
+            kotak.front().is_kosong() && kotak.back().is_kosong()) {
+            kotak.pop_back();
+            kotak.erase(kotak.begin());
+        }
         return baris;
     }
 

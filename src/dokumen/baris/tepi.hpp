@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
+#include <vector>
 
 namespace iku::detail::dok {
 
@@ -20,6 +21,16 @@ class TepiHalaman {
     Jenis find(std::size_t nomor) const;
 
   private:
+    struct Tepi {
+        std::size_t nomor = 0, halaman = 0;
+        bool sendiri = false;  // an empty line sets it apart
+    };
+
+    std::vector<Tepi> find_tepi() const;
+    void mark_telanjang(const std::vector<Tepi>& daftar);
+    void mark_berulang(const std::vector<Tepi>& daftar);
+
+    const Sumber& sumber_;
     std::unordered_map<std::size_t, Jenis> baris_;
 };
 

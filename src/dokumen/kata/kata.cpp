@@ -20,12 +20,13 @@ struct Pasangan {
 constexpr std::size_t judul_terpanjang = 120;
 
 std::span<const std::string_view> isi_daftar(DaftarKata daftar) noexcept {
-    static constexpr std::array<std::span<const std::string_view>, 24> semua{
-        kata_unit_awal,    kata_unit_induk,   kata_unit_sebelum,   kata_unit_sambung, kata_unit_dan,
-        kata_wilayah,      kata_pemerintah,   kata_alamat,         kata_jabatan,      kata_jabatan_lanjut,
-        kata_pangkat,      kata_tanda_tangan, kata_fungsi_kuat,    kata_fungsi_lemah, kata_bukan_gandeng,
-        kata_pertumbuhan,  kata_kata_umum,    kata_tanpa_isi,      kata_penutup,      kata_bulan,
-        kata_baris_jumlah, kata_penggantung,  kata_awal_indikator, kata_awal_sasaran,
+    static constexpr std::array<std::span<const std::string_view>, 28> semua{
+        kata_unit_awal,    kata_unit_induk,     kata_unit_sebelum,   kata_unit_sambung, kata_unit_dan,
+        kata_wilayah,      kata_pemerintah,     kata_alamat,         kata_jabatan,      kata_jabatan_lanjut,
+        kata_pangkat,      kata_tanda_tangan,   kata_fungsi_kuat,    kata_fungsi_lemah, kata_bukan_gandeng,
+        kata_pertumbuhan,  kata_kata_umum,      kata_tanpa_isi,      kata_penutup,      kata_bulan,
+        kata_baris_jumlah, kata_sama,           kata_bagian_sasaran, kata_bagian_lain,  kata_catatan_kaki,
+        kata_penggantung,  kata_awal_indikator, kata_awal_sasaran,
     };
     return semua[static_cast<std::size_t>(daftar)];
 }
@@ -51,7 +52,7 @@ std::string normalize_judul(std::string_view teks) {
         const bool dekat_miring = kecil[i] == ' ' && ((i + 1 < kecil.size() && kecil[i + 1] == '/') ||
                                                       (!hasil.empty() && hasil.back() == '/'));
         if (dekat_miring || kecil[i] == '*') continue;
-        hasil += kecil[i];
+        hasil += kecil[i] == '_' ? ' ' : kecil[i];
     }
     while (!hasil.empty() && is_tutup(hasil.back()))
         hasil.pop_back();
@@ -125,6 +126,30 @@ bool begins_with_kata(DaftarKata daftar, std::string_view teks) noexcept {
         if (teks.size() == kata.size() || kata.back() == '.') return true;
         return !is_huruf_ascii(static_cast<unsigned char>(teks[kata.size()]));
     });
+}
+
+bool is_judul_bagian(DaftarKata daftar, std::string_view teks) {
+    constexpr std::size_t kode_terpanjang = 6;
+    const std::string kecil = lipat_nama(teks.substr(0, judul_terpanjang));
+    for (const std::string_view kata : isi_daftar(daftar)) {
+        if (!kecil.starts_with(kata)) continue;
+        std::size_t di = kata.size();
+        const bool spasi = di < kecil.size() && kecil[di] == ' ';
+        di += spasi ? 1 : 0;
+        std::size_t kode = di;
+        while (kode < kecil.size() &&
+               (is_huruf_ascii(static_cast<unsigned char>(kecil[kode])) ||
+                is_angka_ascii(static_cast<unsigned char>(kecil[kode])) ||
+                (kecil[kode] == '.' && kode + 1 < kecil.size() && kecil[kode + 1] != ' ')))
+            ++kode;
+        const bool berkode = spasi && kode > di && kode - di <= kode_terpanjang;
+        const bool angka = berkode && is_angka_ascii(static_cast<unsigned char>(kecil[di]));
+        std::size_t tanda = berkode ? kode : di;
+        if (tanda < kecil.size() && kecil[tanda] == ' ') ++tanda;
+        if (tanda >= kecil.size()) continue;
+        if (kecil[tanda] == ':' || (angka && (kecil[tanda] == '.' || kecil[tanda] == '-'))) return true;
+    }
+    return false;
 }
 
 std::string_view find_akhiran(DaftarKata daftar, std::string_view kata) noexcept {

@@ -31,6 +31,10 @@ enum class DaftarKata : std::uint8_t {
     penutup,
     bulan,
     baris_jumlah,
+    sama,
+    bagian_sasaran,
+    bagian_lain,
+    catatan_kaki,
     penggantung,
     awal_indikator,
     awal_sasaran,
@@ -41,6 +45,9 @@ bool is_kata(DaftarKata daftar, std::string_view kata) noexcept;
 
 // Whether a text (small letters) begins with a word or phrase of the list, and that word ends there.
 bool begins_with_kata(DaftarKata daftar, std::string_view teks) noexcept;
+
+// Whether a text heads a part of a table: "Sasaran 1 : ...", "Misi II. ..." with a word of the list.
+bool is_judul_bagian(DaftarKata daftar, std::string_view teks);
 
 // The function word of the list that this word (small letters) ends with, leaving at least three bytes before
 // it; empty when there is none.

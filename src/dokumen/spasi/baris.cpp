@@ -3,6 +3,7 @@
 // table is cut where the evidence is best: each way to cut it has a price, and the cheapest is taken (dynamic
 // programming over the lines). What a stretch of lines costs as one row is in ciri.hpp;
 // docs/konsep/dokumen.md says it in words.
+#include "dokumen/baris/kolom.hpp"
 #include "dokumen/spasi/ciri.hpp"
 #include "dokumen/spasi/sasaran.hpp"
 #include "dokumen/spasi/spasi.hpp"
@@ -141,10 +142,7 @@ class Pemotong {
         if (kunci == "nomor") return Peran::nomor;
         if (kunci == "sasaran" || kunci == "tujuan") return Peran::sasaran;
         if (kunci == "indikator") return Peran::indikator;
-        for (const std::string_view awalan :
-             {std::string_view("target"), std::string_view("tahun_"), std::string_view("realisasi"),
-              std::string_view("kondisi_awal")})
-            if (kunci.starts_with(awalan)) return Peran::nilai;
+        if (is_kunci_nilai(kunci)) return Peran::nilai;
         return kunci == "formula" ? Peran::formula : Peran::lain;
     }
 

@@ -14,8 +14,8 @@ constexpr Nilai sela_lebar = 2;   // a gap of three or more,
 constexpr Nilai awal_sel = 6;     // and a cell beginning behind it
 constexpr Nilai awal_kata = 2;    // a word beginning behind one space
 constexpr Nilai melintas = -10;   // a word lies across
-constexpr Nilai jauh_judul = -1;  // for each line and four characters away from the headings
-constexpr Nilai tanpa_kata = -8;  // for each line: two boundaries with nothing between them
+constexpr Nilai jauh_judul = -1;  // for each line and two characters away from the gap between the headings
+constexpr Nilai tanpa_kata = -6;  // for each line: two boundaries with nothing between them
 }  // namespace nilai
 
 constexpr std::uint32_t lebar_terbesar = 4096;  // character columns looked at
@@ -100,8 +100,10 @@ class PenentuBatas {
                 ++lega_[ujung];
                 --lega_[awal + 1];
             }
-            const bool butir =
-                w > 0 && sela <= 2 && is_butir(kata[w - 1].teks) && (w > 1 || kata[0].awal >= judul_[1].awal);
+            const bool rentang =
+                w > 1 && kata[w - 1].teks == "-" && kata[w - 1].awal == kata[w - 2].akhir + 1;
+            const bool butir = w > 0 && sela <= 2 && is_butir(kata[w - 1].teks) && !rentang &&
+                               (w > 1 || kata[0].awal >= judul_[1].awal);
             nilai_[awal] += butir ? nilai::melintas * dekat : sela > 1 ? nilai::awal_sel : nilai::awal_kata;
             for (std::uint32_t x = awal + 1; x < akhir && x < nilai_.size(); ++x)
                 nilai_[x] += nilai::melintas * std::min({x - awal, akhir - x, dekat});
@@ -123,19 +125,24 @@ class PenentuBatas {
             const bool turun = x + 1 == nilai_.size() || nilai_[x + 1] < nilai_[x];
             if (turun && nilai_[x - 1] <= nilai_[x]) calon_.push_back(x);
         }
-        if (calon_.size() <= calon_terbanyak) return;
-        std::nth_element(calon_.begin(), calon_.begin() + calon_terbanyak, calon_.end(),
-                         [this](std::uint32_t a, std::uint32_t b) { return nilai_[a] > nilai_[b]; });
-        calon_.resize(calon_terbanyak);
+        if (calon_.size() > calon_terbanyak) {
+            std::nth_element(calon_.begin(), calon_.begin() + calon_terbanyak, calon_.end(),
+                             [this](std::uint32_t a, std::uint32_t b) { return nilai_[a] > nilai_[b]; });
+            calon_.resize(calon_terbanyak);
+        }
+        // Columns without words have no place of their own but where their headings begin.
+        for (std::size_t k = 1; k < judul_.size(); ++k)
+            if (judul_[k].awal > 0 && judul_[k].awal < nilai_.size()) calon_.push_back(judul_[k].awal);
         std::sort(calon_.begin(), calon_.end());
+        calon_.erase(std::unique(calon_.begin(), calon_.end()), calon_.end());
     }
 
     // A boundary lies between two headings, or not far from there.
     Nilai price_judul(std::size_t k, std::uint32_t x) const {
-        const std::uint32_t kiri = judul_[k].awal + 1;
-        const std::uint32_t kanan = judul_[k + 1].akhir - 1;
+        const std::uint32_t kiri = judul_[k].akhir;
+        const std::uint32_t kanan = std::max(kiri, judul_[k + 1].awal);
         const std::uint32_t jauh = x < kiri ? kiri - x : x > kanan ? x - kanan : 0;
-        return nilai::jauh_judul * jumlah_ * static_cast<Nilai>(jauh) / 4;
+        return nilai::jauh_judul * jumlah_ * static_cast<Nilai>(jauh) / 2;
     }
 
     // A column holds words, one or more in every fourth line.

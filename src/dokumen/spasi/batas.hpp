@@ -11,7 +11,8 @@ namespace iku::detail::dok {
 
 // The character columns at which the columns of a page begin, all but the first. Every place is worth what
 // the lines say of it (a cell begins there; it lies in a gap; a word lies across it); of all ways to set one
-// boundary between each two headings, with words in every column, the best is taken.
+// boundary between each two headings, the best is taken. A column without words keeps the place of its
+// heading.
 std::vector<std::uint32_t> find_batas(std::span<const GarisKisi> garis, std::span<const KataKisi> judul);
 
 }  // namespace iku::detail::dok

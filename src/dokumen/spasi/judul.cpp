@@ -187,7 +187,9 @@ std::size_t count_dikenal(const BarisTabel& baris) {
 bool has_indikator(std::string_view garis) {
     const std::string kecil = lipat_nama(garis);
     return kecil.find("indikator") != std::string::npos || kecil.find("iku") != std::string::npos ||
-           kecil.find("ikk") != std::string::npos || kecil.find("indicator") != std::string::npos;
+           kecil.find("ikk") != std::string::npos || kecil.find("indicator") != std::string::npos ||
+           kecil.find("ukuran kinerja") != std::string::npos ||
+           kecil.find("ukur kinerja") != std::string::npos;
 }
 
 bool has_ganda(const JudulSpasi& judul) {
@@ -228,6 +230,7 @@ bool may_begin(const Sumber& sumber, std::size_t nomor) {
             if (huruf(i) == 'i' && ((huruf(i + 1) == 'n' && huruf(i + 2) == 'd') ||
                                     (huruf(i + 1) == 'k' && (huruf(i + 2) == 'u' || huruf(i + 2) == 'k'))))
                 return true;
+            if (huruf(i) == 'u' && huruf(i + 1) == 'k' && huruf(i + 2) == 'u') return true;
         }
     }
     return false;

@@ -67,7 +67,6 @@ struct TabelSpasi {
     Tabel tabel;
     std::size_t akhir = 0;
     std::vector<Menyatu> menyatu;
-    Rata rata = Rata::atas;
     std::vector<std::size_t> ragu, sasaran_ragu;
     std::vector<std::size_t> kolom_ragu;   // lines in which a boundary of columns is a guess
     std::vector<std::size_t> judul_ulang;  // first lines of repeated headings

@@ -16,28 +16,54 @@ constexpr std::size_t garis_terpanjang = 4096;      // bytes of a line of such a
 constexpr std::size_t garis_terbanyak = 100'000;    // lines of one
 constexpr std::size_t bita_terbanyak = 16U << 20U;  // bytes of one
 constexpr std::size_t alinea_lain_terbanyak = 2;    // paragraphs without cells inside a table
+constexpr std::size_t potongan_terpanjang = 120;    // bytes of words that end one
 constexpr std::size_t garis_sekali = 256;           // lines whose columns are found at once
 
 bool begins_page(std::string_view garis) noexcept {
     return garis.find('\f') != std::string_view::npos;
 }
 
-// A line that begins the part after a table: place and date, an office alone, a civil service number.
-bool is_penutup(const GarisKisi& garis) {
+// "Jember, 5 Maret 2024", in small letters: a place and a date.
+bool is_tempat_tanggal(std::string_view kecil) {
+    const std::size_t koma = kecil.find(", ");
+    const std::size_t n = kecil.size();
+    if (koma == std::string_view::npos ||
+        kecil.find_first_not_of("0123456789", n - 4) != std::string_view::npos)
+        return false;
+    for (std::size_t i = koma; i < n; ++i)
+        if (kecil[i] == ' ' && begins_with_kata(DaftarKata::bulan, kecil.substr(i + 1))) return true;
+    return false;
+}
+
+// Whether words of a signature begin somewhere in a line: an office, "Pihak Pertama", NIP.
+bool has_tanda_tangan(std::string_view garis) {
+    const std::vector<KataKisi> potongan = join_potongan(split_kata(garis));
+    return std::any_of(potongan.begin(), potongan.end(), [](const KataKisi& satu) {
+        if (satu.teks.size() > potongan_terpanjang) return false;
+        const std::string kecil = lipat_nama(satu.teks);
+        return begins_with_kata(DaftarKata::penutup, kecil) || begins_with_kata(DaftarKata::jabatan, kecil);
+    });
+}
+
+// A line that begins the part after a table: place and date, an office alone, a civil service number. A cell
+// may go on with a place and a date: without an empty line above, a signature has to follow.
+bool is_penutup(const GarisKisi& garis, std::string_view berikut) {
     for (const KataKisi& potongan : join_potongan(garis.kata)) {
-        if (potongan.teks.size() > 120) continue;
+        if (potongan.teks.size() > potongan_terpanjang) continue;
         const std::string kecil = lipat_nama(potongan.teks);
-        if (begins_with_kata(DaftarKata::penutup, kecil)) return true;
+        const bool di_tengah = potongan.teks[0] >= 'a' && potongan.teks[0] <= 'z';
+        if (!di_tengah && begins_with_kata(DaftarKata::penutup, kecil)) return true;
         if (garis.sela && garis.potongan == 1 && begins_with_kata(DaftarKata::jabatan, kecil)) return true;
-        const std::size_t koma = kecil.find(", ");
-        if (koma == std::string::npos || garis.potongan > 2) continue;
-        const std::size_t n = kecil.size();
-        const bool tahun = n > 4 && kecil.find_first_not_of("0123456789", n - 4) == std::string::npos;
-        for (std::size_t i = koma; tahun && i < n; ++i)
-            if (kecil[i] == ' ' && begins_with_kata(DaftarKata::bulan, std::string_view(kecil).substr(i + 1)))
-                return true;
+        if (garis.potongan <= 2 && is_tempat_tanggal(kecil) && (garis.sela || has_tanda_tangan(berikut)))
+            return true;
     }
     return false;
+}
+
+// "*) ...", "Sumber: ...", "Catatan: ...": what is said below a table or between its rows.
+bool is_catatan_kaki(std::string_view teks) {
+    if (teks.starts_with("*)") || teks.starts_with("**)")) return true;
+    return is_judul_bagian(DaftarKata::catatan_kaki, teks);
 }
 
 // Two values in one cell: one of them is likely to stand in the wrong column.
@@ -66,15 +92,43 @@ class PembacaSpasi {
             cut_page(i, j);
             i = j;
         }
-        SusunanBaris susunan = segment_baris(sumber_, judul_.kolom, kisi_);
-        hasil_.tabel.baris = std::move(susunan.baris);
-        hasil_.rata = susunan.rata;
-        hasil_.ragu = std::move(susunan.ragu);
-        hasil_.sasaran_ragu = std::move(susunan.sasaran_ragu);
+        segment();
         return std::move(hasil_);
     }
 
   private:
+    // Rows out of the lines of each part of the table; what heads a part is a row of one cell.
+    void segment() {
+        std::erase_if(bagian_, [this](std::size_t satu) { return satu > hasil_.akhir; });
+        std::size_t awal = 0;
+        for (std::size_t k = 0; k <= bagian_.size(); ++k) {
+            const auto batas =
+                k == bagian_.size()
+                    ? kisi_.end()
+                    : std::find_if(kisi_.begin() + static_cast<std::ptrdiff_t>(awal), kisi_.end(),
+                                   [&](const BarisKisi& b) { return b.nomor > bagian_[k]; });
+            const auto akhir = static_cast<std::size_t>(batas - kisi_.begin());
+            take(segment_baris(sumber_, judul_.kolom,
+                               {std::make_move_iterator(kisi_.begin() + static_cast<std::ptrdiff_t>(awal)),
+                                std::make_move_iterator(batas)}));
+            awal = akhir;
+            if (k == bagian_.size()) break;
+            BarisTabel judul{{}, bagian_[k], bagian_[k], false};
+            judul.kotak.emplace_back(sumber_, pangkas(sumber_.baris(bagian_[k])));
+            sumber_.use(bagian_[k]);
+            hasil_.tabel.baris.push_back(std::move(judul));
+        }
+    }
+
+    void take(SusunanBaris susunan) {
+        const auto append = [](auto& ke, auto& dari) {
+            ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
+        };
+        append(hasil_.tabel.baris, susunan.baris);
+        append(hasil_.ragu, susunan.ragu);
+        append(hasil_.sasaran_ragu, susunan.sasaran_ragu);
+    }
+
     // The lines of the table: up to the text after it, another table, or a limit.
     void collect() {
         bool sela = false;
@@ -107,7 +161,13 @@ class PembacaSpasi {
             }
             GarisKisi garis{i, std::move(kata), 0, sela, halaman};
             garis.potongan = join_potongan(garis.kata).size();
-            if (is_penutup(garis) || is_tabel_lain(garis)) break;
+            if (is_penutup(garis, next_isi(i)) || is_tabel_lain(garis)) break;
+            if (is_lintas(garis)) {
+                const bool bagian = is_judul_bagian(DaftarKata::bagian_sasaran, pangkas(teks)) ||
+                                    is_judul_bagian(DaftarKata::bagian_lain, pangkas(teks));
+                if (bagian) bagian_.push_back(i);
+                if (bagian || is_catatan_kaki(pangkas(teks))) continue;
+            }
             if (auto ulang = find_judul_spasi(sumber_, i)) {
                 if (!is_kolom_sama(ulang->kolom, judul_.kolom)) break;
                 drop_nomor_halaman();
@@ -132,6 +192,21 @@ class PembacaSpasi {
             hasil_.tepi.pop_back();
         while (!hasil_.judul_ulang.empty() && (utuh == 0 || hasil_.judul_ulang.back() > garis_.back().nomor))
             hasil_.judul_ulang.pop_back();
+    }
+
+    // Whether a line is one stretch of words that begins in the first column and is no cell of it.
+    bool is_lintas(const GarisKisi& garis) const {
+        return garis.potongan <= 2 && judul_.selang.size() > 1 &&
+               garis.kata.front().awal < judul_.selang[1].awal &&
+               (garis.kata.back().akhir > judul_.selang[1].awal || judul_.kolom[0].kunci == "nomor");
+    }
+
+    // The next line with words, or none close by.
+    std::string_view next_isi(std::size_t nomor) const {
+        constexpr std::size_t terjauh = 3;
+        for (std::size_t i = nomor + 1; i <= sumber_.jumlah_baris() && i <= nomor + terjauh; ++i)
+            if (!sumber_.is_kosong(i)) return sumber_.baris(i).substr(0, garis_terpanjang);
+        return {};
     }
 
     bool is_tabel_lain(const GarisKisi& garis) const {
@@ -345,6 +420,7 @@ class PembacaSpasi {
     std::vector<GarisKisi> garis_;
     std::vector<std::pair<std::size_t, std::vector<KataKisi>>> selang_baru_;  // from that line on
     std::vector<BarisKisi> kisi_;
+    std::vector<std::size_t> bagian_;  // lines that head a part of the table
 };
 
 }  // namespace

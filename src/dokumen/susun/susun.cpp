@@ -66,6 +66,7 @@ class Penyusun {
             add(baris);
         }
         flush();
+        drop_sasaran();
     }
 
   private:
@@ -80,9 +81,17 @@ class Penyusun {
         return kolom < baris.kotak.size() ? baris.kotak[kolom] : kosong;
     }
 
+    // An objective alone in its row that no indicator came to.
+    void drop_sasaran() {
+        const Kotak kotak = std::exchange(judul_sasaran_, {});
+        if (!kotak.is_kosong())
+            baca_.note(kode::dokumen_sasaran_tanpa_indikator, kotak.posisi(baca_.sumber), {value(kotak)});
+    }
+
     void add(const BarisTabel& baris) {
         const std::size_t isi = baris.jumlah_isi();
         if (isi == 0 || is_nomor_kolom(baris) || is_judul_ulang(baris)) return;
+        if (isi == 1 && take_bagian(baris)) return;
         const Kotak& indikator = sel(baris, indikator_);
         const Kotak& sasaran = sel(baris, sasaran_);
         if (is_jumlah(baris)) {
@@ -90,37 +99,120 @@ class Penyusun {
             return;
         }
         const bool bernomor = !sel(baris, nomor_).is_kosong();
+        if (!indikator.is_kosong() && isi == 2 && is_kode_sasaran(sel(baris, nomor_).teks()))
+            return begin_sasaran(indikator);
         if (indikator.is_kosong() && !sasaran.is_kosong() && isi == (bernomor ? 2U : 1U)) {
-            flush();
-            judul_sasaran_ = sasaran;
-            return;
+            if (!bernomor && begins_small(sasaran.teks()) && !kini_.kotak.empty()) return merge(baris);
+            return begin_sasaran(sasaran);
         }
-        if (continues(baris)) {
-            merge(baris);
-            return;
-        }
+        if (continues(baris)) return merge(baris);
         if (indikator.is_kosong()) {
             baca_.note(kode::dokumen_indikator_kosong, posisi_baris(baris));
             return;
         }
+        check_bentuk(baris);
         flush();
         kini_ = baris;
     }
 
-    // "Jumlah", "Total" in place of a number: a row that sums up the table.
+    // An objective alone in its row: that of the rows below.
+    void begin_sasaran(const Kotak& sasaran) {
+        flush();
+        drop_sasaran();
+        judul_sasaran_ = sasaran;
+    }
+
+    // A row across the table: "Sasaran 1 : ..." is the objective of the rows below, "Misi 1 : ..." is none.
+    bool take_bagian(const BarisTabel& baris) {
+        const auto isi = std::find_if(baris.kotak.begin(), baris.kotak.end(),
+                                      [](const Kotak& k) { return !k.is_kosong(); });
+        if (is_judul_bagian(DaftarKata::bagian_sasaran, isi->teks())) {
+            begin_sasaran(*isi);
+            return true;
+        }
+        if (!is_judul_bagian(DaftarKata::bagian_lain, isi->teks())) return false;
+        flush();
+        baca_.note(kode::dokumen_judul_bagian, posisi_baris(baris), {value(*isi)});
+        return true;
+    }
+
+    // "SS1", "SS 2": the number of an objective where indicators stand in the same column.
+    static bool is_kode_sasaran(std::string_view nomor) {
+        const std::string kecil = lipat_nama(nomor);
+        const std::size_t di = kecil.find_first_not_of(" .-", 2);
+        return kecil.starts_with("ss") && di != std::string::npos && kecil[di] >= '0' && kecil[di] <= '9';
+    }
+
+    // "Jumlah", "Total" in place of a number, or as all the name that a row without an objective, a formula
+    // and a unit has: a row that sums up the table.
     bool is_jumlah(const BarisTabel& baris) const {
-        return is_kata(DaftarKata::baris_jumlah, lipat_nama(sel(baris, nomor_).teks()));
+        if (is_kata(DaftarKata::baris_jumlah, lipat_nama(sel(baris, nomor_).teks()))) return true;
+        if (!sel(baris, nomor_).is_kosong() || !sel(baris, formula_).is_kosong()) return false;
+        const Kotak& sasaran = sel(baris, sasaran_);
+        const Kotak& indikator = sel(baris, indikator_);
+        if (!sasaran.is_kosong() && !indikator.is_kosong()) return false;
+        if (!sel(baris, find_kolom("satuan")).is_kosong()) return false;
+        return is_kata(DaftarKata::baris_jumlah, lipat_nama(sasaran.teks() + indikator.teks()));
+    }
+
+    // What is doubtful in a row that is about to be one of its own: fewer cells than headings; or a name and
+    // an objective only, without a number, where the row above has more.
+    void check_bentuk(const BarisTabel& baris) const {
+        const bool bersekat = tabel_.tata_letak == TataLetak::tab || tabel_.tata_letak == TataLetak::pipa;
+        if (bersekat && baris.kotak.size() < tabel_.kolom.size())
+            baca_.note(kode::dokumen_sel_kurang, posisi_baris(baris),
+                       {std::to_string(baris.kotak.size()), std::to_string(tabel_.kolom.size())});
+        check_geser(baris);
+        if (kini_.kotak.empty() || nomor_ == kolom_tiada || !sel(baris, nomor_).is_kosong()) return;
+        bool lebih = false;
+        for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
+            if (i == nomor_ || i == sasaran_ || i == indikator_) continue;
+            if (!sel(baris, i).is_kosong()) return;
+            lebih = lebih || !sel(kini_, i).is_kosong();
+        }
+        if (lebih) baca_.note(kode::dokumen_lanjutan_ragu, posisi_baris(baris), {std::to_string(kini_.awal)});
+    }
+
+    // A bare number in place of a name or a unit belongs to the column next to it.
+    void check_geser(const BarisTabel& baris) const {
+        for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
+            const std::string& kunci = tabel_.kolom[i].kunci;
+            if (kunci != "sasaran" && kunci != "indikator" && kunci != "satuan") continue;
+            const std::string& teks = sel(baris, i).teks();
+            if (teks.find_first_of("0123456789") == std::string::npos ||
+                teks.find_first_not_of("0123456789.,-% \n") != std::string::npos)
+                continue;
+            baca_.note(kode::dokumen_sel_bergeser, sel(baris, i).posisi(baca_.sumber), {kunci});
+        }
     }
 
     // A row that only goes on with the one before: nothing in the indicator's cell and none of a new
     // objective, or an indicator that begins in the middle of a sentence.
     bool continues(const BarisTabel& baris) const {
         if (kini_.kotak.empty() || !sel(baris, nomor_).is_kosong()) return false;
-        if (tabel_.tata_letak == TataLetak::blok) return false;
+        if (tabel_.tata_letak == TataLetak::blok || tabel_.tata_letak == TataLetak::json) return false;
         const Kotak& indikator = sel(baris, indikator_);
         if (indikator.is_kosong()) return true;
-        return begins_small(indikator.teks()) && !is_butir_berikut(kini_, indikator.teks());
+        return begins_small(indikator.teks()) && !is_butir_berikut(kini_, indikator.teks()) &&
+               !has_nilai_sendiri(baris);
     }
+
+    // Whether a row and the one before both have what a row has once: a value, a unit, an objective that
+    // begins as objectives do.
+    bool has_nilai_sendiri(const BarisTabel& baris) const {
+        for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
+            const std::string& teks = sel(baris, i).teks();
+            if (teks.empty() || sel(kini_, i).is_kosong()) continue;
+            const std::string& kunci = tabel_.kolom[i].kunci;
+            if (kunci == "satuan") return true;
+            if (is_kunci_nilai(kunci) && teks.find_first_of("0123456789") != std::string::npos) return true;
+            if (kunci == "sasaran" && is_kata(DaftarKata::awal_sasaran,
+                                              lipat_nama(std::string_view(teks).substr(0, teks.find(' ')))))
+                return true;
+        }
+        return false;
+    }
+
     // "b. Rasio guru" below "a. Persentase guru": the next item, and a row of its own.
     bool is_butir_berikut(const BarisTabel& atas, std::string_view teks) const {
         const auto is_penanda = [](std::string_view satu) {
@@ -183,8 +275,12 @@ class Penyusun {
     Sasaran& find_sasaran(const BarisTabel& baris) {
         auto& semua = baca_.dokumen.sasaran;
         Kotak kotak = sel(baris, sasaran_);
+        if (mulai_ && is_sama(kotak, "sasaran")) kotak = {};
         if (kotak.is_kosong()) kotak = std::exchange(judul_sasaran_, {});
+        drop_sasaran();
         const std::string nama = value(kotak);
+        if (mulai_ && begins_small(nama) && !begins_small(semua.back().nama))
+            baca_.note(kode::dokumen_sasaran_ragu, kotak.posisi(baca_.sumber));
         const bool baru =
             !nama.empty() && (semua.empty() || !mulai_ || lipat_nama(semua.back().nama) != lipat_nama(nama));
         if (baru || semua.empty() || !mulai_) {
@@ -257,11 +353,35 @@ class Penyusun {
         return std::move(daftar.nama);
     }
 
+    // Ditto: a cell that says that it is the one above.
+    bool is_sama(const Kotak& kotak, std::string_view kolom) const {
+        if (!is_kata(DaftarKata::sama, lipat_nama(kotak.teks()))) return false;
+        baca_.note(kode::dokumen_sama_dengan_atas, kotak.posisi(baca_.sumber),
+                   {std::string(kolom), kotak.teks()});
+        return true;
+    }
+    const Indikator* find_atas() const {
+        const auto& semua = baca_.dokumen.sasaran;
+        for (auto it = semua.rbegin(); mulai_ && it != semua.rend(); ++it)
+            if (!it->indikator.empty()) return &it->indikator.back();
+        return nullptr;
+    }
+
     void add_unit(const Kotak& kotak, Indikator& indikator) const {
+        const Indikator* const atas = find_atas();
+        if (atas != nullptr && is_sama(kotak, "penanggung_jawab")) {
+            indikator.penanggung_jawab = atas->penanggung_jawab;
+            return;
+        }
         for (std::string& nama : read_nama(kotak, "penanggung_jawab"))
             indikator.penanggung_jawab.push_back({std::move(nama)});
     }
     void add_sumber(const Kotak& kotak, Indikator& indikator) const {
+        const Indikator* const atas = find_atas();
+        if (atas != nullptr && is_sama(kotak, "sumber_data")) {
+            indikator.sumber_data = atas->sumber_data;
+            return;
+        }
         for (std::string& nama : read_nama(kotak, "sumber_data"))
             indikator.sumber_data.push_back({std::move(nama)});
     }

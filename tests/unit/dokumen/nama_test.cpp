@@ -57,6 +57,13 @@ TEST(JudulKolom, IsKnownBySynonymInAnySpelling) {
     EXPECT_EQ(find_judul("PENANGGUNGJAWAB :").kunci, "penanggung_jawab");
     EXPECT_EQ(find_judul("Target Tahun 2025").kunci, "target_2025");
     EXPECT_EQ(find_judul("2024").kunci, "tahun_2024");
+    EXPECT_EQ(find_judul("indikator_kinerja_utama").kunci, "indikator");
+    EXPECT_EQ(find_judul("Tolok Ukur Kinerja").kunci, "indikator");
+    EXPECT_EQ(find_judul("Metode Pengukuran").kunci, "formula");
+    EXPECT_EQ(find_judul("Satuan Kerja").kunci, "penanggung_jawab");
+    EXPECT_EQ(find_judul("Target (2025)").kunci, "target_2025");
+    EXPECT_EQ(find_judul("Target TA 2025").kunci, "target_2025");
+    EXPECT_EQ(find_judul("Base Line").kunci, "kondisi_awal");
     EXPECT_EQ(find_judul("Warna").kunci, "");
 }
 

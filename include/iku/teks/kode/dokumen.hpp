@@ -57,5 +57,11 @@ inline constexpr Kode dokumen_beberapa_indikator{4048};  // DOKUMEN-048
 inline constexpr Kode dokumen_baris_jumlah{4049};  // DOKUMEN-049
 inline constexpr Kode dokumen_kolom_kode{4050};  // DOKUMEN-050
 inline constexpr Kode dokumen_kolom_kembar{4051};  // DOKUMEN-051
+inline constexpr Kode dokumen_sasaran_tanpa_indikator{4052};  // DOKUMEN-052
+inline constexpr Kode dokumen_sel_kurang{4053};  // DOKUMEN-053
+inline constexpr Kode dokumen_lanjutan_ragu{4054};  // DOKUMEN-054
+inline constexpr Kode dokumen_sama_dengan_atas{4055};  // DOKUMEN-055
+inline constexpr Kode dokumen_sel_bergeser{4056};  // DOKUMEN-056
+inline constexpr Kode dokumen_judul_bagian{4057};  // DOKUMEN-057
 
 }  // namespace iku::kode
