@@ -53,7 +53,7 @@ def jalankan_program(program: Path, cepat: bool) -> list[Ukuran]:
     for b in sorted(data["benchmarks"], key=lambda b: b["family_index"]):  # in the program's own order
         if b["run_type"] != "iteration" or b.get("error_occurred"):
             continue
-        nama = b["run_name"].split("/repeats:")[0]
+        nama = b["run_name"].split("/repeats:")[0].removesuffix("/real_time")
         cara, _, soal = nama.partition("/")
         # A program about single values counts its runs, one about columns its rows.
         nanodetik = 1e9 / b["items_per_second"] if "items_per_second" in b else float(b["real_time"])

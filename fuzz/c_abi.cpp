@@ -4,6 +4,7 @@
 #include "iku/iku.h"
 
 #include "janji.hpp"
+#include "sumber.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -14,22 +15,9 @@
 
 using iku::fuzz::ambil;
 using iku::fuzz::pastikan;
+using iku::fuzz::Sumber;
 
 namespace {
-
-// Reads the input from its end, so that the text at its beginning mutates on its own.
-struct Sumber {
-    const std::uint8_t* data;
-    std::size_t n;
-
-    std::uint8_t bita() { return n == 0 ? std::uint8_t{0} : data[--n]; }
-    std::int64_t bilangan() {
-        std::uint64_t nilai = 0;
-        for (int i = bita() % 9; i > 0; --i)
-            nilai = nilai << 8U | bita();
-        return static_cast<std::int64_t>(nilai);
-    }
-};
 
 std::vector<iku_nilai> isi_variabel(Sumber& sumber, std::int64_t n) {
     std::vector<iku_nilai> nilai(static_cast<std::size_t>(n));

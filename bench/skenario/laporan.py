@@ -169,6 +169,12 @@ def dengan_program(nama: str, awalan: str) -> list[list[str]]:
     return [[u.soal, u.cara, f"{u.nanodetik:.2f}", "" if u.beda is None else str(u.beda)] for u in ukuran]
 
 
+def katalog() -> list[list[str]]:
+    """The catalogue's ways, with ratios to the pass over memory, which comes first."""
+    isi = [baris[:3] for baris in dengan_program("katalog", "")]
+    return [[*baris, f"{float(baris[2]) / float(isi[0][2]):.2f}"] for baris in isi]
+
+
 def dengan_skrip(nama: str) -> str:
     """A table for each problem of a Python benchmark, with ratios to the problem's first way."""
     ukuran = jalankan.jalankan_python(AKAR / "bench" / nama, False)
@@ -268,6 +274,7 @@ def susun(ukuran_dipilih: str) -> str:
         "panggilan": dengan_skrip("panggilan.py"),
         "kelompok": dengan_skrip("kelompok.py"),
         "gabung": tabel(["problem", "way", "ns/row", "rows that differ"], dengan_program("gabung", "")),
+        "katalog": tabel(["problem", "way", "ns/figure", "x memory"], katalog()),
     }
     halaman = (Path(__file__).parent / "benchmark.md.in").read_text(encoding="utf-8")
     for nama, teks in bagian.items():

@@ -256,6 +256,7 @@ typedef struct iku_dokumen iku_dokumen;                 /* the reading of a docu
 typedef struct iku_evaluasi iku_evaluasi;               /* a document's indicators, evaluated */
 typedef struct iku_skala iku_skala;                     /* a scale of predicates */
 typedef struct iku_rollup iku_rollup;                   /* the figures of groups of rows */
+typedef struct iku_katalog iku_katalog;                 /* the figures of a catalogue of definitions */
 typedef struct iku_arrow iku_arrow;                     /* a column that came through Arrow */
 typedef struct iku_daftar_skala iku_daftar_skala;       /* scales, with notes */
 typedef struct iku_aturan iku_aturan;                   /* an achievement rule */
@@ -449,6 +450,48 @@ typedef struct iku_opsi_capaian {
     iku_nilai plafon;    /* cap in place of the rule's own */
     int64_t cadangan;
 } iku_opsi_capaian;
+
+/* Achievements of whole columns. What it points to is borrowed for the call. */
+typedef struct iku_soal_capaian {
+    int64_t size;                  /* sizeof(iku_soal_capaian) */
+    const iku_aturan* aturan;      /* the rule */
+    const iku_formula* formula;    /* the realisasi over the columns; NULL: it is the only column itself */
+    const iku_kolom* kolom;        /* the formula's variables, in their order */
+    int64_t n_kolom;               /* variabel_count, or 1 without a formula */
+    const iku_nilai* target;       /* one target for every row, as iku_capaian has it; NULL with n_target 0 */
+    int64_t n_target;              /* 1, 2 for a range, or 0 where kolom_target has the targets */
+    const iku_kolom* kolom_target; /* the target of each row; NULL where `target` is given */
+    const iku_opsi_capaian* batas; /* worst tolerable value, floor and cap; NULL: the rule's own */
+    int64_t cadangan;
+} iku_soal_capaian;
+
+/* A long table of facts: row i says what variable variabel[i] of region wilayah[i] was in period periode[i],
+ * by codes of the caller's. Periods count up in time (2024, or 2024 * 12 + month). Rows in any order.
+ * Borrowed for the call. */
+typedef struct iku_tabel_panjang {
+    int64_t size;           /* sizeof(iku_tabel_panjang) */
+    const int64_t* wilayah; /* `baris` elements, as the two below */
+    const int64_t* periode;
+    const int64_t* variabel;
+    const iku_kolom* nilai; /* the value of each row */
+    int64_t baris;          /* rows, below 2^32 */
+    int64_t cadangan;
+} iku_tabel_panjang;
+
+/* What stands for a variable of a definition: a code of the table, in the same period (0) or one so many
+ * later (-1: the year before, where periods are years). */
+typedef struct iku_rujukan {
+    int64_t kode;
+    int64_t geser;
+} iku_rujukan;
+
+/* An indicator of a catalogue: its formula, and a reference for each of its variables in their order. Many
+ * definitions may share a formula. */
+typedef struct iku_definisi {
+    const iku_formula* formula;
+    const iku_rujukan* variabel;
+    int64_t n; /* variabel_count */
+} iku_definisi;
 
 /* ---- library and text -------------------------------------------------------------------------------- */
 
@@ -1261,6 +1304,22 @@ IKU_API int32_t iku_formula_classify_kolom(const iku_formula* f, const iku_kolom
                                            int64_t baris, const iku_skala* skala, int8_t* pita,
                                            uint8_t* alasan, uint8_t* di_celah, iku_error* error);
 
+/* ---- achievements of columns ------------------------------------------------------------------------- */
+
+/* From counts to achievements in one pass: hasil[i] / 10^opsi->desimal is the achievement of row i in
+ * percent, rounded once, and alasan[i] is 0; or alasan[i] says why there is none and hasil[i] is 0. A row
+ * equals iku_formula_evaluate, then iku_capaian against its target, reasons included;
+ * IKU_ALASAN_MELUAP where the rounded figure leaves int64. The outputs have `baris` elements and must overlap
+ * neither each other nor an input. opsi->faktor must be 0. IKU_INPUT when there is nothing to evaluate.
+ * Linear in the rows. Errors: IKU_INPUT. */
+IKU_API int32_t iku_capaian_kolom(const iku_soal_capaian* soal, int64_t baris, const iku_opsi* opsi,
+                                  int64_t* hasil, uint8_t* alasan, iku_error* error);
+
+/* From counts to predicates in one pass: the band of each achievement, decided on its exact value; outputs as
+ * those of iku_classify. Errors: IKU_INPUT, IKU_RANGE. */
+IKU_API int32_t iku_capaian_classify(const iku_soal_capaian* soal, int64_t baris, const iku_skala* skala,
+                                     int8_t* pita, uint8_t* alasan, uint8_t* di_celah, iku_error* error);
+
 /* ---- ranks and groups -------------------------------------------------------------------------------- */
 
 /* hasil[i] is the rank of a[i] / b[i], or of a[i] itself where `b` is NULL, among the rows that have a value,
@@ -1297,6 +1356,46 @@ IKU_API const uint8_t* iku_rollup_alasan(const iku_rollup* r);
 IKU_API const int64_t* iku_rollup_dilaporkan(const iku_rollup* r);
 IKU_API const int64_t* iku_rollup_diharapkan(const iku_rollup* r);
 IKU_API void iku_rollup_free(iku_rollup* r);
+
+/* ---- catalogues -------------------------------------------------------------------------------------- */
+
+/* Every definition for every region and period that the table names, in one reading of it. A figure is that
+ * of iku_formula_evaluate, rounded once, a value being that of the one row with its region, period and code:
+ * IKU_ALASAN_TIDAK_DILAPORKAN where there is none, IKU_ALASAN_AMBIGU where there are several. Owned; it needs
+ * none of its inputs afterwards. IKU_INPUT when a definition has nothing to evaluate; error->posisi is its
+ * place. opsi->faktor must be 0. Linear in the rows, and in definitions times regions times periods.
+ * Errors: IKU_INPUT. */
+IKU_API int32_t iku_katalog_evaluate(const iku_tabel_panjang* tabel, const iku_definisi* definisi, int64_t n,
+                                     const iku_opsi* opsi, iku_katalog** hasil, iku_error* error);
+
+/* The same rolled up, with a region as a unit: one figure for each group and period. grup[i] is the group of
+ * the region with code wilayah[i], n_wilayah of both, in any order, each code once; codes that the table does
+ * not have are skipped. `cara` is an IKU_ROLLUP_... but not _RERATA_TERTIMBANG. IKU_INPUT when a region of
+ * the table has no group. Errors: IKU_INPUT. */
+IKU_API int32_t iku_katalog_rollup(const iku_tabel_panjang* tabel, const iku_definisi* definisi, int64_t n,
+                                   const int64_t* wilayah, const int64_t* grup, int64_t n_wilayah,
+                                   int32_t cara, const iku_opsi* opsi, iku_katalog** hasil, iku_error* error);
+
+/* The level of a hierarchy that a code says by its first digits: of 3509 the province is 35, by two digits.
+ * A code with no more digits is its own. -1 for a negative code or fewer than 1 digits. */
+IKU_API int64_t iku_awalan_kode(int64_t kode, int32_t digit);
+
+/* The keys, ascending: how many regions (or groups) and periods there are (0 for NULL), and their codes.
+ * Borrowed; NULL for NULL. */
+IKU_API int64_t iku_katalog_wilayah_count(const iku_katalog* k);
+IKU_API int64_t iku_katalog_periode_count(const iku_katalog* k);
+IKU_API const int64_t* iku_katalog_wilayah(const iku_katalog* k);
+IKU_API const int64_t* iku_katalog_periode(const iku_katalog* k);
+
+/* The figures as arrays: that of definition d, region w and period p is element (d * wilayah_count + w) *
+ * periode_count + p: rounded and scaled as a column's, 0 where `alasan` says why there is none; for groups
+ * the regions with every value, and the regions there are. Borrowed; NULL for NULL, and the last two without
+ * groups. */
+IKU_API const int64_t* iku_katalog_hasil(const iku_katalog* k);
+IKU_API const uint8_t* iku_katalog_alasan(const iku_katalog* k);
+IKU_API const int64_t* iku_katalog_dilaporkan(const iku_katalog* k);
+IKU_API const int64_t* iku_katalog_diharapkan(const iku_katalog* k);
+IKU_API void iku_katalog_free(iku_katalog* k);
 
 /* ---- Arrow ------------------------------------------------------------------------------------------- */
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "c_api/kelas.hpp"
+
 #include "iku/formula/rasio.hpp"
-#include "iku/kinerja/skala.hpp"
-#include "iku/tabel/classify.hpp"
 
 #include "c_api/formula.hpp"
 #include "c_api/guard.hpp"
@@ -9,29 +9,29 @@
 
 #include <array>
 
-using namespace iku::c_api;
+namespace iku::c_api {
 
-namespace {
+static_assert(IKU_PITA_TERBANYAK == KeluaranKelas::pita_terbanyak);
 
-static_assert(IKU_PITA_TERBANYAK == iku::KeluaranKelas::pita_terbanyak);
-
-const iku::Skala& skala_kolom(const iku_skala* s) {
+const Skala& skala_kolom(const iku_skala* s) {
     const auto& isi = perlu(s, "skala").isi;
     if (isi.pita.size() > IKU_PITA_TERBANYAK) throw Tolak{IKU_RANGE, "skala", "has too many bands"};
     return isi;
 }
 
-iku::KeluaranKelas keluaran_kelas(std::int8_t* pita, std::uint8_t* alasan, std::uint8_t* di_celah,
-                                  std::size_t jumlah, std::span<const iku::Kolom> masukan) {
-    const iku::KeluaranKelas hasil{larik(pita, jumlah, "pita"), larik_alasan(alasan, jumlah),
-                                   larik(di_celah, di_celah == nullptr ? 0 : jumlah, "di_celah")};
+KeluaranKelas keluaran_kelas(std::int8_t* pita, std::uint8_t* alasan, std::uint8_t* di_celah,
+                             std::size_t jumlah, std::span<const Kolom> masukan) {
+    const KeluaranKelas hasil{larik(pita, jumlah, "pita"), larik_alasan(alasan, jumlah),
+                              larik(di_celah, di_celah == nullptr ? 0 : jumlah, "di_celah")};
     pastikan_terpisah(std::array{keluaran("pita", hasil.pita), keluaran("alasan", hasil.alasan),
                                  keluaran("di_celah", hasil.di_celah)},
                       masukan);
     return hasil;
 }
 
-}  // namespace
+}  // namespace iku::c_api
+
+using namespace iku::c_api;
 
 int32_t iku_classify(const iku_kolom* a, const iku_kolom* b, int64_t baris, const iku_skala* skala,
                      const iku_opsi* opsi_diminta, int8_t* pita, uint8_t* alasan, uint8_t* di_celah,

@@ -19,18 +19,6 @@ namespace {
 static_assert(IKU_URUTAN_TERKECIL_DULU == static_cast<int>(iku::Urutan::terkecil_dulu));
 static_assert(IKU_ROLLUP_JUMLAH == static_cast<int>(iku::CaraRollup::jumlah));
 
-std::size_t jumlah_baris_pendek(std::int64_t baris) {
-    pastikan(baris <= std::numeric_limits<std::uint32_t>::max(), "baris", "is not below 2^32");
-    return jumlah_baris(baris);
-}
-
-iku::CaraRollup cara_kolom(std::int32_t cara) {
-    pastikan(cara >= IKU_ROLLUP_POOLED && cara <= IKU_ROLLUP_JUMLAH &&
-                 static_cast<iku::CaraRollup>(cara) != iku::CaraRollup::rerata_tertimbang,
-             "cara", "is no IKU_ROLLUP_ constant");
-    return static_cast<iku::CaraRollup>(cara);
-}
-
 }  // namespace
 
 int32_t iku_rank(const iku_kolom* a, const iku_kolom* b, int64_t baris, int32_t urutan, int64_t* hasil,
@@ -71,12 +59,10 @@ int32_t iku_formula_rollup_kolom(const iku_formula* f, const iku_kolom* kolom_ma
         perlu(hasil, "hasil");
         const std::size_t jumlah = jumlah_baris_pendek(baris);
         const auto masukan = kolom_rumus(formula, kolom_masukan, n, jumlah);
-        const auto pilihan = opsi(opsi_diminta, "opsi");
-        pastikan(pilihan.faktor == 0, "opsi", "has a faktor, which is not for formulas");
-        const auto pembulatan_hasil = pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK);
+        const auto pilihan = opsi_rumus(opsi_diminta);
         iku::Kelompok kelompok(larik(kunci, jumlah, "kunci"));
-        auto isi = iku::rollup(formula.ekspresi(), masukan, kelompok, cara_kolom(cara), pembulatan_hasil,
-                               utas(pilihan));
+        auto isi = iku::rollup(formula.ekspresi(), masukan, kelompok, cara_kolom(cara), pilihan.pembulatan,
+                               pilihan.utas);
         keluarkan(std::make_unique<iku_rollup>(iku_rollup{std::move(kelompok.kunci), std::move(isi)}), hasil);
     });
 }

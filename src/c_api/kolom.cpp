@@ -35,12 +35,10 @@ int32_t iku_formula_evaluate_kolom(const iku_formula* f, const iku_kolom* kolom_
         const auto& formula = terhitung(f);
         const std::size_t jumlah = jumlah_baris(baris);
         const auto masukan = kolom_rumus(formula, kolom_masukan, n, jumlah);
-        const auto pilihan = opsi(opsi_diminta, "opsi");
-        pastikan(pilihan.faktor == 0, "opsi", "has a faktor, which is not for formulas");
-        const auto cara = pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK);
+        const auto cara = opsi_rumus(opsi_diminta);
         const auto tujuan = larik(hasil, jumlah, "hasil");
         const auto sebab = larik_alasan(alasan, jumlah);
         pastikan_terpisah(std::array{keluaran("hasil", tujuan), keluaran("alasan", sebab)}, masukan);
-        iku::evaluate(formula.ekspresi(), masukan, cara, tujuan, sebab, utas(pilihan));
+        iku::evaluate(formula.ekspresi(), masukan, cara.pembulatan, tujuan, sebab, cara.utas);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "iku/formula/formula.hpp"
 #include "iku/iku.h"
+#include "iku/kinerja/rollup.hpp"
 #include "iku/tabel/kolom.hpp"
 #include "iku/tabel/utas.hpp"
 
@@ -28,6 +29,20 @@ std::vector<Kolom> kolom_rumus(const Formula& formula, const iku_kolom* kolom, s
 
 // How many threads a caller allows.
 Utas utas(const iku_opsi& opsi);
+
+// Rows that 32 bits count.
+std::size_t jumlah_baris_pendek(std::int64_t baris);
+
+// A way of rolling up that needs no weights.
+CaraRollup cara_kolom(std::int32_t cara);
+
+// How a formula's figures are rounded, and on how many threads they are computed.
+struct OpsiRumus {
+    Pembulatan pembulatan;
+    Utas utas;
+};
+
+OpsiRumus opsi_rumus(const iku_opsi* diminta);
 
 // A stretch of the caller's memory.
 struct Rentangan {

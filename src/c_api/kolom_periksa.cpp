@@ -68,6 +68,24 @@ std::span<Alasan> larik_alasan(std::uint8_t* alasan, std::size_t jumlah) {
     return larik(reinterpret_cast<Alasan*>(alasan), jumlah, "alasan");
 }
 
+std::size_t jumlah_baris_pendek(std::int64_t baris) {
+    pastikan(baris <= std::numeric_limits<std::uint32_t>::max(), "baris", "is not below 2^32");
+    return jumlah_baris(baris);
+}
+
+CaraRollup cara_kolom(std::int32_t cara) {
+    pastikan(cara >= IKU_ROLLUP_POOLED && cara <= IKU_ROLLUP_JUMLAH &&
+                 static_cast<CaraRollup>(cara) != CaraRollup::rerata_tertimbang,
+             "cara", "is no IKU_ROLLUP_ constant of columns");
+    return static_cast<CaraRollup>(cara);
+}
+
+OpsiRumus opsi_rumus(const iku_opsi* diminta) {
+    const auto pilihan = opsi(diminta, "opsi");
+    pastikan(pilihan.faktor == 0, "opsi", "has a faktor, which is not for formulas");
+    return {pembulatan(pilihan.mode, pilihan.desimal, IKU_DESIMAL_KOLOM_TERBANYAK), utas(pilihan)};
+}
+
 void pastikan_terpisah(std::span<const Keluaran> tujuan, std::span<const Kolom> masukan) {
     for (std::size_t i = 0; i < tujuan.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j)

@@ -11,6 +11,7 @@
 #include "iku/laporan/kertas_kerja.hpp"
 #include "iku/laporan/recheck.hpp"
 #include "iku/tabel/arrow.hpp"
+#include "iku/tabel/katalog.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/tabel/rollup.hpp"
 #include "iku/teks/catatan.hpp"
@@ -59,6 +60,10 @@ struct iku_skala {
 struct iku_rollup {
     std::vector<std::int64_t> kunci;
     iku::RollupKolom isi;
+};
+
+struct iku_katalog {
+    iku::HasilKatalog isi;
 };
 
 struct iku_arrow {

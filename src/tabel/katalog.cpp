@@ -11,6 +11,7 @@
 #include <cassert>
 #include <limits>
 #include <map>
+#include <new>
 #include <numeric>
 #include <utility>
 
@@ -28,17 +29,24 @@ constexpr auto tanpa_baris = static_cast<Alasan>(0xFF);
 class Susunan {
   public:
     Susunan(const TabelPanjang& tabel, std::span<const DefinisiKatalog> definisi)
-        : tabel_(tabel), wilayah_(tabel.wilayah), periode_(tabel.periode) {
-        const Kelompok variabel(tabel.variabel);
-        kode_ = variabel.kunci;
+        : desimal_(tabel.nilai.desimal) {
+        Kelompok wilayah(tabel.wilayah), periode(tabel.periode), variabel(tabel.variabel);
+        wilayah_ = std::move(wilayah.kunci);
+        periode_ = std::move(periode.kunci);
+        kode_ = std::move(variabel.kunci);
         awal_.assign(kode_.size() + 1, 0);
         for (const std::uint32_t v : variabel.nomor)
             ++awal_[v + 1];
         std::partial_sum(awal_.begin(), awal_.end(), awal_.begin());
         std::vector<std::uint32_t> isi(awal_.begin(), awal_.end() - 1);
-        urut_.resize(variabel.nomor.size());
-        for (std::size_t i = 0; i < urut_.size(); ++i)
-            urut_[isi[variabel.nomor[i]]++] = static_cast<std::uint32_t>(i);
+        fakta_.resize(variabel.nomor.size());
+        alasan_.resize(variabel.nomor.size());
+        for (std::size_t i = 0; i < fakta_.size(); ++i) {
+            const std::uint32_t k = isi[variabel.nomor[i]]++;
+            alasan_[k] = tabel.nilai.alasan_baris(i);
+            fakta_[k] = {alasan_[k] == Alasan::ada ? tabel.nilai.isi[i] : 0, wilayah.nomor[i],
+                         periode.nomor[i]};
+        }
         for (const DefinisiKatalog& satu : definisi)
             for (const RujukanVariabel& rujukan : satu.variabel)
                 tujuan_.try_emplace(rujukan.geser);
@@ -46,14 +54,13 @@ class Susunan {
             tujuan = susun_tujuan(geser);
     }
 
-    const std::vector<std::int64_t>& wilayah() const noexcept { return wilayah_.kunci; }
-    const std::vector<std::int64_t>& periode() const noexcept { return periode_.kunci; }
+    const std::vector<std::int64_t>& wilayah() const noexcept { return wilayah_; }
+    const std::vector<std::int64_t>& periode() const noexcept { return periode_; }
     std::size_t sel() const noexcept { return wilayah_.size() * periode_.size(); }
-    std::uint8_t desimal() const noexcept { return tabel_.nilai.desimal; }
+    std::uint8_t desimal() const noexcept { return desimal_; }
 
-    // What stands for the reference in every region and period.
+    // What stands for the reference in every region and period. `isi` is 0 everywhere before.
     void tulis(const RujukanVariabel& rujukan, std::int64_t* isi, Alasan* alasan) const {
-        std::fill_n(isi, sel(), 0);
         std::fill_n(alasan, sel(), tanpa_baris);
         const auto ada = std::lower_bound(kode_.begin(), kode_.end(), rujukan.kode);
         if (ada != kode_.end() && *ada == rujukan.kode)
@@ -62,25 +69,31 @@ class Susunan {
     }
 
   private:
+    // A row, by the places of its keys; its value is 0 where there is none.
+    struct Fakta {
+        std::int64_t nilai;
+        std::uint32_t wilayah, periode;
+    };
+
     static constexpr std::uint32_t luar = std::numeric_limits<std::uint32_t>::max();
 
     void tebar(std::size_t variabel, const std::vector<std::uint32_t>& tujuan, std::int64_t* isi,
                Alasan* alasan) const {
         for (std::uint32_t k = awal_[variabel]; k < awal_[variabel + 1]; ++k) {
-            const std::size_t baris = urut_[k];
-            const std::uint32_t p = tujuan[periode_.nomor[baris]];
+            const Fakta& fakta = fakta_[k];
+            const std::uint32_t p = tujuan[fakta.periode];
             if (p == luar) continue;
-            const std::size_t letak = wilayah_.nomor[baris] * periode_.size() + p;
+            const std::size_t letak = fakta.wilayah * periode_.size() + p;
             const bool pertama = alasan[letak] == tanpa_baris;
-            alasan[letak] = pertama ? tabel_.nilai.alasan_baris(baris) : Alasan::ambigu;
-            isi[letak] = alasan[letak] == Alasan::ada ? tabel_.nilai.isi[baris] : 0;
+            alasan[letak] = pertama ? alasan_[k] : Alasan::ambigu;
+            isi[letak] = pertama ? fakta.nilai : 0;
         }
     }
 
     // For each period the one that reads it at this distance.
     std::vector<std::uint32_t> susun_tujuan(std::int64_t geser) const {
         std::vector<std::uint32_t> hasil(periode_.size(), luar);
-        const auto& kunci = periode_.kunci;
+        const auto& kunci = periode_;
         for (std::size_t p = 0; p < kunci.size(); ++p) {
             // The reader's key plus `geser` is this one; where that leaves int64 there is no such reader.
             std::int64_t pembaca = 0;
@@ -92,10 +105,11 @@ class Susunan {
         return hasil;
     }
 
-    const TabelPanjang& tabel_;
-    Kelompok wilayah_, periode_;
-    std::vector<std::int64_t> kode_;
-    std::vector<std::uint32_t> awal_, urut_;  // rows awal_[v] .. awal_[v + 1] - 1 of urut_ are variable v's
+    std::uint8_t desimal_;
+    std::vector<std::int64_t> wilayah_{}, periode_{}, kode_{};
+    std::vector<std::uint32_t> awal_{};  // rows awal_[v] .. awal_[v + 1] - 1 of those below are variable v's
+    std::vector<Fakta> fakta_{};
+    std::vector<Alasan> alasan_{};
     std::map<std::int64_t, std::vector<std::uint32_t>> tujuan_{};
 };
 
@@ -168,20 +182,36 @@ HasilKatalog kosong(std::vector<std::int64_t> wilayah, std::vector<std::int64_t>
     HasilKatalog hasil;
     hasil.wilayah = std::move(wilayah);
     hasil.periode = std::move(periode);
-    hasil.hasil.resize(definisi * hasil.wilayah.size() * hasil.periode.size());
+    std::size_t banyak = 0;
+    if (__builtin_mul_overflow(definisi, hasil.wilayah.size() * hasil.periode.size(), &banyak) ||
+        banyak > hasil.hasil.max_size())
+        throw std::bad_alloc();
+    hasil.hasil.resize(banyak);
     hasil.alasan.resize(hasil.hasil.size());
     return hasil;
 }
 
-// Cells by their group and period.
-Kelompok susun_grup(const Kelompok& grup, std::size_t periode) {
+// Cells by their group and period, of so many definitions behind one another.
+Kelompok susun_grup(const Kelompok& grup, std::size_t periode, std::size_t definisi) {
     Kelompok hasil;
-    hasil.kunci.resize(grup.size() * periode);
+    const std::size_t sel = grup.size() * periode;
+    hasil.kunci.resize(sel * definisi);
     std::iota(hasil.kunci.begin(), hasil.kunci.end(), std::int64_t{0});
-    for (const std::uint32_t g : grup.nomor)
-        for (std::size_t p = 0; p < periode; ++p)
-            hasil.nomor.push_back(static_cast<std::uint32_t>(g * periode + p));
+    hasil.nomor.reserve(grup.nomor.size() * periode * definisi);
+    for (std::size_t k = 0; k < definisi; ++k)
+        for (const std::uint32_t g : grup.nomor)
+            for (std::size_t p = 0; p < periode; ++p)
+                hasil.nomor.push_back(static_cast<std::uint32_t>(k * sel + g * periode + p));
     return hasil;
+}
+
+// Where the figures of a batch belong: `dari` has those of its definitions behind one another, in their
+// order.
+template <class T>
+void sebarkan(const std::vector<T>& dari, std::span<const std::size_t> dipilih, std::vector<T>& ke) {
+    const std::size_t sel = dari.size() / dipilih.size();
+    for (std::size_t k = 0; k < dipilih.size(); ++k)
+        std::copy_n(dari.data() + k * sel, sel, ke.data() + dipilih[k] * sel);
 }
 
 }  // namespace
@@ -191,19 +221,23 @@ HasilKatalog evaluate(const TabelPanjang& tabel, std::span<const DefinisiKatalog
     assert(is_lengkap(definisi));
     const Susunan susunan(tabel, definisi);
     HasilKatalog hasil = kosong(susunan.wilayah(), susunan.periode(), definisi.size());
-    const std::size_t sel = susunan.sel();
     const std::vector<std::size_t> urutan = urutkan_bentuk(definisi);
-    const auto semua = susun_kumpulan(definisi, urutan, sel);
+    const auto semua = susun_kumpulan(definisi, urutan, susunan.sel());
     const auto hitung = [&](std::size_t i) {
         const std::span<const std::size_t> dipilih = semua[i];
         const Kumpulan kumpulan(susunan, definisi, dipilih);
+        const Ekspresi& ekspresi = definisi[dipilih.front()].ekspresi;
+        if (dipilih.size() == 1) {
+            const std::size_t letak = hasil.letak(dipilih.front(), 0, 0);
+            return evaluate(ekspresi, kumpulan.kolom(), pembulatan,
+                            std::span(hasil.hasil).subspan(letak, kumpulan.size()),
+                            std::span(hasil.alasan).subspan(letak, kumpulan.size()));
+        }
         std::vector<std::int64_t> isi(kumpulan.size());
         std::vector<Alasan> alasan(kumpulan.size());
-        evaluate(definisi[dipilih.front()].ekspresi, kumpulan.kolom(), pembulatan, isi, alasan);
-        for (std::size_t k = 0; k < dipilih.size(); ++k) {
-            std::copy_n(isi.data() + k * sel, sel, hasil.hasil.data() + dipilih[k] * sel);
-            std::copy_n(alasan.data() + k * sel, sel, hasil.alasan.data() + dipilih[k] * sel);
-        }
+        evaluate(ekspresi, kumpulan.kolom(), pembulatan, isi, alasan);
+        sebarkan(isi, dipilih, hasil.hasil);
+        sebarkan(alasan, dipilih, hasil.alasan);
     };
     bagi_tugas(semua.size(), {bagi_baris(hasil.hasil.size(), utas).utas}, Tugas(hitung));
     return hasil;
@@ -215,20 +249,30 @@ HasilKatalog rollup(const TabelPanjang& tabel, std::span<const DefinisiKatalog> 
     const Susunan susunan(tabel, definisi);
     assert(grup.size() == susunan.wilayah().size());
     const Kelompok per_wilayah(grup);
-    const Kelompok per_sel = susun_grup(per_wilayah, susunan.periode().size());
     HasilKatalog hasil = kosong(per_wilayah.kunci, susunan.periode(), definisi.size());
     hasil.dilaporkan.resize(hasil.hasil.size());
     hasil.diharapkan.resize(hasil.hasil.size());
-    const auto hitung = [&](std::size_t k) {
-        const Kumpulan kumpulan(susunan, definisi, std::span(&k, 1));
-        const RollupKolom satu = rollup(definisi[k].ekspresi, kumpulan.kolom(), per_sel, cara, pembulatan);
-        const std::size_t letak = hasil.letak(k, 0, 0);
-        std::copy(satu.hasil.begin(), satu.hasil.end(), hasil.hasil.data() + letak);
-        std::copy(satu.alasan.begin(), satu.alasan.end(), hasil.alasan.data() + letak);
-        std::copy(satu.dilaporkan.begin(), satu.dilaporkan.end(), hasil.dilaporkan.data() + letak);
-        std::copy(satu.diharapkan.begin(), satu.diharapkan.end(), hasil.diharapkan.data() + letak);
+    const std::vector<std::size_t> urutan = urutkan_bentuk(definisi);
+    const auto semua = susun_kumpulan(definisi, urutan, susunan.sel());
+    // Most batches are as large as the largest.
+    std::size_t terbanyak = 0;
+    for (const auto& dipilih : semua)
+        terbanyak = std::max(terbanyak, dipilih.size());
+    const Kelompok penuh = susun_grup(per_wilayah, susunan.periode().size(), terbanyak);
+    const auto hitung = [&](std::size_t i) {
+        const std::span<const std::size_t> dipilih = semua[i];
+        const Kumpulan kumpulan(susunan, definisi, dipilih);
+        const Kelompok sebagian = dipilih.size() == terbanyak
+                                      ? Kelompok{}
+                                      : susun_grup(per_wilayah, susunan.periode().size(), dipilih.size());
+        const RollupKolom angka = rollup(definisi[dipilih.front()].ekspresi, kumpulan.kolom(),
+                                         dipilih.size() == terbanyak ? penuh : sebagian, cara, pembulatan);
+        sebarkan(angka.hasil, dipilih, hasil.hasil);
+        sebarkan(angka.alasan, dipilih, hasil.alasan);
+        sebarkan(angka.dilaporkan, dipilih, hasil.dilaporkan);
+        sebarkan(angka.diharapkan, dipilih, hasil.diharapkan);
     };
-    bagi_tugas(definisi.size(), {bagi_baris(definisi.size() * susunan.sel(), utas).utas}, Tugas(hitung));
+    bagi_tugas(semua.size(), {bagi_baris(definisi.size() * susunan.sel(), utas).utas}, Tugas(hitung));
     return hasil;
 }
 

@@ -18,6 +18,7 @@ static struct {
     iku_evaluasi* evaluasi;
     iku_skala* skala;
     iku_rollup* rollup;
+    iku_katalog* katalog;
     iku_arrow* arrow;
     iku_aturan* aturan;
     iku_daftar_skala* daftar_skala;
@@ -42,6 +43,7 @@ static void bersihkan(void) {
     iku_evaluasi_free(keluar.evaluasi);
     iku_skala_free(keluar.skala);
     iku_rollup_free(keluar.rollup);
+    iku_katalog_free(keluar.katalog);
     iku_arrow_free(keluar.arrow);
     iku_aturan_free(keluar.aturan);
     iku_daftar_skala_free(keluar.daftar_skala);
@@ -323,6 +325,45 @@ static int32_t gulung_rerata(void) {
     return gulung(IKU_ROLLUP_RERATA);
 }
 
+static int32_t katalog(int gulungan) {
+    static const int64_t kode[] = {1, 2, 1}, satu[] = {5, 5, 5};
+    static const iku_rujukan rujukan[2] = {{1, 0}, {2, -1}};
+    const iku_kolom isi = {data_a, NULL, 0, 0, 0, NULL};
+    const iku_tabel_panjang tabel = {sizeof tabel, kode, satu, kode, &isi, 3, 0};
+    const iku_definisi definisi = {formula, rujukan, 2};
+    if (!gulungan) return iku_katalog_evaluate(&tabel, &definisi, 1, NULL, &keluar.katalog, &e);
+    return iku_katalog_rollup(&tabel, &definisi, 1, kode, satu, 2, IKU_ROLLUP_RERATA, NULL, &keluar.katalog,
+                              &e);
+}
+static int32_t katalog_evaluate(void) {
+    return katalog(0);
+}
+static int32_t katalog_rollup(void) {
+    return katalog(1);
+}
+static iku_soal_capaian soal_capaian(const iku_kolom* k) {
+    iku_soal_capaian soal;
+    memset(&soal, 0, sizeof soal);
+    soal.size = sizeof soal;
+    soal.aturan = iku_daftar_aturan_get(daftar_aturan, 0);
+    soal.formula = formula;
+    soal.kolom = k;
+    soal.n_kolom = 2;
+    soal.kolom_target = k;
+    return soal;
+}
+static int32_t capaian_kolom(void) {
+    const iku_kolom k[2] = {{data_a, NULL, 0, 0, 0, NULL}, {data_b, NULL, 0, 0, 0, NULL}};
+    const iku_soal_capaian soal = soal_capaian(k);
+    return iku_capaian_kolom(&soal, 3, NULL, hasil_kolom, alasan_kolom, &e);
+}
+static int32_t capaian_kelas(void) {
+    static int8_t pita[3];
+    const iku_kolom k[2] = {{data_a, NULL, 0, 0, 0, NULL}, {data_b, NULL, 0, 0, 0, NULL}};
+    const iku_soal_capaian soal = soal_capaian(k);
+    return iku_capaian_classify(&soal, 3, skala, pita, alasan_kolom, NULL, &e);
+}
+
 static void lepas_larik(struct ArrowArray* a) {
     a->release = NULL;
 }
@@ -389,6 +430,10 @@ static const struct {
               {"iku_reduce", sederhanakan},
               {"iku_formula_rollup_kolom, pooled", gulung_pooled},
               {"iku_formula_rollup_kolom, rerata", gulung_rerata},
+              {"iku_katalog_evaluate", katalog_evaluate},
+              {"iku_katalog_rollup", katalog_rollup},
+              {"iku_capaian_kolom", capaian_kolom},
+              {"iku_capaian_classify", capaian_kelas},
               {"iku_arrow_import", arrow},
               {"iku_arrow_export", arrow_keluar},
               {"iku_daftar_skala_baku", daftar_skala_baku},

@@ -54,9 +54,9 @@ struct HasilKatalog {
 // to_sel(evaluate(ekspresi, values), pembulatan), a value being that of the one row with its region, period
 // and code; tidak_dilaporkan where there is none, ambigu where there are several. The table is read once,
 // whatever the number of definitions; those of one shape are evaluated together. Linear in rows, and in
-// definitions times regions times periods. Beside the result it needs some 16 bytes a row, and
-// the columns of one batch for each thread. Safe to call from
-// any thread. Throws std::bad_alloc only.
+// definitions times regions times periods. Beside the result it needs some 17 bytes a row, 30 while
+// the table is read, and the columns of one batch for each thread. Safe to call from any thread. Throws
+// std::bad_alloc only.
 HasilKatalog evaluate(const TabelPanjang& tabel, std::span<const DefinisiKatalog> definisi,
                       Pembulatan pembulatan, Utas utas = {});
 

@@ -5,17 +5,26 @@
 
 #include "c_api/formula.hpp"
 #include "c_api/guard.hpp"
+#include "c_api/kinerja/target.hpp"
 #include "c_api/periksa.hpp"
 
 #include <optional>
 #include <utility>
 
-using namespace iku::c_api;
+namespace iku::c_api {
 
 namespace {
 
-// One number is a target, two are a range.
-iku::Target target(const iku_nilai* diberikan, std::int64_t n) {
+// A number of the options; all zero is none.
+std::optional<Rasional> angka_bila_ada(const iku_nilai& diberikan, const char* apa) {
+    const auto isi = nilai(diberikan);
+    pastikan(isi.ada() || diberikan.alasan == IKU_ALASAN_ADA, apa, "is a reason, not a number");
+    return isi.ada() ? std::optional(*isi) : std::nullopt;
+}
+
+}  // namespace
+
+Target target(const iku_nilai* diberikan, std::int64_t n) {
     pastikan(n == 1 || n == 2, "n_target", "is neither 1 nor 2");
     pastikan(diberikan != nullptr, "target", "is NULL");
     if (n == 1) return {{}, nilai(diberikan[0]), {}};
@@ -23,24 +32,11 @@ iku::Target target(const iku_nilai* diberikan, std::int64_t n) {
     const auto atas = nilai(diberikan[1]);
     pastikan(bawah.ada() && atas.ada(), "target", "is a range with an end that has no value");
     pastikan(*bawah <= *atas, "target", "is a range whose lower end is above its upper end");
-    return {{}, iku::Rentang{*bawah, *atas}, {}};
+    return {{}, Rentang{*bawah, *atas}, {}};
 }
 
-// A number of the options; all zero is none.
-std::optional<iku::Rasional> angka_bila_ada(const iku_nilai& diberikan, const char* apa) {
-    const auto isi = nilai(diberikan);
-    pastikan(isi.ada() || diberikan.alasan == IKU_ALASAN_ADA, apa, "is a reason, not a number");
-    return isi.ada() ? std::optional(*isi) : std::nullopt;
-}
-
-// The rule with the bounds of the call in place of its own, and the worst tolerable value.
-struct Dipakai {
-    iku::AturanCapaian aturan;
-    std::optional<iku::Rasional> toleransi;
-};
-
-Dipakai dipakai(const iku_aturan* aturan, const iku_opsi_capaian* diberikan) {
-    Dipakai hasil{perlu(aturan, "aturan").isi, {}};
+AturanDipakai aturan_dipakai(const iku_aturan* aturan, const iku_opsi_capaian* diberikan) {
+    AturanDipakai hasil{perlu(aturan, "aturan").isi, {}};
     const auto o = opsi(diberikan, "opsi");
     hasil.toleransi = angka_bila_ada(o.toleransi, "toleransi");
     if (auto lantai = angka_bila_ada(o.lantai, "lantai")) hasil.aturan.lantai = std::move(lantai);
@@ -50,13 +46,15 @@ Dipakai dipakai(const iku_aturan* aturan, const iku_opsi_capaian* diberikan) {
     return hasil;
 }
 
-}  // namespace
+}  // namespace iku::c_api
+
+using namespace iku::c_api;
 
 int32_t iku_capaian(const iku_aturan* aturan, const iku_nilai* realisasi, const iku_nilai* target_diberi,
                     int64_t n_target, const iku_opsi_capaian* opsi_diberi, iku_rasional** hasil,
                     uint8_t* alasan, iku_error* error) {
     return guard("iku_capaian", error, [&] {
-        const auto d = dipakai(aturan, opsi_diberi);
+        const auto d = aturan_dipakai(aturan, opsi_diberi);
         const auto r = nilai(perlu(realisasi, "realisasi"));
         const auto t = target(target_diberi, n_target);
         perlu(hasil, "hasil");
@@ -70,7 +68,7 @@ int32_t iku_capaian_explain(const iku_aturan* aturan, const iku_formula* f, cons
                             const iku_opsi_capaian* opsi_diberi, int32_t format, const iku_gaya* gaya_diminta,
                             iku_teks** hasil, iku_error* error) {
     return guard("iku_capaian_explain", error, [&] {
-        const auto d = dipakai(aturan, opsi_diberi);
+        const auto d = aturan_dipakai(aturan, opsi_diberi);
         const auto& formula = terhitung(f);
         if (formula.variabel().empty()) throw Tolak{IKU_INPUT, "f", "has no variables to go down to"};
         const auto cacah = isi_variabel(formula, isi, n);
