@@ -280,6 +280,18 @@ class DiPeramban(unittest.TestCase):
             peramban.kertas()
             self.assertTrue(peramban.nilai(terbuka))
 
+    def test_every_printed_page_names_the_hashes_and_its_number(self) -> None:
+        teks = laporan("--format", "html")
+        with Peramban(teks) as peramban:
+            kertas = peramban.nilai(
+                "[...document.styleSheets[0].cssRules].filter(x => x instanceof CSSPageRule)"
+                ".map(x => x.cssText).join(' ')"
+            )
+        landasan = json.loads(laporan("--format", "json"))["landasan"]
+        self.assertIn(f"definisi sha256 {landasan['definisi']} · masukan sha256 ", kertas)
+        self.assertIn("counter(pages)", kertas)
+        self.assertIn("landscape", kertas)
+
     def test_a_screen_reader_meets_headings_rows_and_sentences(self) -> None:
         with Peramban(laporan("--format", "html")) as peramban:
             pohon = peramban.pohon()

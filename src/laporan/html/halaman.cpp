@@ -66,9 +66,22 @@ details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 
 @media print{details::details-content{content-visibility:visible;block-size:auto}}
 )";
 
+// The foot of every printed page. A character that could end the string, the rule or the style is left out.
+std::string gaya_kertas(std::string_view kaki) {
+    std::string isi;
+    for (const char c : kaki) {
+        const bool kendali = static_cast<unsigned char>(c) < ' ';
+        if (!kendali && std::string_view("\"\\<>&").find(c) == std::string_view::npos) isi += c;
+    }
+    return "@page{@bottom-left{content:\"" + isi +
+           "\";font-size:8px;color:#444}@bottom-right{content:counter(page) \" / \" "
+           "counter(pages);font-size:8px;color:#444}}\n";
+}
+
 }  // namespace
 
-std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_view isi) {
+std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_view kaki_kertas,
+                          std::string_view isi) {
     const std::string judul_lepas = lepas(judul);
     std::string teks = "<!DOCTYPE html>\n<html lang=\"";
     teks += bahasa == Bahasa::id ? "id" : "en";
@@ -76,7 +89,10 @@ std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_vie
         "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
         "content=\"width=device-width,initial-scale=1\">\n<title>" +
         judul_lepas + "</title>\n<style>";
-    teks.append(gaya).append("</style>\n</head>\n<body>\n<main>\n<h1>").append(judul_lepas);
+    teks.append(gaya)
+        .append(gaya_kertas(kaki_kertas))
+        .append("</style>\n</head>\n<body>\n<main>\n<h1>")
+        .append(judul_lepas);
     teks.append("</h1>\n").append(isi).append("</main>\n</body>\n</html>\n");
     return teks;
 }

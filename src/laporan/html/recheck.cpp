@@ -27,7 +27,7 @@ class KertasKerja {
         : recheck_(recheck), catatan_(catatan), opsi_(opsi), bahasa_(bahasa), kata_{bahasa} {}
 
     std::string susun() const {
-        return detail::susun_halaman(bahasa_, judul_kertas_kerja(bahasa_),
+        return detail::susun_halaman(bahasa_, judul_kertas_kerja(bahasa_), std::string("iku ") + teks_versi(),
                                      kepala() + tabel() + daftar_catatan() + kaki());
     }
 
