@@ -231,6 +231,29 @@ class Lembar(unittest.TestCase):
             self.assertEqual(hasil.count("<svg"), 2)
 
 
+class Wilayah(unittest.TestCase):
+    DATA = (
+        "periode,wilayah,variabel,nilai\n"
+        "2023,Alun,A,1\n2023,Alun,B,3\n2023,Bukit,A,2\n2023,Bukit,B,6\n"
+        "2023,Candi,A,33334\n2023,Candi,B,100000\n2023,Danau <b>,A,n/a\n2023,Danau <b>,B,4\n"
+    )
+
+    def test_regions_stand_by_exact_rank_ties_on_one_line_and_missing_ones_below(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            jalan = iku(*buat(folder, "", "Persentase X", self.DATA), "--format", "html")
+        halaman = Halaman(jalan.hasil)
+        self.assertTrue(halaman.rapi)
+        kalimat = [str(satu["aria-label"]) for satu in halaman.semua("svg")]
+        self.assertEqual(
+            [satu for satu in kalimat if satu.startswith("Peringkat")],
+            ["Peringkat 1: Candi, realisasi 33,33.", "Peringkat 2: Alun, Bukit, realisasi 33,33."],
+        )
+        self.assertIn("3 dari 4 wilayah bernilai; tidak diperingkat, bukan 0: Danau <b>: ", halaman.isi)
+
+    def test_a_report_without_regions_has_no_such_plot(self) -> None:
+        self.assertNotIn("Peringkat", Halaman(laporan("--format", "html")).isi)
+
+
 class Jahat(unittest.TestCase):
     NAMA = "=cmd|' /C calc'!A0 <script>alert(1)</script> \"'&amp;</svg>| `x` [a](b) \u202e\x1b[31m"
 

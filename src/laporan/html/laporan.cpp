@@ -8,6 +8,7 @@
 #include "laporan/html/halaman.hpp"
 #include "laporan/html/lepas.hpp"
 #include "laporan/html/tabel.hpp"
+#include "laporan/html/wilayah.hpp"
 #include "laporan/kata.hpp"
 #include "laporan/laporan/sel.hpp"
 
@@ -29,7 +30,8 @@ class HalamanLaporan {
                           pencacah() + tindakan();
         for (const auto& tabel : laporan_.tabel) {
             isi += susun_tabel(tabel);
-            if (tabel.jenis == JenisTabel::utama) isi += rincian();
+            if (tabel.jenis == JenisTabel::utama)
+                isi += rincian() + detail::susun_peringkat_wilayah(laporan_);
         }
         return detail::susun_halaman(opsi_.bahasa, laporan_.judul, kaki_kertas(),
                                      isi + daftar_catatan() + kaki());
