@@ -38,6 +38,19 @@ void ikat_uji(py::module_& modul) {
         "aturan", [](const py::object& ini) { return lihat(ini.cast<const U&>().aturan, ini); },
         "The rules, factors or scales that give the printed figure.");
     kelas.def_property_readonly(
+        "dicoba",
+        [](const U& u) {
+            py::tuple hasil(u.dicoba.size());
+            for (std::size_t i = 0; i < u.dicoba.size(); ++i) {
+                const CaraDicoba& satu = u.dicoba[i];
+                hasil[i] = py::make_tuple(teks(satu.aturan), satu.nilai, teks(satu.label), satu.memberi);
+            }
+            return hasil;
+        },
+        "Every rule, factor or scale that was tried: (its name, the exact value, the band of a scale, "
+        "whether "
+        "it gives the printed figure).");
+    kelas.def_property_readonly(
         "selisih", [](const U& u) { return u.selisih; }, "Printed minus exact, or None.");
     kelas.def_property_readonly(
         "kalimat",

@@ -56,6 +56,26 @@ class Golden(unittest.TestCase):
         self.assertEqual(len(json.loads(iku("recheck", TABEL, "--format", "json").hasil)["baris"]), 27)
 
 
+class Dicoba(unittest.TestCase):
+    def test_every_rule_that_was_tried_stands_with_what_it_gives(self) -> None:
+        for teks in iku("recheck", TABEL, "--format", "jsonl").hasil.splitlines():
+            baris = json.loads(teks)
+            for nama in ("realisasi", "capaian", "predikat"):
+                uji = baris[nama]
+                memberi = [satu["aturan"] for satu in uji["dicoba"] if satu["memberi"]]
+                with self.subTest(baris["indikator"], angka=nama):
+                    if uji["hasil_uji"] == "cocok":
+                        self.assertEqual(uji["aturan"], memberi)
+                        nilai = {satu["aturan"]: satu["eksak"] for satu in uji["dicoba"]}
+                        self.assertEqual(nilai[memberi[0]], uji["eksak"])
+                    if uji["hasil_uji"] == "berbeda":
+                        self.assertEqual(memberi, [])
+
+    def test_the_page_names_them_too(self) -> None:
+        halaman = Halaman(iku("recheck", TABEL, "--format", "html").hasil)
+        self.assertIn("Dicoba: maks-rasio 99,8650...; min-selisih 100,1349...", halaman.isi)
+
+
 class Keluar(unittest.TestCase):
     def test_wrong_use_and_unreadable_files_end_with_2(self) -> None:
         for argumen, kata in (

@@ -231,6 +231,29 @@ class Lembar(unittest.TestCase):
             self.assertEqual(hasil.count("<svg"), 2)
 
 
+class Wilayah(unittest.TestCase):
+    DATA = (
+        "periode,wilayah,variabel,nilai\n"
+        "2023,Alun,A,1\n2023,Alun,B,3\n2023,Bukit,A,2\n2023,Bukit,B,6\n"
+        "2023,Candi,A,33334\n2023,Candi,B,100000\n2023,Danau <b>,A,n/a\n2023,Danau <b>,B,4\n"
+    )
+
+    def test_regions_stand_by_exact_rank_ties_on_one_line_and_missing_ones_below(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            jalan = iku(*buat(folder, "", "Persentase X", self.DATA), "--format", "html")
+        halaman = Halaman(jalan.hasil)
+        self.assertTrue(halaman.rapi)
+        kalimat = [str(satu["aria-label"]) for satu in halaman.semua("svg")]
+        self.assertEqual(
+            [satu for satu in kalimat if satu.startswith("Peringkat")],
+            ["Peringkat 1: Candi, realisasi 33,33.", "Peringkat 2: Alun, Bukit, realisasi 33,33."],
+        )
+        self.assertIn("3 dari 4 wilayah bernilai; tidak diperingkat, bukan 0: Danau <b>: ", halaman.isi)
+
+    def test_a_report_without_regions_has_no_such_plot(self) -> None:
+        self.assertNotIn("Peringkat", Halaman(laporan("--format", "html")).isi)
+
+
 class Jahat(unittest.TestCase):
     NAMA = "=cmd|' /C calc'!A0 <script>alert(1)</script> \"'&amp;</svg>| `x` [a](b) \u202e\x1b[31m"
 
@@ -279,6 +302,18 @@ class DiPeramban(unittest.TestCase):
             self.assertFalse(peramban.nilai(terbuka))
             peramban.kertas()
             self.assertTrue(peramban.nilai(terbuka))
+
+    def test_every_printed_page_names_the_hashes_and_its_number(self) -> None:
+        teks = laporan("--format", "html")
+        with Peramban(teks) as peramban:
+            kertas = peramban.nilai(
+                "[...document.styleSheets[0].cssRules].filter(x => x instanceof CSSPageRule)"
+                ".map(x => x.cssText).join(' ')"
+            )
+        landasan = json.loads(laporan("--format", "json"))["landasan"]
+        self.assertIn(f"definisi sha256 {landasan['definisi']} · masukan sha256 ", kertas)
+        self.assertIn("counter(pages)", kertas)
+        self.assertIn("landscape", kertas)
 
     def test_a_screen_reader_meets_headings_rows_and_sentences(self) -> None:
         with Peramban(laporan("--format", "html")) as peramban:

@@ -38,9 +38,20 @@ constexpr std::string_view nama(HasilUji hasil) noexcept {
     return nama_hasil_uji[static_cast<std::size_t>(hasil)];
 }
 
+// A rule, factor or scale that was tried on a printed figure: the exact value it gives (of a scale: the value
+// it was put to, and `label`, the band), and whether that is the printed figure, rounded half up at its
+// decimals.
+struct CaraDicoba {
+    std::string aturan{};
+    Hasil nilai{};
+    std::string label{};
+    bool memberi = false;
+};
+
 // One printed figure and its recomputation. `eksak` is the exact value under the base rule (where no polarity
 // is declared: under the first rule that gives the printed digits), `aturan` the rules, factors or scales
-// that give the printed figure, `selisih` printed minus exact, in the figure's own unit. `kurang`: of
+// that give the printed figure, `dicoba` everything that was tried and what it gives, the base first,
+// `selisih` printed minus exact, in the figure's own unit. `kurang`: of
 // kurang_data the columns that the row would need; empty where `eksak` says why there is no value. `kalimat`
 // says it in words.
 struct UjiAngka {
@@ -49,6 +60,7 @@ struct UjiAngka {
     Hasil nilai{};
     Hasil eksak{};
     std::vector<std::string> aturan{};
+    std::vector<CaraDicoba> dicoba{};
     std::optional<Rasional> selisih{};
     std::vector<std::string> kurang{};
     Catatan kalimat{};

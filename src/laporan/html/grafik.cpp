@@ -77,6 +77,14 @@ class Tinggi {
     std::optional<Rasional> bawah_, atas_;
 };
 
+constexpr int tepi_titik = 6;
+
+// Where a value stands between the ends of an axis, with room for a dot at either.
+Rasional letak(const Rasional& nilai, const Rentang& sumbu, int lebar) {
+    if (sumbu.bawah == sumbu.atas) return tepi_titik;
+    return tepi_titik + (nilai - sumbu.bawah) / (sumbu.atas - sumbu.bawah) * (lebar - 2 * tepi_titik);
+}
+
 }  // namespace
 
 std::string_view kelas_pita(const Skala& skala, std::size_t pita) {
@@ -135,15 +143,18 @@ std::string gambar_seri(std::span<const std::pair<Periode, Hasil>> seri, std::st
 
 std::string gambar_pasangan(const Rasional& target, const Rasional& realisasi, std::string_view kalimat) {
     constexpr int lebar = 110;
-    constexpr int tepi = 6;
     const Rasional bawah = std::min({Rasional(0), target, realisasi});
     const Rasional atas = std::max({Rasional(0), target, realisasi});
-    const auto x = [&](const Rasional& nilai) {
-        return bawah == atas ? Rasional(tepi) : tepi + (nilai - bawah) / (atas - bawah) * (lebar - 2 * tepi);
-    };
+    const auto x = [&](const Rasional& nilai) { return letak(nilai, {bawah, atas}, lebar); };
     return buka(lebar, 24, kalimat) + "<path class=\"garis\" d=\"M" + koordinat(x(target)) + " 12L" +
            koordinat(x(realisasi)) + " 12\"/>" + lingkaran("cincin", x(target), 12, "4") +
            lingkaran("titik", x(realisasi), 12, "4") + "</svg>";
+}
+
+std::string gambar_titik(const Rasional& nilai, const Rentang& sumbu, std::string_view kalimat) {
+    constexpr int lebar = 320;
+    return buka(lebar, 16, kalimat) + "<path class=\"sumbu\" d=\"M6 8L314 8\"/>" +
+           lingkaran("titik", letak(nilai, sumbu, lebar), 8, "4") + "</svg>";
 }
 
 }  // namespace iku::detail

@@ -3,6 +3,7 @@
 
 #include "iku/kinerja/periode.hpp"
 #include "iku/kinerja/skala.hpp"
+#include "iku/kinerja/target.hpp"
 
 #include <span>
 #include <string>
@@ -29,5 +30,8 @@ std::string gambar_seri(std::span<const std::pair<Periode, Hasil>> seri, std::st
 
 // Target (ring) and realisasi (dot) on one line from zero on.
 std::string gambar_pasangan(const Rasional& target, const Rasional& realisasi, std::string_view kalimat);
+
+// A value as a dot on an axis that others share.
+std::string gambar_titik(const Rasional& nilai, const Rentang& sumbu, std::string_view kalimat);
 
 }  // namespace iku::detail

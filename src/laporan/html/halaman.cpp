@@ -36,6 +36,7 @@ tbody th[scope=row]{font-weight:normal}
 .n{text-align:right;white-space:nowrap}
 td.n small,thead th.n{white-space:normal}
 table.laporan td,table.laporan th[scope=row]{vertical-align:middle}.laporan th[scope=row]{min-width:190px}
+.titik-wilayah{max-width:100%}.titik-wilayah svg{max-width:100%;height:auto}
 td small{display:block;font-size:12px}
 .cocok{background:#e8f1fa;color:#000}.sejalan{background:#f7f3c8;color:#000}.berbeda{background:#f9d2c0;color:#000}
 .pita{display:inline-block;border-radius:10px;padding:1px 9px;font-weight:bold;font-size:13px;white-space:nowrap}
@@ -45,7 +46,7 @@ td small{display:block;font-size:12px}
 .pita.kosong{border:1px dashed #444;font-weight:normal;white-space:normal}
 .baca{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 svg{display:block;margin-top:1px}svg text{font-size:11px;fill:#1a1a1a}
-.batang,.titik{fill:#333}.target{fill:#000}.garis{fill:none;stroke:#333;stroke-width:1.5}.cincin{fill:#fff;stroke:#333;stroke-width:1.5}
+.batang,.titik{fill:#333}.target{fill:#000}.garis{fill:none;stroke:#333;stroke-width:1.5}.sumbu{stroke:#ccc;stroke-width:1}.cincin{fill:#fff;stroke:#333;stroke-width:1.5}
 .tindakan h2{margin:0 0 4px}.tindakan ol{margin:0;padding-left:20px}
 p.kecil{font-size:12px;margin-top:4px}sup{font-size:9px;line-height:1}
 .kosong{background:repeating-linear-gradient(135deg,#fff 0 6px,#eee 6px 8px);color:#1a1a1a}
@@ -61,14 +62,27 @@ code{font-family:"DejaVu Sans Mono",monospace;font-size:12px;overflow-wrap:anywh
 @media print{body{margin:0;font-size:10px}h1{font-size:16px}main{max-width:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 thead{display:table-header-group}tr,.pencacah li,.tindakan{break-inside:avoid}tr:has(th[scope=colgroup]){break-after:avoid}th,td{padding:3px 5px}table.lebar{min-width:0}
 .gulir{overflow:visible}h2{font-size:11px}tbody th[scope=colgroup]{font-size:10px}
-details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 7px}sup{font-size:7px}.jejak{columns:3;margin-top:8px}.jejak details{break-inside:avoid}.laporan th[scope=row]{min-width:150px}details p{break-inside:avoid;margin:2px 0 6px}.pencacah b{font-size:15px}ul.uji{margin:0;padding-left:12px}td summary{display:none}
+details,td small,code,.kaki,p.kecil{font-size:9px}.pita{font-size:9px;padding:0 7px}sup{font-size:7px}.jejak{columns:4;margin-top:8px}.jejak details{break-inside:avoid}.laporan th[scope=row]{min-width:150px}details p{break-inside:avoid;margin:2px 0 6px}.pencacah b{font-size:15px}ul.uji{margin:0;padding-left:12px}td summary{display:none}
 .uji thead th:nth-child(2){width:16%}.uji thead th:nth-child(3),.uji thead th:nth-child(4),.uji thead th:nth-child(5){width:11%}}
 @media print{details::details-content{content-visibility:visible;block-size:auto}}
 )";
 
+// The foot of every printed page. A character that could end the string, the rule or the style is left out.
+std::string gaya_kertas(std::string_view kaki) {
+    std::string isi;
+    for (const char c : kaki) {
+        const bool kendali = static_cast<unsigned char>(c) < ' ';
+        if (!kendali && std::string_view("\"\\<>&").find(c) == std::string_view::npos) isi += c;
+    }
+    return "@page{@bottom-left{content:\"" + isi +
+           "\";font:8px sans-serif;color:#444}@bottom-right{content:counter(page) \" / \" "
+           "counter(pages);font:8px sans-serif;color:#444}}\n";
+}
+
 }  // namespace
 
-std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_view isi) {
+std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_view kaki_kertas,
+                          std::string_view isi) {
     const std::string judul_lepas = lepas(judul);
     std::string teks = "<!DOCTYPE html>\n<html lang=\"";
     teks += bahasa == Bahasa::id ? "id" : "en";
@@ -76,7 +90,10 @@ std::string susun_halaman(Bahasa bahasa, std::string_view judul, std::string_vie
         "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
         "content=\"width=device-width,initial-scale=1\">\n<title>" +
         judul_lepas + "</title>\n<style>";
-    teks.append(gaya).append("</style>\n</head>\n<body>\n<main>\n<h1>").append(judul_lepas);
+    teks.append(gaya)
+        .append(gaya_kertas(kaki_kertas))
+        .append("</style>\n</head>\n<body>\n<main>\n<h1>")
+        .append(judul_lepas);
     teks.append("</h1>\n").append(isi).append("</main>\n</body>\n</html>\n");
     return teks;
 }

@@ -8,6 +8,7 @@
 #include "laporan/html/halaman.hpp"
 #include "laporan/html/lepas.hpp"
 #include "laporan/html/tabel.hpp"
+#include "laporan/html/wilayah.hpp"
 #include "laporan/kata.hpp"
 #include "laporan/laporan/sel.hpp"
 
@@ -29,9 +30,11 @@ class HalamanLaporan {
                           pencacah() + tindakan();
         for (const auto& tabel : laporan_.tabel) {
             isi += susun_tabel(tabel);
-            if (tabel.jenis == JenisTabel::utama) isi += rincian();
+            if (tabel.jenis == JenisTabel::utama)
+                isi += rincian() + detail::susun_peringkat_wilayah(laporan_);
         }
-        return detail::susun_halaman(opsi_.bahasa, laporan_.judul, isi + daftar_catatan() + kaki());
+        return detail::susun_halaman(opsi_.bahasa, laporan_.judul, kaki_kertas(),
+                                     isi + daftar_catatan() + kaki());
     }
 
   private:
@@ -243,6 +246,13 @@ class HalamanLaporan {
         return detail::susun_catatan(
             std::to_string(isi.size()) + kata_(" catatan", " notes"), isi,
             kata_(" catatan lagi ada dalam --format json", " more notes are in --format json"));
+    }
+
+    std::string kaki_kertas() const {
+        const Landasan& asal = laporan_.landasan;
+        return "iku " + asal.versi + kata_(" \xC2\xB7 definisi sha256 ", " \xC2\xB7 definitions sha256 ") +
+               asal.definisi + kata_(" \xC2\xB7 masukan sha256 ", " \xC2\xB7 inputs sha256 ") +
+               sidik_masukan(asal);
     }
 
     std::string kaki() const {

@@ -27,7 +27,7 @@ class KertasKerja {
         : recheck_(recheck), catatan_(catatan), opsi_(opsi), bahasa_(bahasa), kata_{bahasa} {}
 
     std::string susun() const {
-        return detail::susun_halaman(bahasa_, judul_kertas_kerja(bahasa_),
+        return detail::susun_halaman(bahasa_, judul_kertas_kerja(bahasa_), std::string("iku ") + teks_versi(),
                                      kepala() + tabel() + daftar_catatan() + kaki());
     }
 
@@ -198,11 +198,25 @@ class KertasKerja {
                 isi += ' ' + kata_("Tercetak dikurangi eksak", "Printed minus exact") + " <code>" +
                        lepas(uji->selisih->to_string()) + "</code>.";
             }
-            isi += aturan(*uji) + "</li>";
+            isi += aturan(*uji) + dicoba(*uji) + "</li>";
         }
         if (isi.empty()) return {};
         return "<details><summary>" + kata_("rincian", "details") + "</summary><ul class=\"uji\">" + isi +
                "</ul></details>";
+    }
+
+    // Every rule or scale that was tried, and what it gives; one alone is the exact value itself.
+    std::string dicoba(const UjiAngka& uji) const {
+        std::string daftar;
+        if (uji.dicoba.size() < 2) return daftar;
+        for (const CaraDicoba& satu : uji.dicoba) {
+            const std::string nilai =
+                satu.nilai.ada() ? detail::ganti_minus(format_eksak(*satu.nilai, digit_eksak, opsi_.tampil))
+                                 : std::string(penjelasan(satu.nilai.alasan(), bahasa_));
+            daftar += (daftar.empty() ? "" : "; ") + std::string("<code>") + lepas(satu.aturan) + "</code> " +
+                      lepas(satu.label.empty() ? nilai : satu.label + " (" + nilai + ")");
+        }
+        return ' ' + kata_("Dicoba: ", "Tried: ") + daftar + '.';
     }
 
     std::string aturan(const UjiAngka& uji) const {

@@ -62,11 +62,23 @@ class PengujiCapaian {
         if (cetak_.is_kosong()) return selesaikan_kurang(std::move(hasil), {"capaian"});
         if (cetak_.angka() == nullptr) return selesaikan(std::move(hasil), HasilUji::tidak_terbaca);
         if (!dari_.ada()) return selesaikan_kurang(std::move(hasil), {"realisasi"});
+        catat_dicoba(hasil);
         const HasilUji kelas = find_kelas(hasil);
         return selesaikan(std::move(hasil), kelas);
     }
 
   private:
+    // What every rule makes of the row, whichever of them decides in the end.
+    void catat_dicoba(UjiAngka& hasil) const {
+        const auto catat = [&](const AturanCapaian& aturan) {
+            hasil.dicoba.push_back({aturan.id, capaian(dari_, target_, aturan), {}, is_cocok(dari_, aturan)});
+        };
+        catat(dasar_.aturan);
+        for (const auto& aturan : semua_) {
+            if (aturan.id != dasar_.aturan.id) catat(aturan);
+        }
+    }
+
     // A rule for targets that are met in full is one of its own only where that happened.
     void buang_tanpa_kasus() {
         const Hasil biasa = capaian(dari_, target_, *find_aturan("maks-rasio"));

@@ -15,6 +15,18 @@ void tulis_angka(PenulisJson& json, std::string_view kunci, const Hasil& hasil) 
     hasil.ada() ? json.teks(hasil->to_string()) : json.kosong();
 }
 
+void tulis_dicoba(PenulisJson& json, const std::vector<CaraDicoba>& dicoba) {
+    json.kunci("dicoba").larik();
+    for (const CaraDicoba& satu : dicoba) {
+        json.objek().teks("aturan", satu.aturan);
+        tulis_angka(json, "eksak", satu.nilai);
+        if (!satu.nilai.ada()) json.teks("alasan", nama(satu.nilai.alasan()));
+        if (!satu.label.empty()) json.teks("label", satu.label);
+        json.kunci("memberi").logika(satu.memberi).tutup();
+    }
+    json.tutup();
+}
+
 void tulis_uji(PenulisJson& json, std::string_view kunci, const UjiAngka& uji, Bahasa bahasa,
                const std::string* label_hitung) {
     json.kunci(kunci).objek();
@@ -28,6 +40,7 @@ void tulis_uji(PenulisJson& json, std::string_view kunci, const UjiAngka& uji, B
     if (!uji.eksak.ada()) json.teks("alasan", nama(uji.eksak.alasan()));
     tulis_daftar(json, "aturan", uji.aturan,
                  [](const std::string& isi) -> const std::string& { return isi; });
+    tulis_dicoba(json, uji.dicoba);
     json.kunci("selisih");
     uji.selisih ? json.teks(uji.selisih->to_string()) : json.kosong();
     if (label_hitung != nullptr) json.teks("hitung_ulang", *label_hitung);

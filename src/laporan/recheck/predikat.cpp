@@ -47,6 +47,10 @@ class PengujiPredikat {
         if (!hasil.eksak.ada())
             return selesaikan_kurang(std::move(hasil), {is_atas_nilai(utama) ? "realisasi" : "capaian"});
         if (!is_memuat(utama, label_)) return selesaikan_kurang(std::move(hasil), {"skala"});
+        for (const Skala* satu : skala) {
+            const Hasil nilai = dasar(*satu);
+            hasil.dicoba.push_back({satu->id, nilai, label_nilai(*satu, nilai), is_label(*satu, nilai)});
+        }
         const HasilUji kelas = find_kelas(skala, hasil);
         if (kelas == HasilUji::cocok) label_hitung = hasil.tercetak;
         return selesaikan(std::move(hasil), kelas);

@@ -143,8 +143,10 @@ UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
     if (cetak.angka() == nullptr || rusak(baris.pembilang) || rusak(baris.penyebut))
         return selesaikan(std::move(uji), HasilUji::tidak_terbaca);
     if (!realisasi.eksak.ada()) return selesaikan_kurang(std::move(uji), find_kurang(baris));
+    const std::string cara = "pembilang / penyebut * " + faktor.nilai.to_string();
+    uji.dicoba = {{cara, realisasi.eksak, {}, is_cocok(cetak, *realisasi.eksak)}};
     const HasilUji hasil = kelas(cetak, *atas / *bawah, faktor, realisasi, uji);
-    if (hasil == HasilUji::cocok) uji.aturan = {"pembilang / penyebut * " + faktor.nilai.to_string()};
+    if (hasil == HasilUji::cocok) uji.aturan = {cara};
     return selesaikan(std::move(uji), hasil);
 }
 
