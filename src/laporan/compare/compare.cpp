@@ -77,7 +77,7 @@ class Pembanding {
         isi_.realisasi_tercetak = angka(baris.realisasi);
         isi_.target = detail::target_uji(baris).value_or(Target{"target", angka(baris.target), {}});
         isi_.aturan = detail::find_aturan_dasar(baris, opsi, catatan).aturan;
-        skala_ = detail::find_skala_dinyatakan(baris, opsi, catatan);
+        if (const auto* skala = detail::find_skala_dinyatakan(baris, opsi, catatan).skala) skala_ = *skala;
     }
 
     BarisCompare banding() {

@@ -6,6 +6,8 @@
 
 #include "laporan/recheck/uji.hpp"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace iku::detail {
@@ -16,6 +18,17 @@ std::optional<Target> target_uji(const BarisTercetak& baris) {
     return std::nullopt;
 }
 
+namespace {
+
+// An id as people also type it: MIN_SELISIH.
+std::string lipat_id(std::string_view teks) {
+    std::string id = lipat_nama(teks);
+    std::replace(id.begin(), id.end(), '_', '-');
+    return id;
+}
+
+}  // namespace
+
 AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& opsi,
                               std::vector<Catatan>& catatan) {
     const auto polarisasi = find_polarisasi(baris[Bidang::polarisasi]);
@@ -23,9 +36,11 @@ AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& ops
         catatan.push_back(
             {kode::laporan_polarisasi_asing, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
     if (const std::string nama_aturan = lipat_spasi(baris[Bidang::aturan]); !nama_aturan.empty()) {
+        if (const auto* baku = find_aturan(lipat_id(nama_aturan))) return {*baku, true};
         if (auto aturan = read_aturan(nama_aturan, polarisasi.value_or(Polarisasi::maximize)))
             return {*std::move(aturan), true};
         catatan.push_back({kode::laporan_uji_aturan, baris.posisi, {nama_aturan}});
+        return {*find_aturan("maks-rasio"), true, true};
     }
     if (opsi.aturan) return {*opsi.aturan, true};
     return {*find_aturan("maks-rasio"), polarisasi.has_value()};

@@ -110,12 +110,8 @@ constexpr AngkaBaris angka_baris{{{Bidang::pembilang, &BarisTercetak::pembilang}
                                   {Bidang::realisasi, &BarisTercetak::realisasi},
                                   {Bidang::capaian, &BarisTercetak::capaian}}};
 
-constexpr bool is_cacah(Bidang bidang) noexcept {
-    return bidang == Bidang::pembilang || bidang == Bidang::penyebut;
-}
-
-// Reads the cells that have two readings: by the other numbers of the row, then, for numerator and
-// denominator, as counts, then by the other numbers of the column.
+// Reads the cells that have two readings. Numerator and denominator are counts, target and realisasi where
+// the row's unit counts whole things; the others go by the other numbers of the row, then of the column.
 class PenentuLokal {
   public:
     explicit PenentuLokal(std::vector<BarisTercetak>& baris) : baris_(baris) {}
@@ -139,9 +135,7 @@ class PenentuLokal {
             Tercetak& angka = satu.*anggota;
             if (!angka.ganda) continue;
             const std::string& teks = satu[bidang];
-            // Numerator and denominator are counts, unless the other of the two has a decimal fraction.
-            const bool cacah =
-                is_cacah(bidang) && !is_berdesimal(satu.pembilang) && !is_berdesimal(satu.penyebut);
+            const bool cacah = is_cacah(satu, bidang);
             const auto lokal = bukti.lokal() ? bukti.lokal() : kolom_[k].lokal();
             if (!cacah && !lokal) continue;
             angka = cacah ? read_tercetak(teks, std::nullopt, true) : read_tercetak(teks, lokal, false);
@@ -149,6 +143,14 @@ class PenentuLokal {
                                satu.posisi,
                                {angka.teks, angka.angka() ? angka.angka()->to_string() : ""}});
         }
+    }
+
+    // Unless the other of the two has a decimal fraction.
+    static bool is_cacah(const BarisTercetak& satu, Bidang bidang) {
+        if (bidang == Bidang::pembilang || bidang == Bidang::penyebut)
+            return !is_berdesimal(satu.pembilang) && !is_berdesimal(satu.penyebut);
+        if (bidang != Bidang::target && bidang != Bidang::realisasi) return false;
+        return satu.is_cacah() && !is_berdesimal(satu.target) && !is_berdesimal(satu.realisasi);
     }
 
     static bool is_berdesimal(const Tercetak& angka) {

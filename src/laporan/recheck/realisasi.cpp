@@ -11,26 +11,6 @@
 namespace iku::detail {
 namespace {
 
-// A factor that a text names: "100", "persen", "per 100.000", "1.000 KH".
-std::optional<Rasional> baca_faktor(std::string_view teks) {
-    std::string kata = lipat_nama(teks);
-    std::replace(kata.begin(), kata.end(), '_', ' ');
-    if (kata == "polos" || kata == "plain") return Rasional(1);
-    if (kata.find("permil") != std::string::npos || kata.find("‰") != std::string::npos)
-        return Rasional(1000);
-    const std::size_t angka = kata.find_first_of("0123456789");
-    if (angka == std::string::npos) {
-        const bool persen = kata.find('%') != std::string::npos || kata.find("persen") != std::string::npos ||
-                            kata.find("percent") != std::string::npos;
-        return persen ? std::optional<Rasional>(100) : std::nullopt;
-    }
-    const std::size_t akhir = std::min(kata.find_first_not_of("0123456789.,", angka), kata.size());
-    const Tercetak nilai =
-        read_tercetak(std::string_view(kata).substr(angka, akhir - angka), std::nullopt, true);
-    if (nilai.angka() == nullptr || nilai.angka()->tanda() <= 0) return std::nullopt;
-    return *nilai.angka();
-}
-
 struct Faktor {
     Rasional nilai{100};
     bool dinyatakan = false;
@@ -41,14 +21,12 @@ struct Faktor {
 Faktor find_faktor(const BarisTercetak& baris, std::vector<Catatan>& catatan) {
     const std::string pengali = lipat_spasi(baris[Bidang::pengali]);
     if (!pengali.empty()) {
-        if (const auto nilai = baca_faktor(pengali)) return {*nilai, true};
+        if (const auto nilai = read_faktor(pengali)) return {*nilai, true};
         catatan.push_back({kode::laporan_uji_pengali, baris.posisi, {pengali}});
     }
     const std::string satuan = lipat_nama(baris[Bidang::satuan]);
     if (satuan.empty() || baris.realisasi.persen) return {100, false};
-    const bool per = satuan.find("per") != std::string::npos || satuan.find('%') != std::string::npos ||
-                     satuan.find("‰") != std::string::npos;
-    if (const auto nilai = per ? baca_faktor(satuan) : std::nullopt) return {*nilai, true};
+    if (const auto nilai = read_faktor_satuan(satuan)) return {*nilai, true};
     return {1, false};
 }
 
