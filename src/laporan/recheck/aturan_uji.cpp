@@ -20,10 +20,11 @@ std::optional<Target> target_uji(const BarisTercetak& baris) {
 
 namespace {
 
-// An id as people also type it: MIN_SELISIH.
+// An id as people also type it: MIN_SELISIH, "maks rasio".
 std::string lipat_id(std::string_view teks) {
     std::string id = lipat_nama(teks);
-    std::replace(id.begin(), id.end(), '_', '-');
+    std::replace_if(
+        id.begin(), id.end(), [](char c) { return c == '_' || c == ' '; }, '-');
     return id;
 }
 
@@ -32,7 +33,8 @@ std::string lipat_id(std::string_view teks) {
 AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& opsi,
                               std::vector<Catatan>& catatan) {
     const auto polarisasi = find_polarisasi(baris[Bidang::polarisasi]);
-    if (!polarisasi && !pangkas(baris[Bidang::polarisasi]).empty())
+    const bool tertulis = !read_tercetak(baris[Bidang::polarisasi], std::nullopt, false).is_kosong();
+    if (!polarisasi && tertulis)
         catatan.push_back(
             {kode::laporan_polarisasi_asing, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
     if (const std::string nama_aturan = lipat_spasi(baris[Bidang::aturan]); !nama_aturan.empty()) {

@@ -210,10 +210,13 @@ class PengujiCapaian {
 
 UjiAngka uji_capaian(const BarisTercetak& baris, const AturanDasar& dasar, const RealisasiHitung& realisasi) {
     const auto target = target_uji(baris);
-    const auto rusak = [](const Tercetak& sel) { return !sel.is_kosong() && !sel.is_terbaca(); };
-    const bool masukan_rusak = (!target && !baris.target.is_kosong()) ||
-                               (!realisasi.eksak.ada() &&
-                                (rusak(baris.realisasi) || rusak(baris.pembilang) || rusak(baris.penyebut)));
+    const auto rusak = [](const Tercetak& sel) {
+        return !sel.is_kosong() && !sel.kategori && !sel.is_terbaca();
+    };
+    const bool ada_realisasi = realisasi.eksak.ada() || baris.realisasi.angka() != nullptr;
+    const bool masukan_rusak =
+        (!target && !baris.target.is_kosong() && !baris.target.kategori) ||
+        (!ada_realisasi && (rusak(baris.realisasi) || rusak(baris.pembilang) || rusak(baris.penyebut)));
     UjiAngka hasil;
     hasil.tercetak = baris.capaian.teks;
     if (baris.capaian.angka() != nullptr) hasil.nilai = *baris.capaian.angka();
@@ -224,7 +227,6 @@ UjiAngka uji_capaian(const BarisTercetak& baris, const AturanDasar& dasar, const
     if (dasar.tak_terbaca) return selesaikan_kurang(std::move(hasil), {"aturan"});
     if (target) return PengujiCapaian(baris, dasar, *target, realisasi).uji();
     if (baris.capaian.is_kosong()) return selesaikan_kurang(std::move(hasil), {"capaian"});
-    const bool ada_realisasi = realisasi.eksak.ada() || baris.realisasi.angka() != nullptr;
     return selesaikan_kurang(std::move(hasil), ada_realisasi
                                                    ? std::vector<std::string>{"target"}
                                                    : std::vector<std::string>{"target", "realisasi"});

@@ -70,6 +70,7 @@ std::optional<Rasional> read_bilangan(std::string_view teks) {
     std::erase(angka, ' ');
     const Tercetak nilai = read_tercetak(angka, std::nullopt, true);
     if (nilai.angka() == nullptr || nilai.angka()->tanda() <= 0) return std::nullopt;
+    if (akhir + 1 < teks.size() && teks[akhir] == 'e' && is_digit(teks[akhir + 1])) return std::nullopt;
     const std::string_view sisa = pangkas(teks.substr(akhir));
     const std::string_view kata = sisa.substr(0, std::min(sisa.find_first_of(" /("), sisa.size()));
     const Kata* pengali = cari_kata(kata, JenisKata::pengali);

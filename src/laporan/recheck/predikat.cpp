@@ -120,7 +120,8 @@ class PengujiPredikat {
         const auto baku = skala_baku();
         const bool dikenal = std::any_of(baku.begin(), baku.end(),
                                          [&](const Skala& skala) { return is_memuat(skala, label_); });
-        return selesaikan(std::move(hasil), dikenal ? HasilUji::berbeda : HasilUji::tidak_terbaca);
+        return dikenal ? selesaikan(std::move(hasil), HasilUji::berbeda)
+                       : selesaikan_kurang(std::move(hasil), {"predikat"});
     }
 
     static Hasil angka(const Tercetak& cetak) {

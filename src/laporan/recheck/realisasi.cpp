@@ -97,6 +97,27 @@ std::vector<std::string> find_kurang(const BarisTercetak& baris) {
     return kurang;
 }
 
+// A ratio printed as "1 : 17,9": the counts' quotient, or the other way round, for one.
+UjiAngka uji_banding(const Tercetak& kanan, const Rasional& hasil_bagi, UjiAngka uji) {
+    uji.eksak = hasil_bagi;
+    if (!kanan.angka()->is_nol()) uji.nilai = 1 / *kanan.angka();
+    if (hasil_bagi.is_nol()) return selesaikan(std::move(uji), HasilUji::berbeda);
+    const Rasional terbalik = 1 / hasil_bagi;
+    for (const Mode mode : {Mode::half_up, Mode::down}) {
+        const HasilUji hasil = mode == Mode::down ? HasilUji::dipotong : HasilUji::cocok;
+        if (is_cocok(kanan, terbalik, mode)) {
+            uji.aturan = {"1 : penyebut / pembilang"};
+            return selesaikan(std::move(uji), hasil);
+        }
+        if (is_cocok(kanan, hasil_bagi, mode)) {
+            uji.eksak = terbalik;
+            uji.aturan = {"1 : pembilang / penyebut"};
+            return selesaikan(std::move(uji), hasil);
+        }
+    }
+    return selesaikan(std::move(uji), HasilUji::berbeda);
+}
+
 }  // namespace
 
 UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
@@ -117,10 +138,15 @@ UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
     const Tercetak& cetak = baris.realisasi;
     if (const auto* angka = cetak.angka()) uji.nilai = *angka;
     if (cetak.is_kosong()) return selesaikan_kurang(std::move(uji), {"realisasi"});
-    const auto rusak = [](const Tercetak& t) { return !t.is_kosong() && t.angka() == nullptr; };
-    if (cetak.angka() == nullptr || rusak(baris.pembilang) || rusak(baris.penyebut))
+    const auto rusak = [](const Tercetak& t) {
+        return !t.is_kosong() && !t.kategori && t.angka() == nullptr;
+    };
+    if (const auto banding = read_banding(cetak, std::nullopt); banding && realisasi.eksak.ada())
+        return uji_banding(*banding, *atas / *bawah, std::move(uji));
+    if (rusak(cetak) || rusak(baris.pembilang) || rusak(baris.penyebut))
         return selesaikan(std::move(uji), HasilUji::tidak_terbaca);
-    if (!realisasi.eksak.ada()) return selesaikan_kurang(std::move(uji), find_kurang(baris));
+    if (!realisasi.eksak.ada() || cetak.kategori)
+        return selesaikan_kurang(std::move(uji), find_kurang(baris));
     const HasilUji hasil = kelas(cetak, *atas / *bawah, faktor, realisasi, uji);
     if (hasil == HasilUji::cocok) uji.aturan = {"pembilang / penyebut * " + faktor.nilai.to_string()};
     return selesaikan(std::move(uji), hasil);
