@@ -12,6 +12,8 @@
 #include "perintah.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -48,16 +50,24 @@ std::string cetak_csv(const Compare& hasil) {
     return teks;
 }
 
-bool is_berbeda(const AngkaCompare& figur) {
-    return figur.is_ada() && !figur.is_sama();
+bool is_tidak_terbaca(const AngkaCompare& figur) {
+    return figur.is_ada() && figur.cara.front().cara == CaraLama::tidak_terbaca;
 }
+bool is_berbeda(const AngkaCompare& figur) {
+    return figur.is_ada() && !figur.is_sama() && !is_tidak_terbaca(figur);
+}
+
+// Rows by what came of them. One that has figures and none that could be read was not compared.
+struct Hitungan {
+    std::size_t dibandingkan = 0, berbeda = 0, predikat = 0, tidak_terbaca = 0;
+};
 
 // One block a row that has another figure: old and new side by side, then what the old one follows from.
 std::string cetak_baris(const BarisCompare& satu, const Pilihan& pilihan) {
     const std::string inden(std::to_string(satu.baris).size() + 2, ' ');
     std::string teks = alinea(std::to_string(satu.baris) + ". ", satu.indikator);
     for (const AngkaCompare* figur : {&satu.realisasi, &satu.capaian, &satu.predikat}) {
-        if (!is_berbeda(*figur)) continue;
+        if (!figur->is_ada() || figur->is_sama()) continue;
         for (const Kecocokan& cara : figur->cara)
             teks += alinea(inden, pesan(cara.kalimat, pilihan.bahasa));
     }
@@ -82,18 +92,28 @@ std::string cetak_ringkasan(const Compare& hasil, Kata kata) {
 std::string cetak_table(const Compare& hasil, const Pilihan& pilihan, const Pelapor& pelapor) {
     const Kata kata = pilihan.kata();
     std::string teks;
-    std::size_t berbeda = 0;
-    std::size_t predikat = 0;
+    Hitungan jumlah;
     for (const BarisCompare& satu : hasil.baris) {
-        if (is_berbeda(satu.predikat)) ++predikat;
-        if (!is_berbeda(satu.realisasi) && !is_berbeda(satu.capaian) && !is_berbeda(satu.predikat)) continue;
-        ++berbeda;
-        teks += cetak_baris(satu, pilihan) + '\n';
+        const std::array<const AngkaCompare*, 3> figur{&satu.realisasi, &satu.capaian, &satu.predikat};
+        const auto ada = [&](auto&& sifat) {
+            return std::any_of(figur.begin(), figur.end(), [&](const AngkaCompare* f) { return sifat(*f); });
+        };
+        const bool rusak = ada(is_tidak_terbaca);
+        const bool utuh = ada([](const AngkaCompare& f) { return f.is_ada() && !is_tidak_terbaca(f); });
+        if (rusak && !utuh) ++jumlah.tidak_terbaca;
+        if (!rusak || utuh) ++jumlah.dibandingkan;
+        if (is_berbeda(satu.predikat)) ++jumlah.predikat;
+        if (ada(is_berbeda)) ++jumlah.berbeda;
+        if (rusak || ada(is_berbeda)) teks += cetak_baris(satu, pilihan) + '\n';
     }
+    const std::string rusak = jumlah.tidak_terbaca == 0 ? std::string()
+                                                        : std::to_string(jumlah.tidak_terbaca) +
+                                                              kata(" tidak terbaca, ", " unreadable, ");
     return bersihkan(
         teks + cetak_ringkasan(hasil, kata) + '\n' +
-        alinea("", std::to_string(hasil.baris.size()) + kata(" baris dibandingkan: ", " rows compared: ") +
-                       std::to_string(berbeda) + kata(" berbeda, ", " differ, ") + std::to_string(predikat) +
+        alinea("", std::to_string(jumlah.dibandingkan) + kata(" baris dibandingkan: ", " rows compared: ") +
+                       std::to_string(jumlah.berbeda) + kata(" berbeda, ", " differ, ") + rusak +
+                       std::to_string(jumlah.predikat) +
                        kata(" predikatnya lain. Cara yang memberi angka lama bukan bukti bahwa angka itu "
                             "terjadi demikian. Tidak ada yang ditulis; ",
                             " in the predicate. That a way gives the old figure does not show that it came "
@@ -113,8 +133,9 @@ std::string cetak(const Compare& hasil, const std::vector<Catatan>& catatan, con
 }
 
 Keluar jalankan(const Argumen& argumen, const Pilihan& pilihan) {
-    const auto opsi = susun_opsi(argumen.opsi, pilihan.kata());
+    auto opsi = susun_opsi(argumen.opsi, pilihan.kata());
     if (!opsi) return Keluar::salah;
+    opsi->tampil = pilihan.lokal_bahasa();
     const auto teks = read_berkas(argumen.berkas, pilihan.kata());
     if (!teks) return Keluar::salah;
     const auto hasil = compare(*teks, *opsi);

@@ -39,6 +39,10 @@ struct Kata {
 // The word's row, by its folded form (lipat_nama, no full stops); null when it is not that kind of word.
 const Kata* cari_kata(std::string_view kata, JenisKata jenis) noexcept;
 
+// Whether a cell of units, as it is written, names what is counted in whole things or a currency without
+// fractions: "Orang", "desa/kelurahan", "Rp".
+bool is_satuan_cacah(std::string_view sel);
+
 // Whether a phrase is a unit: a listed one, or several of them joined by spaces, / or -.
 bool is_satuan(std::string_view frasa) noexcept;
 

@@ -9,6 +9,7 @@
 
 #include "teks/judul_csv.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
@@ -56,6 +57,11 @@ constexpr detail::JudulKolom daftar_judul[]{
     {"skala kategori", skala},
     {"scale", skala},
 };
+
+// Yes and no as tables hold them.
+constexpr std::array<std::string_view, 10> kata_ya{"ya",    "y", "yes", "1",      "true",
+                                                   "benar", "x", "v",   "subset", "bagian"};
+constexpr std::array<std::string_view, 8> kata_tidak{"", "tidak", "t", "no", "n", "0", "false", "-"};
 
 class PembacaTarget {
   public:
@@ -163,8 +169,7 @@ class PembacaTarget {
             satu.target.isi = angka(*isi);
         }
         read_polarisasi(baris, satu);
-        const std::string kata = lipat_nama(teks(baris, bagian));
-        satu.bagian = kata == "ya" || kata == "yes" || kata == "1";
+        read_bagian(baris, satu);
         if (const SelCsv* isi = sel(baris, toleransi); isi != nullptr && !pangkas(isi->teks).empty()) {
             const auto nilai = angka(*isi);
             if (const auto* w = std::get_if<Hasil>(&nilai); w != nullptr && w->ada()) satu.toleransi = **w;
@@ -185,6 +190,16 @@ class PembacaTarget {
         satu.polarisasi = find_polarisasi(kata);
         if (!satu.polarisasi)
             hasil_.catatan.push_back({kode::laporan_polarisasi_asing, baris.posisi, {kata}});
+    }
+
+    void read_bagian(const BarisCsv& baris, BarisTarget& satu) {
+        const std::string kata = lipat_nama(teks(baris, bagian));
+        const auto ada = [&](const auto& daftar) {
+            return std::find(daftar.begin(), daftar.end(), kata) != daftar.end();
+        };
+        satu.bagian = ada(kata_ya);
+        if (!satu.bagian && !ada(kata_tidak))
+            hasil_.catatan.push_back({kode::laporan_target_bagian, baris.posisi, {kata, satu.indikator}});
     }
 
     PembacaCsv pembaca_;

@@ -21,8 +21,9 @@ struct JudulKolom {
 inline constexpr std::size_t kolom_asing = std::numeric_limits<std::size_t>::max();
 
 // What each column of a table is, by its heading: case, underscores, "(%)" and words that only say that a
-// figure was published aside. Of two columns with one meaning the first counts; that one and unknown ones are
-// kolom_asing, with a note.
+// figure was published aside; of one that is not known, also brackets behind it and the year that most
+// headings speak of ("Target 2023"). Of two columns with one meaning the first counts; that one and unknown
+// ones are kolom_asing, with a note.
 std::vector<std::size_t> kenali_kolom(const BarisCsv& judul, std::span<const JudulKolom> dikenal,
                                       std::vector<Catatan>& catatan);
 

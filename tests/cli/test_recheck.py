@@ -8,6 +8,7 @@ import json
 import os
 import time
 import unittest
+from typing import Any
 
 from halaman import Halaman
 from jalan import AKAR, iku
@@ -46,14 +47,61 @@ class Golden(unittest.TestCase):
             self.assertLessEqual(max(map(len, hasil.splitlines())), 80)
             penutup = " ".join(hasil.split("\n\n")[-1].split())
             self.assertIn(kata, penutup)
-            self.assertTrue(penutup.startswith("27 "), penutup)
+            self.assertTrue(penutup.startswith("74 "), penutup)
 
     def test_every_row_of_the_table_is_a_row_of_each_format(self) -> None:
-        self.assertEqual(len(iku("recheck", TABEL, "--format", "jsonl").hasil.splitlines()), 27)
+        self.assertEqual(len(iku("recheck", TABEL, "--format", "jsonl").hasil.splitlines()), 74)
         self.assertEqual(
-            len(list(csv.DictReader(iku("recheck", TABEL, "--format", "csv").hasil.splitlines()))), 27
+            len(list(csv.DictReader(iku("recheck", TABEL, "--format", "csv").hasil.splitlines()))), 74
         )
-        self.assertEqual(len(json.loads(iku("recheck", TABEL, "--format", "json").hasil)["baris"]), 27)
+        self.assertEqual(len(json.loads(iku("recheck", TABEL, "--format", "json").hasil)["baris"]), 74)
+
+
+class Kepala(unittest.TestCase):
+    def uji(self, tabel: str | bytes) -> tuple[list[dict[str, Any]], str]:
+        jalan = iku("recheck", "-", "--format", "jsonl", masukan=tabel)
+        return [json.loads(baris) for baris in jalan.hasil.splitlines()], jalan.pesan
+
+    def test_the_headings_of_printed_tables_are_known(self) -> None:
+        for judul in (
+            "Indikator;Satuan;Target 2023;Realisasi 2023;Tingkat Capaian (%)",
+            "IKU (Indikator);Units;Target Kinerja;Result;Capaian Tahun 2023 (%)",
+            "KPI;uom;Target (PK);Realisasi Kinerja;Capaian 2023",
+        ):
+            with self.subTest(judul):
+                baris, pesan = self.uji(f"{judul}\nx;%;80;76,0;95,0\n")
+                self.assertEqual(baris[0]["capaian"]["hasil_uji"], "cocok", pesan)
+                self.assertEqual(pesan, "")
+
+    def test_the_year_that_most_headings_speak_of_is_the_one_tested(self) -> None:
+        baris, pesan = self.uji(
+            "IKU;Realisasi 2022;Target 2023;Realisasi 2023;Capaian 2023\nx;1;80;76,0;95,0\n"
+        )
+        self.assertEqual(
+            (baris[0]["realisasi"]["tercetak"], baris[0]["capaian"]["hasil_uji"]), ("76,0", "cocok")
+        )
+        self.assertIn('"Realisasi 2022" tidak dipakai', pesan)
+        baris, pesan = self.uji("IKU;Target 2022;Target 2023;Capaian\nx;1;80;95,0\n")
+        self.assertEqual(baris[0]["capaian"]["kurang"], ["target", "realisasi"])
+
+    def test_headings_may_stand_below_a_title_and_between_bars(self) -> None:
+        for tabel in (
+            "LKjIP Kabupaten X, 2023\nindikator;target;realisasi;capaian\nx;80;76,0;95,0\n",
+            "indikator|target|realisasi|capaian\nx|80|76,0|95,0\n",
+            "| indikator | target | realisasi | capaian |\n|---|--:|--:|--:|\n| x | 80 | 76,0 | 95,0 |\n",
+        ):
+            with self.subTest(tabel):
+                baris, pesan = self.uji(tabel)
+                self.assertEqual([b["capaian"]["hasil_uji"] for b in baris], ["cocok"], pesan)
+
+    def test_numbers_of_the_columns_are_no_figures(self) -> None:
+        for nomor in ("(1);(2);(3);(4)", "1;2;3;4=3/2"):
+            baris, pesan = self.uji(f"indikator;target;realisasi;capaian\n{nomor}\nx;80;76,0;95,0\n")
+            self.assertEqual(len(baris), 1)
+            self.assertIn("nomor kolom", pesan)
+
+    def test_bytes_that_are_no_utf8_are_noted(self) -> None:
+        self.assertIn("[DATA-014]", self.uji(b"indikator;realisasi\nx \x96 y;1\n")[1])
 
 
 class Dicoba(unittest.TestCase):
@@ -125,8 +173,8 @@ class Lembar(unittest.TestCase):
 
     def test_denominators_are_those_printed_and_those_tested(self) -> None:
         isi = Halaman(iku("recheck", TABEL, "--format", "html").hasil).isi
-        self.assertIn("37 / 55dapat diuji, dari yang tercetak", isi)
-        self.assertIn("20 / 37cocok atau sejalan, dari yang diuji", isi)
+        self.assertIn("88 / 147dapat diuji, dari yang tercetak", isi)
+        self.assertIn("51 / 88cocok atau sejalan, dari yang diuji", isi)
 
     def test_what_a_figure_lacks_is_named(self) -> None:
         tabel = "indikator,pembilang,penyebut,realisasi,capaian,predikat\nA,1,,50,90,Ada\nB,1,0,50,,\n"
@@ -138,7 +186,7 @@ class Lembar(unittest.TestCase):
                 self.assertEqual(satu[besaran]["kurang"], [kurang])
                 self.assertIn(f"tidak ada {kurang} yang terbaca", satu[besaran]["kalimat"])
         self.assertNotIn("kurang", dua["realisasi"])
-        self.assertIn("tidak bernilai (penyebut_nol)", dua["realisasi"]["kalimat"])
+        self.assertIn("membagi dengan nol", dua["realisasi"]["kalimat"])
         halaman = iku(
             "recheck", "-", "--format", "html", masukan="indikator,pembilang,realisasi,capaian\nA,1,50,90\n"
         )

@@ -41,6 +41,21 @@ def find_beda_halaman(iku: str) -> list[str]:
     return [] if jalan.stdout == hasil else [f"{HALAMAN.name} shows another output than:\n{jalan.stdout}"]
 
 
+def find_beda_ringkasan(iku: str) -> list[str]:
+    """A row that could not be read was not compared; English sentences have decimal points."""
+    with tempfile.TemporaryDirectory() as folder:
+        berkas = Path(folder) / "a.csv"
+        berkas.write_text(
+            'indikator,target,realisasi,old capaian\nx,ada,750,50\ny,80,"76,4","77,77"\n', encoding="utf-8"
+        )
+        teks = " ".join(run(iku, str(berkas), "--bahasa", "en").stdout.split())
+    return [
+        f"the table does not say {kalimat!r}: {teks}"
+        for kalimat in ("1 rows compared: 1 differ, 1 unreadable", "95.5")
+        if kalimat not in teks
+    ]
+
+
 def main() -> int:
     iku = sys.argv[1]
     with TABEL.open(encoding="utf-8", newline="") as berkas:
@@ -68,8 +83,9 @@ def main() -> int:
             beda.append(f"{argumen} does not end with {status}")
     beda += find_beda_halaman(iku)
     tabel = run(iku, str(TABEL)).stdout
-    if "Tidak ada yang ditulis" not in tabel or max(map(len, tabel.splitlines())) > 80:
+    if "Tidak ada yang ditulis" not in " ".join(tabel.split()) or max(map(len, tabel.splitlines())) > 80:
         beda.append("the table is wider than 80 columns, or does not say that nothing was written")
+    beda += find_beda_ringkasan(iku)
     print("\n".join(beda) or f"{len(dapat)} rows as the table says")
     return 1 if beda else 0
 

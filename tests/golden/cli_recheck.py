@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 TABEL = Path(__file__).resolve().parent / "recheck" / "kelas.csv"
 KOLOM = {"realisasi_uji": "realisasi", "capaian_uji": "capaian", "predikat_uji": "predikat"}
@@ -18,7 +19,7 @@ def run(iku: str, *argumen: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([iku, "recheck", *argumen], capture_output=True, text=True, encoding="utf-8")
 
 
-def find_beda(harap: dict[str, str], dapat: dict[str, dict[str, object]]) -> list[str]:
+def find_beda(harap: dict[str, str], dapat: dict[str, Any]) -> list[str]:
     beda = [
         f"{harap['indikator']}: {kolom} is {dapat[besaran]['hasil_uji']}, not {harap[kolom]}"
         for kolom, besaran in KOLOM.items()
@@ -26,6 +27,9 @@ def find_beda(harap: dict[str, str], dapat: dict[str, dict[str, object]]) -> lis
     ]
     if harap["aturan_uji"] and dapat["capaian"]["aturan"] != harap["aturan_uji"].split("|"):
         beda.append(f"{harap['indikator']}: rules {dapat['capaian']['aturan']}, not {harap['aturan_uji']}")
+    for kolom, isi in (("capaian_eksak", dapat["capaian"]["eksak"]), ("akibat_uji", dapat["akibat"])):
+        if harap[kolom] and isi != harap[kolom]:
+            beda.append(f"{harap['indikator']}: {kolom} is {isi}, not {harap[kolom]}")
     return beda
 
 

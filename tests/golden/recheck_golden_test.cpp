@@ -52,6 +52,8 @@ TEST(GoldenRecheck, EveryRowHasTheClassesTheTableSays) {
         periksa("capaian_uji", iku::nama(uji.capaian.hasil_uji));
         periksa("predikat_uji", iku::nama(uji.predikat.hasil_uji));
         periksa("aturan_uji", gabung(uji.capaian.aturan));
+        periksa("capaian_eksak", uji.capaian.eksak.ada() ? uji.capaian.eksak->to_string() : "");
+        periksa("akibat_uji", iku::nama(uji.akibat));
     }
 }
 

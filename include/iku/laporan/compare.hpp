@@ -20,7 +20,7 @@ enum class CaraLama : std::uint8_t {
     dipotong,             // the new value, cut there
     koma_hilang,          // a decimal mark is lost: 12,5 is 125
     desimal_dibuang,      // the decimals of an input are dropped: 12,5 is 12
-    ribuan_jadi_desimal,  // a thousands mark is read as a decimal mark: 1.234 is 1,234
+    ribuan_jadi_desimal,  // a thousands mark is read as a decimal mark: 1.234 is 1,234, 1.234.567 is 1
     kosong_jadi_nol,      // what is not reported counts as 0
     nol_jadi_angka,       // a division by zero is 0 or 100
     tercapai_jadi_nol,    // (T - R)/T: a target met exactly is 0

@@ -2,6 +2,7 @@
 #include "laporan/compare/cara.hpp"
 
 #include "iku/angka/format.hpp"
+#include "iku/formula/hitung.hpp"
 
 #include "laporan/compare/biner.hpp"
 #include "laporan/recheck/uji.hpp"
@@ -15,10 +16,6 @@ namespace iku::detail {
 namespace {
 
 constexpr unsigned digit_rinci = 6;
-
-std::string tulis(const Rasional& nilai) {
-    return format_eksak(nilai, digit_rinci, Lokal::id);
-}
 
 // An input of the row: its name, its cell, and where its value goes.
 struct SelMasukan {
@@ -70,6 +67,17 @@ std::optional<Rasional> ribuan_desimal(const Tercetak& sel) {
                                  std::string(teks.substr(tanda + 1, akhir - tanda - 1)));
 }
 
+// "1.234.567" as 1: the digits before the first mark, as a conversion to a whole number leaves them.
+std::optional<Rasional> sampai_tanda(const Tercetak& sel) {
+    if (!sel.angka()->is_bulat() || sel.langkah != 1) return std::nullopt;
+    const std::string_view teks = sel.teks;
+    const std::size_t awal = teks.find_first_of("0123456789");
+    if (awal == std::string_view::npos) return std::nullopt;
+    const std::size_t akhir = std::min(teks.find_first_not_of("0123456789", awal), teks.size());
+    if (akhir == teks.size() || (teks[akhir] != '.' && teks[akhir] != ',')) return std::nullopt;
+    return Rasional::from_string(teks.substr(awal, akhir - awal));
+}
+
 class Pencoba {
   public:
     Pencoba(const BarisTercetak& baris, const IsiHitung& isi, Figur figur)
@@ -79,6 +87,7 @@ class Pencoba {
         salah_baca(CaraLama::koma_hilang, tanpa_koma);
         salah_baca(CaraLama::desimal_dibuang, tanpa_desimal);
         salah_baca(CaraLama::ribuan_jadi_desimal, ribuan_desimal);
+        salah_baca(CaraLama::ribuan_jadi_desimal, sampai_tanda);
         kosong();
         nol();
         tercapai();
@@ -91,6 +100,8 @@ class Pencoba {
     }
 
   private:
+    std::string tulis(const Rasional& nilai) const { return format_eksak(nilai, digit_rinci, isi_.tampil); }
+
     Hasil nilai(const IsiHitung& isi) const {
         return figur_ == Figur::realisasi ? isi.realisasi() : isi.capaian();
     }
@@ -184,10 +195,12 @@ class Pencoba {
         const std::array<Hasil, 2> besaran{isi_.realisasi(), *target};
         const Ekspresi& ekspresi = isi_.aturan.ekspresi;
         if (ekspresi.jumlah_variabel() > besaran.size()) return;
+        // A rule with another expression for this target, a cap or a floor is not its expression alone.
+        if (evaluate(ekspresi, besaran) != isi_.capaian()) return;
         if (const auto hasil = evaluate_biner(ekspresi, besaran)) {
             if (Hasil(*hasil) != isi_.capaian())
-                tambah(CaraLama::biner, isi_.aturan.rumus + " x 100 = " + format_eksak(*hasil, 20, Lokal::id),
-                       *hasil);
+                tambah(CaraLama::biner,
+                       isi_.aturan.rumus + " x 100 = " + format_eksak(*hasil, 20, isi_.tampil), *hasil);
         }
     }
 
@@ -208,6 +221,12 @@ class Pencoba {
             if (aturan.id != isi_.aturan.id && hasil != baru)
                 tambah(CaraLama::aturan_lain, aturan.rumus, hasil);
         }
+        // The formula alone, where the rule has another one for this target.
+        const auto* target = isi_.target ? std::get_if<Hasil>(&isi_.target->isi) : nullptr;
+        const Ekspresi& ekspresi = isi_.aturan.ekspresi;
+        if (target == nullptr || ekspresi.jumlah_variabel() > 2) return;
+        const Hasil polos = evaluate(ekspresi, std::array<Hasil, 2>{isi_.realisasi(), *target});
+        if (polos.ada() && polos != baru) tambah(CaraLama::aturan_lain, isi_.aturan.rumus, polos);
     }
 
     void satuan() {

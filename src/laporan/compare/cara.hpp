@@ -21,6 +21,7 @@ struct IsiHitung {
     Hasil realisasi_tercetak{};  // the input where there are no counts
     std::optional<Target> target{};
     AturanCapaian aturan{};
+    Lokal tampil = Lokal::id;  // how the words on a way write numbers
 
     Hasil realisasi() const;
     Hasil capaian() const;  // target of the row missing: tidak_dilaporkan

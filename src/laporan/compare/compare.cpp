@@ -68,6 +68,7 @@ class Pembanding {
   public:
     Pembanding(const BarisTercetak& baris, const OpsiRecheck& opsi, std::vector<Catatan>& catatan)
         : baris_(baris) {
+        isi_.tampil = opsi.tampil;
         detail::RealisasiHitung realisasi;
         detail::uji_realisasi(baris, realisasi, catatan);
         isi_.dari_cacah = !baris.pembilang.teks.empty() || !baris.penyebut.teks.empty();
@@ -76,8 +77,10 @@ class Pembanding {
         isi_.penyebut = angka(baris.penyebut);
         isi_.realisasi_tercetak = angka(baris.realisasi);
         isi_.target = detail::target_uji(baris).value_or(Target{"target", angka(baris.target), {}});
-        isi_.aturan = detail::find_aturan_dasar(baris, opsi, catatan).aturan;
-        skala_ = detail::find_skala_dinyatakan(baris, opsi, catatan);
+        const detail::AturanDasar dasar = detail::find_aturan_dasar(baris, opsi, catatan);
+        isi_.aturan = dasar.aturan;
+        aturan_rusak_ = dasar.tak_terbaca;
+        if (const auto* skala = detail::find_skala_dinyatakan(baris, opsi, catatan).skala) skala_ = *skala;
     }
 
     BarisCompare banding() {
@@ -86,7 +89,7 @@ class Pembanding {
         hasil.indikator = lipat_spasi(baris_[Bidang::indikator]);
         hasil.realisasi.baru = isi_.realisasi();
         if (isi_.dari_cacah) banding_angka(hasil.realisasi, baris_.realisasi, Figur::realisasi, "Realisasi");
-        hasil.capaian.baru = isi_.capaian();
+        hasil.capaian.baru = aturan_rusak_ ? Hasil(Alasan::tidak_sah) : isi_.capaian();
         banding_angka(hasil.capaian, baris_.capaian, Figur::capaian, "Capaian");
         banding_predikat(hasil);
         return hasil;
@@ -99,8 +102,8 @@ class Pembanding {
         return alasan == nullptr ? Alasan::tidak_sah : *alasan;
     }
 
-    static std::string tulis(const Hasil& hasil) {
-        return hasil.ada() ? format_eksak(*hasil, digit_kalimat, Lokal::id)
+    std::string tulis(const Hasil& hasil) const {
+        return hasil.ada() ? format_eksak(*hasil, digit_kalimat, isi_.tampil)
                            : std::string(nama(hasil.alasan()));
     }
 
@@ -114,7 +117,7 @@ class Pembanding {
     // An input that stands there but cannot be read.
     bool is_rusak(Figur figur) const {
         const auto rusak = [](const Tercetak& sel) { return !sel.is_kosong() && !sel.is_terbaca(); };
-        if (figur == Figur::capaian && rusak(baris_.target)) return true;
+        if (figur == Figur::capaian && (aturan_rusak_ || rusak(baris_.target))) return true;
         return isi_.dari_cacah ? rusak(baris_.pembilang) || rusak(baris_.penyebut) : rusak(baris_.realisasi);
     }
 
@@ -143,8 +146,10 @@ class Pembanding {
     std::vector<Percobaan> percobaan_predikat(const Hasil& baru) const {
         std::vector<Percobaan> semua = detail::daftar_percobaan(baris_, isi_, Figur::capaian);
         const bool ada_capaian = baris_.capaian.angka() != nullptr;
-        std::erase_if(semua,
-                      [&](const Percobaan& satu) { return ada_capaian && satu.cara != CaraLama::biner; });
+        // Multiplied often enough every value is in the highest band: that says nothing of a predicate.
+        std::erase_if(semua, [&](const Percobaan& satu) {
+            return satu.cara == CaraLama::satuan_lain || (ada_capaian && satu.cara != CaraLama::biner);
+        });
         if (!baru.ada()) return semua;
         for (std::uint8_t desimal = 0; desimal <= 2; ++desimal) {
             const Rasional bulat = baru->bulatkan(Pembulatan{Mode::half_up, desimal});
@@ -188,6 +193,7 @@ class Pembanding {
     const BarisTercetak& baris_;
     IsiHitung isi_;
     std::optional<Skala> skala_;
+    bool aturan_rusak_ = false;  // the row names a rule that cannot be read
 };
 
 void hitung(std::array<std::size_t, nama_cara_lama.size()>& jumlah, const AngkaCompare& figur) {

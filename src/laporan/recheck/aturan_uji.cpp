@@ -6,6 +6,8 @@
 
 #include "laporan/recheck/uji.hpp"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace iku::detail {
@@ -16,16 +18,31 @@ std::optional<Target> target_uji(const BarisTercetak& baris) {
     return std::nullopt;
 }
 
+namespace {
+
+// An id as people also type it: MIN_SELISIH, "maks rasio".
+std::string lipat_id(std::string_view teks) {
+    std::string id = lipat_nama(teks);
+    std::replace_if(
+        id.begin(), id.end(), [](char c) { return c == '_' || c == ' '; }, '-');
+    return id;
+}
+
+}  // namespace
+
 AturanDasar find_aturan_dasar(const BarisTercetak& baris, const OpsiRecheck& opsi,
                               std::vector<Catatan>& catatan) {
     const auto polarisasi = find_polarisasi(baris[Bidang::polarisasi]);
-    if (!polarisasi && !pangkas(baris[Bidang::polarisasi]).empty())
+    const bool tertulis = !read_tercetak(baris[Bidang::polarisasi], std::nullopt, false).is_kosong();
+    if (!polarisasi && tertulis)
         catatan.push_back(
             {kode::laporan_polarisasi_asing, baris.posisi, {lipat_spasi(baris[Bidang::polarisasi])}});
     if (const std::string nama_aturan = lipat_spasi(baris[Bidang::aturan]); !nama_aturan.empty()) {
+        if (const auto* baku = find_aturan(lipat_id(nama_aturan))) return {*baku, true};
         if (auto aturan = read_aturan(nama_aturan, polarisasi.value_or(Polarisasi::maximize)))
             return {*std::move(aturan), true};
         catatan.push_back({kode::laporan_uji_aturan, baris.posisi, {nama_aturan}});
+        return {*find_aturan("maks-rasio"), true, true};
     }
     if (opsi.aturan) return {*opsi.aturan, true};
     return {*find_aturan("maks-rasio"), polarisasi.has_value()};

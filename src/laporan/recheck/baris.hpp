@@ -4,6 +4,7 @@
 #include "iku/kinerja/polarisasi.hpp"
 #include "iku/teks/csv.hpp"
 
+#include "angka/kata.hpp"
 #include "laporan/recheck/tercetak.hpp"
 
 #include <array>
@@ -43,6 +44,9 @@ struct BarisTercetak {
     Tercetak pembilang{}, penyebut{}, target{}, realisasi{}, capaian{};
 
     const std::string& operator[](Bidang bidang) const { return teks[static_cast<std::size_t>(bidang)]; }
+
+    // Target and realisasi are counted in whole things: orang, dokumen, rupiah.
+    bool is_cacah() const { return is_satuan_cacah((*this)[Bidang::satuan]); }
 };
 
 // The rows of the table, with notes on its headings; nothing when there is no table of that kind.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/capaian.hpp"
 
-#include "iku/teks/utf8.hpp"
-
-#include "angka/kata.hpp"
 #include "laporan/recheck/uji.hpp"
 
 #include <algorithm>
@@ -15,8 +12,7 @@ namespace {
 // A realisasi counted in whole things (orang, dokumen) has no rounding behind it; a score or an index printed
 // without decimals may have.
 bool is_bilangan_utuh(const BarisTercetak& baris) {
-    return baris.realisasi.langkah >= 1 && !baris.realisasi.persen &&
-           cari_kata(lipat_nama(baris[Bidang::satuan]), JenisKata::satuan_cacah) != nullptr;
+    return baris.realisasi.langkah >= 1 && !baris.realisasi.persen && baris.is_cacah();
 }
 
 // The bound that a rule's value may have been held to: the usual caps, or a floor of zero. Nothing where the
@@ -121,7 +117,7 @@ class PengujiCapaian {
     }
 
     bool is_sejalan(const AturanCapaian& aturan) const {
-        if (!selang_) return false;
+        if (!selang_ || !capaian(dari_, target_, aturan).ada()) return false;
         std::vector<Rasional> t;
         const auto* angka = std::get_if<Hasil>(&target_.isi);
         if (angka != nullptr) t = {**angka};
@@ -143,6 +139,16 @@ class PengujiCapaian {
         }
         const Rentang cetakan = cetak_.selang();
         return jangkau && jangkau->bawah <= cetakan.atas && jangkau->atas >= cetakan.bawah;
+    }
+
+    // Names the rules it is in line with; the exact value is that of the first.
+    HasilUji sejalan(UjiAngka& hasil, const std::vector<AturanCapaian>& aturan) const {
+        for (const auto& satu : aturan) {
+            if (!is_sejalan(satu)) continue;
+            if (hasil.aturan.empty()) hasil.eksak = capaian(dari_, target_, satu);
+            hasil.aturan.push_back(satu.id);
+        }
+        return HasilUji::sejalan;
     }
 
     bool coba_varian(UjiAngka& hasil) const {
@@ -191,10 +197,12 @@ class PengujiCapaian {
         }
         if (coba(hasil, utama, dari_, Mode::down)) return HasilUji::dipotong;
         if (is_dari_cetakan(hasil, utama)) return HasilUji::dibulatkan_dini;
-        for (const auto& aturan : utama) {
-            if (is_sejalan(aturan)) hasil.aturan.push_back(aturan.id);
-        }
-        if (!hasil.aturan.empty()) return HasilUji::sejalan;
+        // Where any rule may be meant, the base rule's own digits in another unit say more than what the
+        // rounding of the inputs would allow another rule.
+        if (is_sejalan(utama.front())) return sejalan(hasil, utama);
+        if (!dasar_.dinyatakan && coba_satuan(hasil)) return HasilUji::satuan_lain;
+        if (std::any_of(utama.begin(), utama.end(), [&](const auto& a) { return is_sejalan(a); }))
+            return sejalan(hasil, utama);
         if (coba_varian(hasil)) return HasilUji::varian_lain;
         if (!hasil.eksak.ada()) return HasilUji::kurang_data;
         return coba_satuan(hasil) ? HasilUji::satuan_lain : HasilUji::berbeda;
@@ -214,15 +222,23 @@ class PengujiCapaian {
 
 UjiAngka uji_capaian(const BarisTercetak& baris, const AturanDasar& dasar, const RealisasiHitung& realisasi) {
     const auto target = target_uji(baris);
-    if (target) return PengujiCapaian(baris, dasar, *target, realisasi).uji();
+    const auto rusak = [](const Tercetak& sel) {
+        return !sel.is_kosong() && !sel.kategori && !sel.is_terbaca();
+    };
+    const bool ada_realisasi = realisasi.eksak.ada() || baris.realisasi.angka() != nullptr;
+    const bool masukan_rusak =
+        (!target && !baris.target.is_kosong() && !baris.target.kategori) ||
+        (!ada_realisasi && (rusak(baris.realisasi) || rusak(baris.pembilang) || rusak(baris.penyebut)));
     UjiAngka hasil;
     hasil.tercetak = baris.capaian.teks;
     if (baris.capaian.angka() != nullptr) hasil.nilai = *baris.capaian.angka();
-    const bool rusak =
-        !baris.capaian.is_kosong() && (baris.capaian.angka() == nullptr || !baris.target.is_kosong());
-    if (rusak) return selesaikan(std::move(hasil), HasilUji::tidak_terbaca);
+    if (baris.capaian.is_kosong() && dasar.tak_terbaca)
+        return selesaikan_kurang(std::move(hasil), {"capaian"});
+    if (!baris.capaian.is_kosong() && (baris.capaian.angka() == nullptr || masukan_rusak))
+        return selesaikan(std::move(hasil), HasilUji::tidak_terbaca);
+    if (dasar.tak_terbaca) return selesaikan_kurang(std::move(hasil), {"aturan"});
+    if (target) return PengujiCapaian(baris, dasar, *target, realisasi).uji();
     if (baris.capaian.is_kosong()) return selesaikan_kurang(std::move(hasil), {"capaian"});
-    const bool ada_realisasi = realisasi.eksak.ada() || baris.realisasi.angka() != nullptr;
     return selesaikan_kurang(std::move(hasil), ada_realisasi
                                                    ? std::vector<std::string>{"target"}
                                                    : std::vector<std::string>{"target", "realisasi"});

@@ -17,7 +17,21 @@ std::string gabung_nama(const std::vector<std::string>& daftar) {
 }
 
 std::string tulis_eksak(const Hasil& nilai, Lokal tampil) {
-    return nilai.ada() ? format_eksak(*nilai, digit_kalimat, tampil) : std::string(nama(nilai.alasan()));
+    return nilai.ada() ? format_eksak(*nilai, digit_kalimat, tampil) : std::string("–");
+}
+
+// Why there is nothing to compare with.
+Kode kode_tanpa_hasil(Alasan alasan) {
+    switch (alasan) {
+        case Alasan::penyebut_nol:
+            return kode::laporan_uji_penyebut_nol;
+        case Alasan::target_nol:
+            return kode::laporan_uji_target_nol;
+        case Alasan::di_luar_domain:
+            return kode::laporan_uji_di_luar_domain;
+        default:
+            return kode::laporan_uji_tanpa_hasil;
+    }
 }
 
 Kode kode_kalimat(const UjiAngka& uji) {
@@ -25,8 +39,43 @@ Kode kode_kalimat(const UjiAngka& uji) {
         kode::laporan_uji_cocok,   kode::laporan_uji_dipotong,    kode::laporan_uji_dibulatkan_dini,
         kode::laporan_uji_sejalan, kode::laporan_uji_varian_lain, kode::laporan_uji_satuan_lain,
         kode::laporan_uji_berbeda, kode::laporan_uji_kurang_data, kode::laporan_uji_tidak_terbaca};
-    if (uji.hasil_uji == HasilUji::kurang_data && uji.kurang.empty()) return kode::laporan_uji_tanpa_hasil;
+    if (uji.hasil_uji == HasilUji::kurang_data && uji.kurang.empty())
+        return kode_tanpa_hasil(uji.eksak.alasan());
+    if (uji.hasil_uji == HasilUji::varian_lain && !uji.eksak.ada())
+        return kode::laporan_uji_varian_tanpa_nilai;
     return kode[static_cast<std::size_t>(uji.hasil_uji)];
+}
+
+Kode kode_predikat(const UjiAngka& uji) {
+    switch (uji.hasil_uji) {
+        case HasilUji::cocok:
+            return kode::laporan_uji_predikat_cocok;
+        case HasilUji::dibulatkan_dini:
+            return kode::laporan_uji_predikat_dini;
+        case HasilUji::sejalan:
+            return kode::laporan_uji_predikat_sejalan;
+        case HasilUji::varian_lain:
+            return kode::laporan_uji_predikat_varian;
+        case HasilUji::berbeda:
+            return kode::laporan_uji_predikat_berbeda;
+        default:
+            return kode_kalimat(uji);
+    }
+}
+
+// What a sentence with this code speaks of, in the order of its fill-ins.
+Catatan isi_kalimat(Kode kode, const UjiAngka& uji, std::string_view besaran, const std::string& label,
+                    Lokal tampil) {
+    Catatan kalimat{kode, {}, {}};
+    for (const std::string_view isian : nama_isian(kode)) {
+        if (isian == "besaran") kalimat.isian.emplace_back(besaran);
+        if (isian == "tercetak") kalimat.isian.push_back(uji.tercetak.empty() ? "–" : uji.tercetak);
+        if (isian == "label") kalimat.isian.push_back(label.empty() ? "–" : label);
+        if (isian == "eksak") kalimat.isian.push_back(tulis_eksak(uji.eksak, tampil));
+        if (isian == "aturan") kalimat.isian.push_back(gabung_nama(uji.aturan));
+        if (isian == "kurang") kalimat.isian.push_back(gabung_nama(uji.kurang));
+    }
+    return kalimat;
 }
 
 }  // namespace
@@ -34,15 +83,11 @@ Kode kode_kalimat(const UjiAngka& uji) {
 namespace detail {
 
 Catatan susun_kalimat(const UjiAngka& uji, std::string_view besaran, Lokal tampil) {
-    Catatan kalimat{kode_kalimat(uji), {}, {}};
-    for (const std::string_view isian : nama_isian(kalimat.kode)) {
-        if (isian == "besaran") kalimat.isian.emplace_back(besaran);
-        if (isian == "tercetak") kalimat.isian.push_back(uji.tercetak.empty() ? "–" : uji.tercetak);
-        if (isian == "eksak") kalimat.isian.push_back(tulis_eksak(uji.eksak, tampil));
-        if (isian == "aturan") kalimat.isian.push_back(gabung_nama(uji.aturan));
-        if (isian == "kurang") kalimat.isian.push_back(gabung_nama(uji.kurang));
-    }
-    return kalimat;
+    return isi_kalimat(kode_kalimat(uji), uji, besaran, {}, tampil);
+}
+
+Catatan susun_kalimat_predikat(const UjiAngka& uji, const std::string& label, Lokal tampil) {
+    return isi_kalimat(kode_predikat(uji), uji, "Predikat", label, tampil);
 }
 
 }  // namespace detail

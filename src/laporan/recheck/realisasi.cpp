@@ -11,26 +11,6 @@
 namespace iku::detail {
 namespace {
 
-// A factor that a text names: "100", "persen", "per 100.000", "1.000 KH".
-std::optional<Rasional> baca_faktor(std::string_view teks) {
-    std::string kata = lipat_nama(teks);
-    std::replace(kata.begin(), kata.end(), '_', ' ');
-    if (kata == "polos" || kata == "plain") return Rasional(1);
-    if (kata.find("permil") != std::string::npos || kata.find("‰") != std::string::npos)
-        return Rasional(1000);
-    const std::size_t angka = kata.find_first_of("0123456789");
-    if (angka == std::string::npos) {
-        const bool persen = kata.find('%') != std::string::npos || kata.find("persen") != std::string::npos ||
-                            kata.find("percent") != std::string::npos;
-        return persen ? std::optional<Rasional>(100) : std::nullopt;
-    }
-    const std::size_t akhir = std::min(kata.find_first_not_of("0123456789.,", angka), kata.size());
-    const Tercetak nilai =
-        read_tercetak(std::string_view(kata).substr(angka, akhir - angka), std::nullopt, true);
-    if (nilai.angka() == nullptr || nilai.angka()->tanda() <= 0) return std::nullopt;
-    return *nilai.angka();
-}
-
 struct Faktor {
     Rasional nilai{100};
     bool dinyatakan = false;
@@ -41,14 +21,12 @@ struct Faktor {
 Faktor find_faktor(const BarisTercetak& baris, std::vector<Catatan>& catatan) {
     const std::string pengali = lipat_spasi(baris[Bidang::pengali]);
     if (!pengali.empty()) {
-        if (const auto nilai = baca_faktor(pengali)) return {*nilai, true};
+        if (const auto nilai = read_faktor(pengali)) return {*nilai, true};
         catatan.push_back({kode::laporan_uji_pengali, baris.posisi, {pengali}});
     }
     const std::string satuan = lipat_nama(baris[Bidang::satuan]);
     if (satuan.empty() || baris.realisasi.persen) return {100, false};
-    const bool per = satuan.find("per") != std::string::npos || satuan.find('%') != std::string::npos ||
-                     satuan.find("‰") != std::string::npos;
-    if (const auto nilai = per ? baca_faktor(satuan) : std::nullopt) return {*nilai, true};
+    if (const auto nilai = read_faktor_satuan(satuan)) return {*nilai, true};
     return {1, false};
 }
 
@@ -119,6 +97,27 @@ std::vector<std::string> find_kurang(const BarisTercetak& baris) {
     return kurang;
 }
 
+// A ratio printed as "1 : 17,9": the counts' quotient, or the other way round, for one.
+UjiAngka uji_banding(const Tercetak& kanan, const Rasional& hasil_bagi, UjiAngka uji) {
+    uji.eksak = hasil_bagi;
+    if (!kanan.angka()->is_nol()) uji.nilai = 1 / *kanan.angka();
+    if (hasil_bagi.is_nol()) return selesaikan(std::move(uji), HasilUji::berbeda);
+    const Rasional terbalik = 1 / hasil_bagi;
+    for (const Mode mode : {Mode::half_up, Mode::down}) {
+        const HasilUji hasil = mode == Mode::down ? HasilUji::dipotong : HasilUji::cocok;
+        if (is_cocok(kanan, terbalik, mode)) {
+            uji.aturan = {"1 : penyebut / pembilang"};
+            return selesaikan(std::move(uji), hasil);
+        }
+        if (is_cocok(kanan, hasil_bagi, mode)) {
+            uji.eksak = terbalik;
+            uji.aturan = {"1 : pembilang / penyebut"};
+            return selesaikan(std::move(uji), hasil);
+        }
+    }
+    return selesaikan(std::move(uji), HasilUji::berbeda);
+}
+
 }  // namespace
 
 UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
@@ -139,10 +138,15 @@ UjiAngka uji_realisasi(const BarisTercetak& baris, RealisasiHitung& realisasi,
     const Tercetak& cetak = baris.realisasi;
     if (const auto* angka = cetak.angka()) uji.nilai = *angka;
     if (cetak.is_kosong()) return selesaikan_kurang(std::move(uji), {"realisasi"});
-    const auto rusak = [](const Tercetak& t) { return !t.is_kosong() && t.angka() == nullptr; };
-    if (cetak.angka() == nullptr || rusak(baris.pembilang) || rusak(baris.penyebut))
+    const auto rusak = [](const Tercetak& t) {
+        return !t.is_kosong() && !t.kategori && t.angka() == nullptr;
+    };
+    if (const auto banding = read_banding(cetak, std::nullopt); banding && realisasi.eksak.ada())
+        return uji_banding(*banding, *atas / *bawah, std::move(uji));
+    if (rusak(cetak) || rusak(baris.pembilang) || rusak(baris.penyebut))
         return selesaikan(std::move(uji), HasilUji::tidak_terbaca);
-    if (!realisasi.eksak.ada()) return selesaikan_kurang(std::move(uji), find_kurang(baris));
+    if (!realisasi.eksak.ada() || cetak.kategori)
+        return selesaikan_kurang(std::move(uji), find_kurang(baris));
     const std::string cara = "pembilang / penyebut * " + faktor.nilai.to_string();
     uji.dicoba = {{cara, realisasi.eksak, {}, is_cocok(cetak, *realisasi.eksak)}};
     const HasilUji hasil = kelas(cetak, *atas / *bawah, faktor, realisasi, uji);

@@ -28,14 +28,23 @@ constexpr bool is_sesuai(HasilUji hasil) {
     return hasil == HasilUji::cocok || hasil == HasilUji::sejalan;
 }
 
-// Whether the printed figures meet the target and the recomputed ones do not, or the other way round.
-bool is_ketercapaian_berubah(const BarisTercetak& cetak, const BarisUji& uji, Polarisasi polarisasi) {
-    const auto& capaian = uji.capaian;
-    if (capaian.nilai.ada() && capaian.eksak.ada() && is_teruji(capaian.hasil_uji) &&
-        (*capaian.nilai >= 100) != (*capaian.eksak >= 100))
+// Whether a figure says something of the target: tested, and not printed in another unit.
+bool is_menilai_target(const UjiAngka& uji) {
+    return uji.nilai.ada() && uji.eksak.ada() && is_teruji(uji.hasil_uji) &&
+           uji.hasil_uji != HasilUji::satuan_lain;
+}
+
+// Whether the printed figures meet the target and the recomputed ones do not, or the other way round. An
+// achievement of 100 is a target that is met only under a rule that goes the indicator's way.
+bool is_ketercapaian_berubah(const BarisTercetak& cetak, const BarisUji& uji,
+                             const detail::AturanDasar& dasar) {
+    const auto polarisasi = find_polarisasi(cetak[Bidang::polarisasi]).value_or(dasar.aturan.polarisasi);
+    const bool searah = polarisasi == dasar.aturan.polarisasi;
+    if (searah && is_menilai_target(uji.capaian) &&
+        (*uji.capaian.nilai >= 100) != (*uji.capaian.eksak >= 100))
         return true;
     const auto target = detail::target_uji(cetak);
-    if (!target || !is_teruji(uji.realisasi.hasil_uji)) return false;
+    if (!target || !is_menilai_target(uji.realisasi)) return false;
     return is_terpenuhi(uji.realisasi.nilai, *target, polarisasi) !=
            is_terpenuhi(uji.realisasi.eksak, *target, polarisasi);
 }
@@ -56,12 +65,12 @@ bool is_predikat_berubah(const BarisUji& uji, const OpsiRecheck& opsi) {
 }
 
 Akibat find_akibat(const BarisTercetak& cetak, const BarisUji& uji, const OpsiRecheck& opsi,
-                   Polarisasi polarisasi) {
+                   const detail::AturanDasar& dasar) {
     const std::array<HasilUji, 3> semua{uji.realisasi.hasil_uji, uji.capaian.hasil_uji,
                                         uji.predikat.hasil_uji};
     if (std::none_of(semua.begin(), semua.end(), is_teruji)) return Akibat::tidak_diuji;
     if (is_predikat_berubah(uji, opsi)) return Akibat::predikat_berubah;
-    if (is_ketercapaian_berubah(cetak, uji, polarisasi)) return Akibat::ketercapaian_berubah;
+    if (is_ketercapaian_berubah(cetak, uji, dasar)) return Akibat::ketercapaian_berubah;
     if (std::find(semua.begin(), semua.end(), HasilUji::berbeda) != semua.end()) return Akibat::berbeda;
     const bool sesuai =
         std::all_of(semua.begin(), semua.end(), [](HasilUji h) { return !is_teruji(h) || is_sesuai(h); });
@@ -84,14 +93,15 @@ BarisUji uji_baris(const BarisTercetak& cetak, const OpsiRecheck& opsi, std::vec
         detail::uji_predikat(cetak, opsi, realisasi, hasil.capaian, hasil.predikat_hitung, catatan);
     hasil.realisasi.kalimat = detail::susun_kalimat(hasil.realisasi, "Realisasi", opsi.tampil);
     hasil.capaian.kalimat = detail::susun_kalimat(hasil.capaian, "Capaian", opsi.tampil);
-    hasil.predikat.kalimat = detail::susun_kalimat(hasil.predikat, "Predikat", opsi.tampil);
-    const auto polarisasi = find_polarisasi(cetak[Bidang::polarisasi]).value_or(dasar.aturan.polarisasi);
-    hasil.akibat = find_akibat(cetak, hasil, opsi, polarisasi);
+    hasil.predikat.kalimat =
+        detail::susun_kalimat_predikat(hasil.predikat, hasil.predikat_hitung, opsi.tampil);
+    hasil.akibat = find_akibat(cetak, hasil, opsi, dasar);
     return hasil;
 }
 
+// A dash or "n/a" stands for a figure that is not printed.
 void hitung_ringkasan(RingkasanUji& ringkasan, const UjiAngka& uji) {
-    if (pangkas(uji.tercetak).empty()) return;
+    if (detail::read_tercetak(uji.tercetak, std::nullopt, false).is_kosong()) return;
     ++ringkasan.tercetak;
     if (is_teruji(uji.hasil_uji)) ++ringkasan.teruji;
     ++ringkasan.jumlah[static_cast<std::size_t>(uji.hasil_uji)];

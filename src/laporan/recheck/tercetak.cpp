@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "laporan/recheck/tercetak.hpp"
 
+#include "iku/kinerja/kategori.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "angka/putus.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace iku::detail {
 namespace {
@@ -52,6 +54,32 @@ Rasional langkah(std::string_view teks, const Rasional& nilai) {
     return 1 / pangkat10(ekor.di_belakang_tanda);
 }
 
+bool is_kategori(std::string_view teks) {
+    return teks.find_first_of("0123456789") == std::string_view::npos && !daftar_skala_kategori(teks).empty();
+}
+
+// The number of "72,5 (BB)" or "B (62,5)", as it is printed; empty where the text is nothing like that.
+std::string_view find_skor(std::string_view teks) {
+    teks = pangkas(teks);
+    const std::size_t buka = teks.find('(');
+    if (buka == std::string_view::npos || buka == 0 || !teks.ends_with(')')) return {};
+    const std::string_view depan = pangkas(teks.substr(0, buka));
+    const std::string_view dalam = pangkas(teks.substr(buka + 1, teks.size() - buka - 2));
+    if (is_kategori(dalam)) return depan;
+    return is_kategori(depan) ? dalam : std::string_view{};
+}
+
+Tercetak read_angka_tercetak(std::string_view teks, std::optional<Lokal> lokal, bool cacah) {
+    Putusan putusan = putuskan(teks, {lokal, cacah});
+    Tercetak hasil;
+    hasil.persen = putusan.persen || teks.find('%') != std::string_view::npos;
+    hasil.bukti = putusan.bukti;
+    hasil.ganda = putusan.ganda;
+    hasil.isi = std::move(putusan.isi);
+    if (const Rasional* angka = hasil.angka()) hasil.langkah = langkah(teks, *angka);
+    return hasil;
+}
+
 }  // namespace
 
 bool Tercetak::is_kosong() const {
@@ -61,15 +89,22 @@ bool Tercetak::is_kosong() const {
 }
 
 Tercetak read_tercetak(std::string_view teks, std::optional<Lokal> lokal, bool cacah) {
-    Putusan putusan = putuskan(teks, {lokal, cacah});
-    Tercetak hasil;
+    Tercetak hasil = read_angka_tercetak(teks, lokal, cacah);
+    if (!hasil.is_terbaca() && !hasil.ganda && !hasil.is_kosong()) {
+        const std::string_view skor = find_skor(teks);
+        if (!skor.empty()) hasil = read_angka_tercetak(skor, lokal, cacah);
+        hasil.kategori = skor.empty() && is_kategori(pangkas(teks));
+    }
     hasil.teks = lipat_spasi(teks);
-    hasil.persen = putusan.persen || teks.find('%') != std::string_view::npos;
-    hasil.bukti = putusan.bukti;
-    hasil.ganda = putusan.ganda;
-    hasil.isi = std::move(putusan.isi);
-    if (const Rasional* angka = hasil.angka()) hasil.langkah = langkah(teks, *angka);
     return hasil;
+}
+
+std::optional<Tercetak> read_banding(const Tercetak& perbandingan, std::optional<Lokal> lokal) {
+    const auto* isi = std::get_if<Perbandingan>(&perbandingan.isi);
+    const std::size_t tanda = perbandingan.teks.find(':');
+    if (isi == nullptr || isi->kiri != 1 || tanda == std::string::npos) return std::nullopt;
+    Tercetak kanan = read_angka_tercetak(std::string_view(perbandingan.teks).substr(tanda + 1), lokal, false);
+    return kanan.angka() == nullptr ? std::nullopt : std::optional(std::move(kanan));
 }
 
 }  // namespace iku::detail

@@ -22,6 +22,7 @@ struct Tercetak {
     bool persen = false;
     std::optional<Lokal> bukti{};  // the only way of numbers it can be read in
     bool ganda = false;            // two readings, and nothing decided
+    bool kategori = false;         // no number but a category that is known: WTP, BB
 
     const Rasional* angka() const { return std::get_if<Rasional>(&isi); }
     bool is_kosong() const;  // nothing is printed: blank, a dash, n/a
@@ -31,8 +32,12 @@ struct Tercetak {
     Rentang selang() const { return {*angka() - langkah / 2, *angka() + langkah / 2}; }
 };
 
-// Reads a cell; the locale decides between two readings, `cacah` does where there is none.
+// Reads a cell; the locale decides between two readings, `cacah` does where there is none. A score with its
+// category, "72,5 (BB)" or "B (62,5)", is the score.
 Tercetak read_tercetak(std::string_view teks, std::optional<Lokal> lokal, bool cacah);
+
+// "1 : 17,9" as its second number, where the first is 1.
+std::optional<Tercetak> read_banding(const Tercetak& perbandingan, std::optional<Lokal> lokal);
 
 // The value at the printed decimals.
 inline Rasional bulatkan(const Rasional& nilai, const Rasional& langkah, Mode mode) {

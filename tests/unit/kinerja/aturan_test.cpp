@@ -92,7 +92,12 @@ TEST(Polarisasi, WordsOfDocumentsAreKnown) {
     EXPECT_EQ(find_polarisasi(" Semakin  rendah semakin baik"), Polarisasi::minimize);
     EXPECT_EQ(find_polarisasi("Stabilize"), Polarisasi::stabilize);
     EXPECT_EQ(find_polarisasi("positif"), Polarisasi::maximize);
-    EXPECT_FALSE(find_polarisasi("baik"));
+    EXPECT_EQ(find_polarisasi("Maximize (semakin tinggi, semakin baik)"), Polarisasi::maximize);
+    EXPECT_EQ(find_polarisasi("Minimal"), Polarisasi::minimize);
+    EXPECT_EQ(find_polarisasi("lower is better"), Polarisasi::minimize);
+    EXPECT_FALSE(find_polarisasi("Maximize (semakin rendah semakin baik)"));
+    for (const char* tanpa_arah : {"baik", "-", "netral", ""})
+        EXPECT_FALSE(find_polarisasi(tanpa_arah)) << tanpa_arah;
 }
 
 }  // namespace

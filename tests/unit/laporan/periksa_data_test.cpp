@@ -84,4 +84,19 @@ TEST(PeriksaData, ATargetThatOnlyTheRoundedValueMeetsIsNotedAndNotMet) {
 }
 
 }  // namespace
+TEST(PeriksaData, ReadsYesAsTablesHoldItAndNotesWhatIsNeitherYesNorNo) {
+    for (const char* ya : {"ya", "Y", "true", "benar", "x", "subset", "1"}) {
+        const auto baris =
+            read_target(std::string("indikator,periode,target,bagian\nA,2023,80,") + ya + '\n');
+        EXPECT_TRUE(baris.isi->at(0).bagian) << ya;
+        EXPECT_TRUE(baris.catatan.empty()) << ya;
+    }
+    for (const char* lain : {"", "tidak", "-", "mungkin"}) {
+        const auto baris =
+            read_target(std::string("indikator,periode,target,bagian\nA,2023,80,") + lain + '\n');
+        EXPECT_FALSE(baris.isi->at(0).bagian) << lain;
+        EXPECT_EQ(baris.catatan.size(), lain == std::string("mungkin") ? 1U : 0U) << lain;
+    }
+}
+
 }  // namespace iku

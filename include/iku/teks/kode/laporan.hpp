@@ -39,6 +39,16 @@ inline constexpr Kode laporan_uji_pengali{6035};  // LAPORAN-035
 inline constexpr Kode laporan_polarisasi_asing{6036};  // LAPORAN-036
 inline constexpr Kode laporan_uji_aturan{6037};  // LAPORAN-037
 inline constexpr Kode laporan_uji_skala{6038};  // LAPORAN-038
+inline constexpr Kode laporan_uji_penyebut_nol{6039};  // LAPORAN-039
+inline constexpr Kode laporan_uji_target_nol{6040};  // LAPORAN-040
+inline constexpr Kode laporan_uji_di_luar_domain{6041};  // LAPORAN-041
+inline constexpr Kode laporan_uji_varian_tanpa_nilai{6042};  // LAPORAN-042
+inline constexpr Kode laporan_uji_predikat_cocok{6043};  // LAPORAN-043
+inline constexpr Kode laporan_uji_predikat_dini{6044};  // LAPORAN-044
+inline constexpr Kode laporan_uji_predikat_sejalan{6045};  // LAPORAN-045
+inline constexpr Kode laporan_uji_predikat_varian{6046};  // LAPORAN-046
+inline constexpr Kode laporan_uji_predikat_berbeda{6047};  // LAPORAN-047
+inline constexpr Kode laporan_uji_baris_nomor{6048};  // LAPORAN-048
 inline constexpr Kode laporan_target_tanpa_kolom{6050};  // LAPORAN-050
 inline constexpr Kode laporan_target_baris_salah{6051};  // LAPORAN-051
 inline constexpr Kode laporan_target_ganda{6052};  // LAPORAN-052
@@ -47,6 +57,7 @@ inline constexpr Kode laporan_polarisasi_tidak_dinyatakan{6054};  // LAPORAN-054
 inline constexpr Kode laporan_satuan_berbeda{6055};  // LAPORAN-055
 inline constexpr Kode laporan_aturan_belum_dipilih{6056};  // LAPORAN-056
 inline constexpr Kode laporan_nilai_di_celah{6057};  // LAPORAN-057
+inline constexpr Kode laporan_target_bagian{6058};  // LAPORAN-058
 inline constexpr Kode laporan_pembilang_melebihi_penyebut{6060};  // LAPORAN-060
 inline constexpr Kode laporan_cacah_negatif{6061};  // LAPORAN-061
 inline constexpr Kode laporan_bagian_melebihi_keseluruhan{6062};  // LAPORAN-062
