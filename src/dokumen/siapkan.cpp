@@ -17,7 +17,7 @@ struct Tanda {
     std::string_view awal, jenis;
 };
 using namespace std::string_view_literals;
-constexpr std::array<Tanda, 10> semua_tanda{{
+constexpr std::array<Tanda, 12> semua_tanda{{
     {"%PDF-"sv, "PDF"sv},
     {"PK\x03\x04"sv, "DOCX/XLSX (ZIP)"sv},
     {"\xD0\xCF\x11\xE0"sv, "DOC/XLS (OLE)"sv},
@@ -28,6 +28,8 @@ constexpr std::array<Tanda, 10> semua_tanda{{
     {"\xFE\xFF"sv, "UTF-16"sv},
     {"<!DOCTYPE html"sv, "HTML"sv},
     {"<html"sv, "HTML"sv},
+    {"<table"sv, "HTML"sv},
+    {"<TABLE"sv, "HTML"sv},
 }};
 
 // What a text is that is none; empty when it may be one.

@@ -68,6 +68,7 @@ class Pemindai {
             }
             BarisTabel baris = split(pemisah_, nomor);
             if (is_judul_lain(baris)) {
+                if (join_judul(baris)) return baris.akhir;
                 buka_ = false;
             } else if (is_baris(baris)) {
                 return join_sekat(baris) || join_judul(baris) ? baris.akhir : add(std::move(baris));
@@ -196,13 +197,30 @@ class Pemindai {
             if (baris.kotak[i].is_kosong()) continue;
             if (atas != i) gabung.kotak[i] = tabel.judul.kotak[atas];
             gabung.kotak[i].append_line(baris.kotak[i]);
-            if (!is_judul(gabung.kotak[i].teks())) return false;
+            if (is_judul(gabung.kotak[i].teks())) continue;
+            if (!is_di_bawah_rentang(tabel.judul, baris, i)) return false;
+            // "Satuan" below "Indikator Kinerja": what it says by itself.
+            if (is_judul(baris.kotak[i].teks())) gabung.kotak[i] = baris.kotak[i];
         }
         gabung.akhir = baris.akhir;
         tabel.judul = std::move(gabung);
         tabel.kolom = read_kolom(tabel.judul);
         hasil_.tabel_terakhir = baris.akhir;
         return true;
+    }
+
+    // Whether cell i stands below a heading that spans further columns, in a row with nothing below any other
+    // heading but such ones, and without an indicator.
+    static bool is_di_bawah_rentang(const BarisTabel& judul, const BarisTabel& baris, std::size_t i) {
+        constexpr std::size_t terpanjang = 40;
+        const auto is_rentang = [&judul](std::size_t k) {
+            return judul.kotak[k].is_kosong() ||
+                   (k + 1 < judul.kotak.size() && judul.kotak[k + 1].is_kosong());
+        };
+        for (std::size_t k = 0; k < baris.kotak.size(); ++k)
+            if (!baris.kotak[k].is_kosong() && !is_rentang(k)) return false;
+        return i > 0 && baris.jumlah_isi() > 1 && baris.kotak[i].teks().size() <= terpanjang &&
+               baris.kotak[0].is_kosong();
     }
 
     static void append_lines(BarisTabel& atas, const BarisTabel& baris) {

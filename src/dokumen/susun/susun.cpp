@@ -163,6 +163,7 @@ class Penyusun {
             baca_.note(kode::dokumen_sel_kurang, posisi_baris(baris),
                        {std::to_string(baris.kotak.size()), std::to_string(tabel_.kolom.size())});
         check_geser(baris);
+        check_gabung(baris);
         if (kini_.kotak.empty() || nomor_ == kolom_tiada || !sel(baris, nomor_).is_kosong()) return;
         bool lebih = false;
         for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
@@ -171,6 +172,26 @@ class Penyusun {
             lebih = lebih || !sel(kini_, i).is_kosong();
         }
         if (lebih) baca_.note(kode::dokumen_lanjutan_ragu, posisi_baris(baris), {std::to_string(kini_.awal)});
+    }
+
+    // A merged cell of an aligned table stands beside several rows, its lines with each of them.
+    void check_gabung(const BarisTabel& baris) const {
+        if (tabel_.tata_letak != TataLetak::spasi || kini_.kotak.empty()) return;
+        for (std::size_t i = 0; i < tabel_.kolom.size(); ++i) {
+            const std::string& kunci = tabel_.kolom[i].kunci;
+            const std::string& teks = sel(baris, i).teks();
+            if (teks.empty() || sel(kini_, i).is_kosong() || is_kata(DaftarKata::tanpa_isi, lipat_nama(teks)))
+                continue;
+            const bool unit = kunci == "penanggung_jawab" && begins_unit(sel(kini_, i)) &&
+                              !begins_unit(sel(baris, i)) && !is_kata(DaftarKata::sama, lipat_nama(teks));
+            const bool kecil = begins_small(teks) && (kunci == "tujuan" || kunci == "penanggung_jawab" ||
+                                                      kunci == "program" || kunci == "alasan");
+            if (unit || kecil)
+                baca_.note(kode::dokumen_sel_gabung, sel(baris, i).posisi(baca_.sumber), {kunci});
+        }
+    }
+    static bool begins_unit(const Kotak& kotak) {
+        return begins_with_kata(DaftarKata::unit_awal, lipat_nama(kotak.teks()));
     }
 
     // A bare number in place of a name or a unit belongs to the column next to it.
@@ -413,7 +434,8 @@ void note_kolom(const Pembacaan& baca, const Tabel& tabel) {
             baca.note(kode::dokumen_kolom_tak_dikenal, posisi, {kolom.judul});
         }
         if (judul.ganda) baca.note(kode::dokumen_judul_ganda, posisi, {kolom.judul, kolom.kunci});
-        if (judul.mirip) baca.note(kode::dokumen_judul_mirip, posisi, {kolom.judul, kolom.kunci});
+        if (judul.mirip && !kolom.kunci.empty())
+            baca.note(kode::dokumen_judul_mirip, posisi, {kolom.judul, kolom.kunci});
     }
     baca.sumber.use(tabel.judul.awal, tabel.judul.akhir);
     baca.note(kode::dokumen_tabel, tabel.judul.kotak.front().posisi(baca.sumber),

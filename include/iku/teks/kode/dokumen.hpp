@@ -63,5 +63,6 @@ inline constexpr Kode dokumen_lanjutan_ragu{4054};  // DOKUMEN-054
 inline constexpr Kode dokumen_sama_dengan_atas{4055};  // DOKUMEN-055
 inline constexpr Kode dokumen_sel_bergeser{4056};  // DOKUMEN-056
 inline constexpr Kode dokumen_judul_bagian{4057};  // DOKUMEN-057
+inline constexpr Kode dokumen_sel_gabung{4058};  // DOKUMEN-058
 
 }  // namespace iku::kode
