@@ -125,9 +125,9 @@ std::string cetak_aturan(std::span<const BarisPenilaian> baris, const Pilihan& p
 std::string tulis_setelan(const Pengaturan& pengaturan, Kunci kunci, Bahasa bahasa) {
     const Setelan& setelan = pengaturan[kunci];
     if (setelan.nilai == Pengaturan()[kunci].nilai) return {};
-    std::string teks =
-        std::string(nama(kunci)) + " = " + setelan.nilai + " (" + std::string(nama(setelan.penyetel));
-    if (setelan.penyetel == Penyetel::profil) teks += ", " + setelan.dasar;
+    std::string teks = std::string(nama(kunci)) + " = " + setelan.nilai + " (" +
+                       std::string(to_kata(nama(setelan.penyetel), bahasa));
+    if (setelan.penyetel == Penyetel::profil) teks.append(", ").append(to_kata(setelan.dasar, bahasa));
     for (const Asal& asal : pengaturan.asal(kunci)) {
         if (asal.verifikasi != Verifikasi::teks) teks += "; " + to_keterangan(asal, bahasa);
     }
@@ -193,7 +193,8 @@ std::string cetak_landasan(const Landasan& landasan, const Pilihan& pilihan) {
     if (!setelan.empty()) teks += alinea(kata("Setelan: ", "Settings: "), setelan);
     std::string sidik = kata("definisi ", "definitions ") + landasan.definisi.substr(0, digit_sidik);
     for (const Masukan& satu : landasan.masukan)
-        sidik += ", " + satu.peran + ' ' + satu.sha256.substr(0, digit_sidik);
+        sidik.append(", ").append(to_kata(satu.peran, pilihan.bahasa)) +=
+            ' ' + satu.sha256.substr(0, digit_sidik);
     return teks + alinea("iku " + landasan.versi + ": ", sidik + " (sha256)");
 }
 

@@ -112,15 +112,15 @@ std::string cetak_tabel(const std::vector<Butir>& semua, const Pilihan& pilihan)
                       {kata("Arti", "Meaning")}},
                      ',');
     for (const auto& butir : semua)
-        tabel.tambah(
-            {butir.kelompok, std::string(butir.nama), butir.nilai, std::string(butir.asal), butir.arti});
+        tabel.tambah({butir.kelompok, std::string(butir.nama), butir.nilai,
+                      std::string(to_kata(butir.asal, pilihan.bahasa)), butir.arti});
     std::string teks = tabel.cetak(0) + '\n';
     for (const auto& butir : semua) {
         if (!butir.kunci) continue;
         for (const Asal& asal : pilihan.pengaturan.asal(*butir.kunci))
-            teks +=
-                alinea(std::string(butir.nama) + ' ' + butir.nilai + ": ",
-                       pilihan.pengaturan[*butir.kunci].dasar + ", " + to_keterangan(asal, pilihan.bahasa));
+            teks += alinea(std::string(butir.nama) + ' ' + butir.nilai + ": ",
+                           std::string(to_kata(pilihan.pengaturan[*butir.kunci].dasar, pilihan.bahasa)) +
+                               ", " + to_keterangan(asal, pilihan.bahasa));
     }
     return bersihkan(teks);
 }

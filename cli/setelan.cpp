@@ -3,6 +3,7 @@
 
 #include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/sidik.hpp"
+#include "iku/teks/utf8.hpp"
 
 #include "berkas.hpp"
 #include "lebar.hpp"
@@ -10,6 +11,7 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -47,9 +49,18 @@ bool keluhkan(const std::string& apa) {
     return false;
 }
 
-// --aturan ID sets the rule of the polarity that the rule is made for; a formula alone does not say which.
-bool tambah_aturan(const ArgumenSetelan& argumen, Panggilan& panggilan, Kata kata) {
+// --aturan sets the rule of the polarity that the rule is made for: an id, or a rule of one's own as JSON. A
+// formula alone does not say which.
+bool tambah_aturan(const ArgumenSetelan& argumen, Panggilan& panggilan, Pelapor& pelapor, Kata kata) {
     for (const std::string& id : argumen.aturan) {
+        if (pangkas(id).starts_with('{')) {
+            auto bacaan = read_panggilan("{\"aturan\": " + id + '}');
+            pelapor.tambah("--aturan", bacaan.catatan);
+            if (!bacaan.isi) return false;
+            std::move(bacaan.isi->setelan.begin(), bacaan.isi->setelan.end(),
+                      std::back_inserter(panggilan.setelan));
+            continue;
+        }
         const AturanCapaian* aturan = find_aturan(id);
         if (aturan == nullptr) {
             std::string daftar;
@@ -161,7 +172,7 @@ std::optional<Pilihan> terapkan(const ArgumenSetelan& argumen, const CLI::App& p
         return std::nullopt;
     }
     Panggilan panggilan = argumen.panggilan;
-    if (!tambah_aturan(argumen, panggilan, pilihan.kata())) return std::nullopt;
+    if (!tambah_aturan(argumen, panggilan, pelapor, pilihan.kata())) return std::nullopt;
     tambah_umum(perintah, pilihan, panggilan);
     const std::string berkas = find_proyek(argumen, dokumen);
     std::optional<std::string> isi;

@@ -11,6 +11,7 @@
 #include "nilai.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -35,13 +36,27 @@ std::string nama_singkat(const std::string& nama) {
     return nama.substr(nama.find_last_of('/') + 1);
 }
 
-PengaturanPython setelan(const std::string& panggilan, const std::optional<std::string>& proyek,
-                         const std::string& asal) {
+// Settings of a call that are objects already, by the name of their key.
+using DaftarSendiri = std::vector<std::pair<std::string, std::variant<Skala, AturanCapaian>>>;
+
+PengaturanPython setelan(const std::string& panggilan, const DaftarSendiri& sendiri,
+                         const std::optional<std::string>& proyek, const std::string& asal) {
     auto diminta = read_panggilan(panggilan);
-    auto bacaan =
-        susun_pengaturan(unwrap(diminta), proyek ? std::optional<std::string_view>(*proyek) : std::nullopt);
+    Panggilan semua = unwrap(diminta);
+    for (const auto& [nama_kunci_diminta, isi] : sendiri) {
+        const auto kunci = find_kunci(nama_kunci_diminta);
+        if (!kunci) {
+            tolak_input("Setelan " + kutip(nama_kunci_diminta) + " tidak dikenal.",
+                        "There is no setting " + kutip(nama_kunci_diminta) + ".");
+        }
+        semua.setelan.emplace_back(*kunci,
+                                   std::visit([](const auto& satu) { return NilaiSetelan(satu); }, isi));
+    }
+    auto bacaan = susun_pengaturan(semua, proyek ? std::optional<std::string_view>(*proyek) : std::nullopt);
     PengaturanPython hasil{unwrap(bacaan, asal), {}, {"proyek", asal, {}}};
-    hasil.catatan = std::move(bacaan.catatan);
+    hasil.catatan = std::move(diminta.catatan);
+    hasil.catatan.insert(hasil.catatan.end(), std::make_move_iterator(bacaan.catatan.begin()),
+                         std::make_move_iterator(bacaan.catatan.end()));
     if (proyek) hasil.proyek.sha256 = sha256(*proyek);
     return hasil;
 }
@@ -114,6 +129,16 @@ py::object target_python(const Target& target) {
     return py::cast(std::get<Hasil>(target.isi));
 }
 
+// The label of the target's category and that of the one that was reached, and why there is none.
+py::tuple kategori_python(const BarisPenilaian& baris) {
+    const HasilPredikat tercapai = baris.kategori.value_or(Alasan::tidak_berlaku);
+    const auto* ada = std::get_if<Predikat>(&tercapai);
+    py::object target = py::none();
+    if (!baris.target.kategori.empty()) target = teks(baris.target.kategori);
+    return py::make_tuple(target, ada == nullptr ? py::object(py::none()) : py::object(teks(ada->label)),
+                          ada == nullptr ? std::get<Alasan>(tercapai) : Alasan::ada);
+}
+
 // Of every achievement: the place of its figure, and the fields of iku.BarisPenilaian.
 py::list daftar_baris(const KertasPython& kertas) {
     py::list semua;
@@ -126,9 +151,10 @@ py::list daftar_baris(const KertasPython& kertas) {
         } else {
             tanpa = std::get<Alasan>(satu.predikat);
         }
-        semua.append(py::make_tuple(satu.evaluasi, teks(satu.target.nama), target_python(satu.target),
-                                    teks(satu.target.satuan), satu.polarisasi, teks(satu.aturan),
-                                    satu.capaian, predikat, tanpa, satu.terpenuhi, satu.jejak));
+        const py::tuple awal = py::make_tuple(
+            satu.evaluasi, teks(satu.target.nama), target_python(satu.target), teks(satu.target.satuan),
+            satu.polarisasi, teks(satu.aturan), satu.capaian, predikat, tanpa, satu.terpenuhi, satu.jejak);
+        semua.append(awal + kategori_python(satu));
     }
     return semua;
 }
@@ -197,7 +223,8 @@ void ikat_kertas(py::module_& modul) {
 void ikat_penilaian(py::module_& modul) {
     ikat_setelan(modul);
     ikat_kertas(modul);
-    modul.def("_setelan", &setelan, py::arg("panggilan"), py::arg("proyek"), py::arg("asal"));
+    modul.def("_setelan", &setelan, py::arg("panggilan"), py::arg("sendiri"), py::arg("proyek"),
+              py::arg("asal"));
     modul.def("_penilaian", &susun, py::arg("dokumen"), py::arg("data"), py::arg("target"),
               py::arg("setelan"), py::arg("asal"));
     modul.def(

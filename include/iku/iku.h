@@ -1176,7 +1176,9 @@ IKU_API int32_t iku_compare(const char* csv, int64_t n, int32_t lokal, const iku
 /* The settings of a run: those of the call over those of the project file, over those of the profile (the
  * call's, else the file's), over the defaults. `panggilan` and `proyek` are JSON texts, {"profil": "...",
  * "skala": "...", "desimal": 3, ...}, the project file's with "iku": 1; an empty one sets nothing. `iku info`
- * lists the keys. Always a handle: when any of them cannot be used, is_terbaca answers 0 and notes say why.
+ * lists the keys. A scale or a rule of one's own stands there as an object, as in a data file
+ * (docs/panduan/skala-sendiri.md, aturan-sendiri.md); "aturan" is a rule for the polarity it is made for, or a
+ * list of them. Always a handle: when any of them cannot be used, is_terbaca answers 0 and notes say why.
  * Owned. Errors: none. */
 IKU_API int32_t iku_pengaturan_read(const char* panggilan, int64_t n, const char* proyek, int64_t n_proyek,
                                     iku_pengaturan** hasil, iku_error* error);
@@ -1184,13 +1186,14 @@ IKU_API int32_t iku_pengaturan_read(const char* panggilan, int64_t n, const char
 /* 1 when the settings can be used, else 0. */
 IKU_API int32_t iku_pengaturan_is_terbaca(const iku_pengaturan* p);
 
-/* The value of a key as text. Borrowed; NULL when there is no such key. */
+/* The value of a key as text, of a scale or rule of one's own its id. Borrowed; NULL when there is no such
+ * key. */
 IKU_API const char* iku_pengaturan_nilai(const iku_pengaturan* p, const char* kunci, int64_t n_kunci,
                                          int64_t* n);
 
 /* All of them as one line of JSON: {"profil", "setelan": {key: {"nilai", "penyetel", "dasar", "asal"}}},
  * where penyetel is who set it (bawaan, profil, berkas, panggilan) and asal its sources and how far each was
- * checked. Owned. Errors: none. */
+ * checked; "isi" is the scale or rule, where it is one's own. Owned. Errors: none. */
 IKU_API int32_t iku_pengaturan_json(const iku_pengaturan* p, iku_teks** hasil, iku_error* error);
 
 /* The notes made on reading. Borrowed; NULL for NULL. */
@@ -1223,17 +1226,26 @@ IKU_API const char* iku_penilaian_aturan(const iku_penilaian* p, int64_t i, int6
 IKU_API int32_t iku_penilaian_polarisasi(const iku_penilaian* p, int64_t i);
 
 /* Its target (`ujung` 0), or the lower (0) and upper end (1) of a range; its achievement in percent.
- * Borrowed; NULL when there is none. And why it has no achievement (IKU_ALASAN_ADA when it has one; -1 when i
+ * Borrowed; NULL when there is none, as of a target that is a category, or i is out of range. And why it has no achievement (IKU_ALASAN_ADA when it has one; -1 when i
  * is out of range). */
 IKU_API const iku_rasional* iku_penilaian_target(const iku_penilaian* p, int64_t i, int32_t ujung);
 IKU_API const iku_rasional* iku_penilaian_capaian(const iku_penilaian* p, int64_t i);
 IKU_API int32_t iku_penilaian_alasan(const iku_penilaian* p, int64_t i);
 
 /* The label of its band in the scale of the settings (borrowed; NULL when there is none), and why there is
- * none (as above); whether the target is met: 1 or 0, -1 when that is not known. */
+ * none (IKU_ALASAN_ADA when there is one, IKU_ALASAN_TIDAK_BERLAKU when the settings have no scale; -1 when i
+ * is out of range); whether the target is met: 1 or 0, -1 when that is not known or i is out of range. */
 IKU_API const char* iku_penilaian_predikat(const iku_penilaian* p, int64_t i, int64_t* n);
 IKU_API int32_t iku_penilaian_predikat_alasan(const iku_penilaian* p, int64_t i);
 IKU_API int32_t iku_penilaian_is_terpenuhi(const iku_penilaian* p, int64_t i);
+
+/* Where the target is a category of an ordinal scale: its label and that of the category that was reached.
+ * Borrowed; NULL when there is none: the target is a number, or none was reported, or i is out of range. And
+ * why none was reached (IKU_ALASAN_ADA when one was, IKU_ALASAN_TIDAK_BERLAKU when the target is no category;
+ * -1 when i is out of range). */
+IKU_API const char* iku_penilaian_target_kategori(const iku_penilaian* p, int64_t i, int64_t* n);
+IKU_API const char* iku_penilaian_kategori(const iku_penilaian* p, int64_t i, int64_t* n);
+IKU_API int32_t iku_penilaian_kategori_alasan(const iku_penilaian* p, int64_t i);
 
 /* The achievement of row i explained from the counts on, like iku_formula_explain. Owned. IKU_ARGUMENT when i
  * is out of range, IKU_INPUT when no rule was chosen. Errors: IKU_INPUT. */

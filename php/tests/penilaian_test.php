@@ -62,7 +62,26 @@ $satu = iterator_to_array($tanpa, false)[0];
 sama([Alasan::TidakBerlaku, null, null], [$satu->capaian->alasan, $satu->predikat, $satu->terpenuhi]);
 sama(true, $tanpa->catatan() !== []);
 
+// Without a scale, and categories
+$opini = "indikator,periode,nama_target,target,skala\nPersentase PSKS yang Berdaya,2023,angka,95,\n"
+    . "Persentase PSKS yang Berdaya,2023,kategori,BB,akip-88-2021\n";
+[$angka, $kategori] = iterator_to_array($dokumen->nilai($data, $opini), false);
+sama(Alasan::TidakBerlaku, $angka->alasanPredikat);
+sama([null, null, Alasan::TidakBerlaku], [$angka->kategoriTarget, $angka->kategori, $angka->alasanKategori]);
+sama(['BB', 'AA', null], [$kategori->kategoriTarget, $kategori->kategori, $kategori->alasanKategori]);
+sama([[], true], [$kategori->target, $kategori->terpenuhi]);
+
+// The language of the settings is the report's, unless the call names one
+$inggris = $dokumen->nilai($data, $target, $iku->pengaturan(['bahasa' => 'en']));
+sama($inggris->laporan(bahasa: Bahasa::En), $inggris->laporan());
+sama(false, $inggris->laporan(bahasa: Bahasa::Id) === $inggris->laporan());
+sama($penilaian->laporan(bahasa: Bahasa::Id), $penilaian->laporan());
+
 // Settings
+$lulus = ['id' => 'lulus', 'pita' => [['label' => 'Lulus', 'bawah' => '>= 60'], ['label' => 'Belum']]];
+$sendiri = $iku->pengaturan(['skala' => $lulus, 'aturan' => ['id' => 'a', 'polarisasi' => 'minimize', 'rumus' => 'T/R']]);
+sama(['lulus', 'a'], [$sendiri->nilai('skala'), $sendiri->nilai('minimize')]);
+sama('Lulus', iterator_to_array($dokumen->nilai($data, $target, $sendiri), false)[0]->predikat);
 $pengaturan = $iku->pengaturan(['plafon' => 120], '{"iku": 1, "profil": "pemda-permendagri-86", "plafon": 100}');
 sama([true, '120', null], [$pengaturan->isTerbaca(), $pengaturan->nilai('plafon'), $pengaturan->nilai('tidak ada')]);
 sama('panggilan', json_decode($pengaturan->toJson(), true)['setelan']['plafon']['penyetel']);

@@ -58,8 +58,10 @@ def _satu(satu: BarisPenilaian, wilayah: bool, setelan: Setelan) -> str:
             _td(nama),
             *((_td(escape(satu.wilayah) or "–"),) if wilayah else ()),
             _td(escape(satu.periode)),
-            _sel_target(satu.target, setelan),
-            _sel(satu.realisasi, setelan),
+            _sel_target(satu.target, setelan)
+            if satu.kategori_target is None
+            else _td(escape(satu.kategori_target)),
+            _sel(satu.realisasi, setelan) if satu.kategori is None else _td(escape(satu.kategori)),
             _sel(satu.capaian, setelan),
             _td(escape(predikat), "pudar" if satu.predikat is None else "", satu.aturan),
         )

@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
 from . import _iku
 from ._evaluasi import BarisEvaluasi, Evaluasi, sebut
@@ -30,10 +30,17 @@ if TYPE_CHECKING:
         Skala,
     )
 
+    Aturan: TypeAlias = AturanCapaian | Mapping[str, object] | str
+
 
 @dataclass(frozen=True, repr=False)
 class BarisPenilaian:
-    """One figure against one of its targets. Values are exact; nothing is rounded."""
+    """One figure against one of its targets. Values are exact; nothing is rounded.
+
+    Of a target that is a category of an ordinal scale `kategori_target` and `kategori` are the labels of the target
+    and of what was reached; `alasan_kategori` says why nothing was (`tidak_berlaku`: the target is no category).
+    `alasan_predikat` is `tidak_berlaku` where the settings have no scale.
+    """
 
     evaluasi: BarisEvaluasi
     nama_target: str
@@ -46,6 +53,9 @@ class BarisPenilaian:
     alasan_predikat: Alasan
     terpenuhi: bool | None
     jejak: Jejak | None
+    kategori_target: str | None = None
+    kategori: str | None = None
+    alasan_kategori: Alasan = Alasan.tidak_berlaku
 
     @property
     def indikator(self) -> str:
@@ -87,6 +97,8 @@ class BarisPenilaian:
             "capaian_dibulatkan": None if nilai is None else nilai.to_decimal(desimal, pembulatan),
             "alasan": None if self.capaian.alasan is Alasan.ada else str(self.capaian.alasan),
             "predikat": None if self.predikat is None else str(self.predikat),
+            "kategori_target": self.kategori_target,
+            "kategori": self.kategori,
             "terpenuhi": self.terpenuhi,
         }
 
@@ -162,28 +174,32 @@ class Penilaian(Sequence[BarisPenilaian]):
         return html_penilaian(self)
 
 
-def _id_bawaan(nama: str, isi: AturanCapaian | Skala, bawaan: Iterable[AturanCapaian | Skala]) -> str:
-    """The id of a built-in rule or scale; settings know no others, and one of the same id is another."""
-    if isi not in bawaan:
-        raise InputError(
-            f"{nama}={isi.id!r} bukan {nama} bawaan; setelan hanya mengenal yang bawaan, atau rumus.",
-            f"{nama}={isi.id!r} is not built in; settings know only what is, or a formula.",
-        )
-    return isi.id
-
-
-def _id_aturan(aturan: AturanCapaian | str) -> tuple[str, str]:
-    """The key of a built-in rule, and its id; a formula alone does not say which key it is for."""
-    nama = aturan if isinstance(aturan, str) else _id_bawaan("aturan", aturan, _iku.daftar_aturan())
-    polarisasi = _iku._polarisasi_aturan(nama)
-    if polarisasi is None and not isinstance(aturan, str):
-        polarisasi = str(aturan.polarisasi)
+def _arah(aturan: object) -> str:
+    """The key of a rule: the polarity it is made for. A formula alone does not say which."""
+    polarisasi: object = None
+    if isinstance(aturan, str):
+        polarisasi = _iku._polarisasi_aturan(aturan)
+    elif isinstance(aturan, _iku.AturanCapaian):
+        polarisasi = aturan.polarisasi
+    elif isinstance(aturan, Mapping):
+        polarisasi = aturan.get("polarisasi")
     if polarisasi is None:
         raise InputError(
-            f"aturan={nama!r} bukan id aturan bawaan. Untuk rumus sendiri sebutkan arahnya, misalnya minimize={nama!r}.",
-            f"aturan={nama!r} is no id of a built-in rule. For a formula say which way it goes: minimize={nama!r}.",
+            f"aturan={aturan!r} bukan id aturan bawaan. Untuk rumus sendiri sebutkan arahnya, "
+            f"misalnya minimize={aturan!r}.",
+            f"aturan={aturan!r} is no id of a built-in rule. For a formula say which way it goes: minimize={aturan!r}.",
         )
-    return polarisasi, nama
+    return str(polarisasi)
+
+
+def _nilai_setelan(nama: str, isi: object) -> object:
+    """What JSON holds of a setting: an object for a scale or rule of one's own, else its text."""
+    if isinstance(isi, (bool, float)) or isi is None:
+        raise JenisError(
+            f"Setelan {nama}: {isi!r} bukan teks atau bilangan eksak.",
+            f"Setting {nama}: {isi!r} is neither a text nor an exact number.",
+        )
+    return dict(isi) if isinstance(isi, Mapping) else str(isi)
 
 
 def _proyek(proyek: object) -> tuple[bytes | None, str]:
@@ -200,36 +216,34 @@ def setelan(
     proyek: object = None,
     *,
     profil: str | None = None,
-    aturan: AturanCapaian | str | Iterable[AturanCapaian | str] | None = None,
-    skala: Skala | str | None = None,
+    aturan: Aturan | Iterable[Aturan] | None = None,
+    skala: Skala | Mapping[str, object] | str | None = None,
     **kunci: object,
 ) -> Setelan:
     """The settings of a run: those named here, over the project file's, over the profile's, over the defaults.
 
-    `proyek` is an ``iku.json``: a path, a Path, bytes, its text, or a dict of it. `aturan` are ids of built-in rules,
-    each for its own polarity; ``maximize=``, ``minimize=`` and ``stabilize=`` take a formula too. Other keys are those
-    of ``iku info``: ``plafon=120``, ``celah="galat"``, ``desimal=3``. A setting that cannot be used is an `InputError`:
-    nothing is computed under other settings than those asked for.
+    `proyek` is an ``iku.json``: a path, a Path, bytes, its text, or a dict of it. `aturan` are rules, each for its own
+    polarity: ids of built-in ones, an `AturanCapaian`, or a dict as a data file holds it; ``maximize=``, ``minimize=``
+    and ``stabilize=`` take a formula too. `skala` is an id, a `Skala`, or a dict. Other keys are those of ``iku info``:
+    ``plafon=120``, ``celah="galat"``, ``desimal=3``. A setting that cannot be used is an `InputError`: nothing is
+    computed under other settings than those asked for.
     """
-    panggilan: dict[str, object] = {} if profil is None else {"profil": profil}
-    daftar = [aturan] if isinstance(aturan, (str, _iku.AturanCapaian)) else list(aturan or ())
-    for arah, id_aturan in map(_id_aturan, daftar):
-        if arah in panggilan or arah in kunci:
+    semua: dict[str, object] = dict(kunci) if skala is None else {"skala": skala, **kunci}
+    tunggal = isinstance(aturan, (str, _iku.AturanCapaian, Mapping))
+    for satu in cast("list[Aturan]", [aturan] if tunggal else list(cast("Iterable[Aturan]", aturan or ()))):
+        arah = _arah(satu)
+        if arah in semua:
             raise InputError(f"Setelan {arah} diberi dua kali.", f"Setting {arah} is given twice.")
-        panggilan[arah] = id_aturan
-    if skala is not None:
-        panggilan["skala"] = (
-            skala if isinstance(skala, str) else _id_bawaan("skala", skala, _iku.daftar_skala())
-        )
-    for nama, isi in kunci.items():
-        if isinstance(isi, (bool, float)) or isi is None:
-            raise JenisError(
-                f"Setelan {nama}: {isi!r} bukan teks atau bilangan eksak.",
-                f"Setting {nama}: {isi!r} is neither a text nor an exact number.",
-            )
-        panggilan[nama] = str(isi)
+        semua[arah] = satu
+    panggilan: dict[str, object] = {} if profil is None else {"profil": profil}
+    sendiri: list[tuple[str, AturanCapaian | Skala]] = []
+    for nama, isi in semua.items():
+        if isinstance(isi, (_iku.AturanCapaian, _iku.Skala)):
+            sendiri.append((nama, isi))
+        else:
+            panggilan[nama] = _nilai_setelan(nama, isi)
     teks, asal = _proyek(proyek)
-    return _iku._setelan(json.dumps(panggilan, ensure_ascii=False), teks, asal)
+    return _iku._setelan(json.dumps(panggilan, ensure_ascii=False), sendiri, teks, asal)
 
 
 def setelan_to_dicts(isi: Setelan) -> list[dict[str, object]]:
@@ -276,8 +290,8 @@ def penilaian(
     *,
     proyek: object = None,
     profil: str | None = None,
-    aturan: AturanCapaian | str | Iterable[AturanCapaian | str] | None = None,
-    skala: Skala | str | None = None,
+    aturan: Aturan | Iterable[Aturan] | None = None,
+    skala: Skala | Mapping[str, object] | str | None = None,
     setelan: Setelan | None = None,
     **kunci: object,
 ) -> Penilaian:

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/kinerja/aturan.hpp"
 
+#include "iku/formula/read.hpp"
 #include "iku/kinerja/capaian.hpp"
 #include "iku/teks/kode/kinerja.hpp"
 #include "iku/teks/utf8.hpp"
 
 #include "kinerja/data_tertanam.hpp"
 #include "kinerja/periksa_json.hpp"
+#include "kinerja/sendiri.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -51,15 +53,17 @@ class PembacaAturan {
     PembacaAturan(const NilaiJson& json, std::string di, std::vector<Catatan>& catatan)
         : json_(json), di_(std::move(di)), catatan_(catatan), periksa_(catatan) {}
 
-    std::optional<AturanCapaian> read() {
+    // `arah`: the polarity of a rule that does not say it; one that says another is refused.
+    std::optional<AturanCapaian> read(std::optional<Polarisasi> arah = {}) {
         const std::size_t sebelum = catatan_.size();
         periksa_.kunci(json_, di_,
-                       {"id", "polarisasi", "rumus", "nol", "negatif", "tabel", "di_luar_tabel", "penuh",
-                        "lantai", "plafon", "asal"});
+                       {"id", "polarisasi", "rumus", "ekspresi", "nol", "negatif", "tabel", "di_luar_tabel",
+                        "penuh", "lantai", "plafon", "asal"});
         AturanCapaian aturan;
         if (const auto* id = periksa_.teks(json_, di_, "id", true)) aturan.id = *id;
-        if (const auto* rumus = periksa_.teks(json_, di_, "rumus", true)) aturan.rumus = *rumus;
-        polarisasi(aturan);
+        const bool is_pita = !json_["ekspresi"].is_kosong();
+        if (const auto* rumus = periksa_.teks(json_, di_, "rumus", !is_pita)) aturan.rumus = *rumus;
+        polarisasi(aturan, arah);
         if (catatan_.size() != sebelum) return std::nullopt;
         rumus(aturan);
         pengganti(aturan, "nol", aturan.nol);
@@ -76,22 +80,41 @@ class PembacaAturan {
     }
 
   private:
-    void polarisasi(AturanCapaian& aturan) {
-        const auto* kata = periksa_.teks(json_, di_, "polarisasi", true);
+    void polarisasi(AturanCapaian& aturan, std::optional<Polarisasi> arah) {
+        if (arah) aturan.polarisasi = *arah;
+        const auto* kata = periksa_.teks(json_, di_, "polarisasi", !arah);
         if (kata == nullptr) return;
         const auto ada = find_polarisasi(*kata);
         if (ada) aturan.polarisasi = *ada;
-        if (!ada) periksa_.tolak(di_ + "/polarisasi", "maximize, minimize, atau stabilize");
+        if (ada && (!arah || *ada == *arah)) return;
+        periksa_.tolak(di_ + "/polarisasi",
+                       arah ? std::string(nama(*arah)) : "maximize, minimize, atau stabilize");
     }
 
     std::optional<Ekspresi> ekspresi(const AturanCapaian& aturan, std::string_view rumus) {
         auto hasil = read_rumus_capaian(rumus);
         if (!hasil)
-            catatan_.push_back({kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, std::string(rumus)}});
+            catatan_.push_back(
+                {kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, std::string(rumus), di_ + "/rumus"}});
         return hasil;
     }
 
+    // The formula as people write it, or the canonical one over v1..v5; where both are there they must agree.
     void rumus(AturanCapaian& aturan) {
+        const auto* kanonik = periksa_.teks(json_, di_, "ekspresi", false);
+        std::optional<Ekspresi> pita;
+        if (kanonik != nullptr && !(pita = read_rumus(*kanonik, nama_besaran.size())))
+            return periksa_.tolak(di_ + "/ekspresi", "rumus kanonik, misalnya v1 / v2 * 100");
+        if (pita && aturan.rumus.empty()) {
+            aturan.rumus = *kanonik;
+            aturan.ekspresi = *std::move(pita);
+            return;
+        }
+        rumus_tertulis(aturan);
+        if (pita && aturan.ekspresi != *pita) periksa_.tolak(di_ + "/ekspresi", "yang sama dengan rumus");
+    }
+
+    void rumus_tertulis(AturanCapaian& aturan) {
         auto dasar = ekspresi(aturan, aturan.rumus);
         if (!dasar) return;
         const auto titik = tabel();
@@ -138,8 +161,11 @@ class PembacaAturan {
         if (teks == nullptr) return;
         if (const auto hasil = read_pengganti(*teks)) {
             isi = *hasil;
+        } else if (auto kanonik = read_rumus(*teks, nama_besaran.size())) {
+            isi = *std::move(kanonik);
         } else {
-            catatan_.push_back({kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, *teks}});
+            catatan_.push_back(
+                {kode::kinerja_aturan_tidak_terbaca, {}, {aturan.id, *teks, di_ + '/' + std::string(kunci)}});
         }
     }
 
@@ -164,6 +190,12 @@ std::optional<Pengganti> read_pengganti(std::string_view teks) {
 
 Bacaan<std::vector<AturanCapaian>> read_daftar_aturan(std::string_view json) {
     return detail::read_bernama<AturanCapaian, PembacaAturan>(json, "aturan");
+}
+
+std::optional<AturanCapaian> detail::read_aturan(const NilaiJson& json, const std::string& di,
+                                                 std::optional<Polarisasi> arah,
+                                                 std::vector<Catatan>& catatan) {
+    return PembacaAturan(json, di, catatan).read(arah);
 }
 
 std::span<const AturanCapaian> aturan_baku() {

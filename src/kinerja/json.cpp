@@ -38,6 +38,12 @@ void tulis_pengganti(PenulisJson& json, std::string_view kunci, const Pengganti&
     json.teks(kunci, alasan != nullptr ? std::string(nama(*alasan)) : to_rumus(std::get<Ekspresi>(isi)));
 }
 
+void tulis_daerah(PenulisJson& json, const Daerah& daerah) {
+    json.kunci("daerah").objek().teks("ekspresi", to_rumus(daerah.ekspresi));
+    json.teks("bawah", daerah.rentang.bawah.to_string()).teks("atas", daerah.rentang.atas.to_string());
+    json.tutup();
+}
+
 }  // namespace
 
 std::string to_json(const Skala& skala) {
@@ -65,12 +71,19 @@ std::string to_json(const AturanCapaian& aturan) {
     json.teks("rumus", aturan.rumus).teks("ekspresi", to_rumus(aturan.ekspresi));
     tulis_pengganti(json, "nol", aturan.nol);
     tulis_pengganti(json, "negatif", aturan.negatif);
+    if (aturan.daerah) tulis_daerah(json, *aturan.daerah);
     tulis_angka(json, "penuh", aturan.penuh);
     tulis_angka(json, "lantai", aturan.lantai);
     tulis_angka(json, "plafon", aturan.plafon);
     tulis_asal(json, aturan.asal);
     json.tutup();
     return std::move(json).selesai();
+}
+
+std::string to_json(const Sendiri& sendiri) {
+    if (const auto* skala = std::get_if<Skala>(&sendiri)) return to_json(*skala);
+    if (const auto* aturan = std::get_if<AturanCapaian>(&sendiri)) return to_json(*aturan);
+    return {};
 }
 
 }  // namespace iku

@@ -9,6 +9,7 @@
 
 #include "kinerja/data_tertanam.hpp"
 #include "kinerja/periksa_json.hpp"
+#include "kinerja/sendiri.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -28,9 +29,14 @@ bool is_desimal(std::string_view teks) {
     return nilai && nilai->is_bulat() && *nilai >= 0 && *nilai <= 30;
 }
 
-Polarisasi polarisasi(Kunci kunci) {
-    if (kunci == Kunci::minimize) return Polarisasi::minimize;
-    return kunci == Kunci::stabilize ? Polarisasi::stabilize : Polarisasi::maximize;
+std::optional<AturanCapaian> find_aturan_kunci(Kunci kunci, const Setelan& setelan) {
+    if (const auto* sendiri = std::get_if<AturanCapaian>(&setelan.sendiri)) return *sendiri;
+    return read_aturan(setelan.nilai, *detail::find_polarisasi_kunci(kunci));
+}
+
+const Skala* find_skala(const Setelan& setelan) {
+    const auto* sendiri = std::get_if<Skala>(&setelan.sendiri);
+    return sendiri != nullptr ? sendiri : iku::find_skala(setelan.nilai);
 }
 
 // What a key can be, or nothing when this value is one.
@@ -49,8 +55,9 @@ std::string find_salah(Kunci kunci, std::string_view nilai) {
         case Kunci::maximize:
         case Kunci::minimize:
         case Kunci::stabilize:
-            return harus(nilai == harus_dipilih || read_aturan(nilai, polarisasi(kunci)).has_value(),
-                         "id aturan, atau rumus dengan R dan T");
+            return harus(
+                nilai == harus_dipilih || read_aturan(nilai, *detail::find_polarisasi_kunci(kunci)),
+                "id aturan, rumus dengan R dan T, atau aturan sendiri {\"id\": ..., \"rumus\": ...}");
         case Kunci::lantai:
         case Kunci::plafon:
             return harus(nilai == tanpa || Rasional::from_string(nilai).has_value(), "bilangan, atau tanpa");
@@ -59,7 +66,8 @@ std::string find_salah(Kunci kunci, std::string_view nilai) {
             return harus(nilai == "aturan" || read_pengganti(nilai).has_value(),
                          "nama alasan, bilangan, rumus, atau aturan");
         case Kunci::skala:
-            return harus(nilai == tanpa || find_skala(nilai) != nullptr, "id skala, atau tanpa");
+            return harus(nilai == tanpa || iku::find_skala(nilai) != nullptr,
+                         "id skala, tanpa, atau skala sendiri {\"id\": ..., \"pita\": [...]}");
         case Kunci::celah:
             return harus(nilai == "skala" || find_celah(nilai).has_value(),
                          "batas_bawah, bulatkan_dulu, galat, atau skala");
@@ -99,32 +107,6 @@ std::vector<Profil> read_profil(std::string_view json) {
     return hasil;
 }
 
-// A member of the project file as the text of its key.
-std::optional<std::string> teks_setelan(const NilaiJson& nilai) {
-    if (nilai.teks() != nullptr) return *nilai.teks();
-    if (nilai.bulat() != nullptr) return std::to_string(*nilai.bulat());
-    return std::nullopt;
-}
-
-// The profile and the keys of an object of settings; what is neither is a note.
-Panggilan baca_anggota(const NilaiJson& isi, PeriksaJson& periksa) {
-    Panggilan hasil;
-    if (const auto* profil = periksa.teks(isi, "", "profil", false)) hasil.profil = *profil;
-    for (const auto& [nama_anggota, nilai] : *isi.objek()) {
-        if (nama_anggota == "iku" || nama_anggota == "profil") continue;
-        const auto kunci = find_kunci(nama_anggota);
-        const auto teks = teks_setelan(nilai);
-        if (!kunci) {
-            periksa.tolak('/' + nama_anggota, "tanpa kunci ini");
-        } else if (!teks) {
-            periksa.tolak('/' + nama_anggota, "teks atau bilangan bulat");
-        } else {
-            hasil.setelan.emplace_back(*kunci, *teks);
-        }
-    }
-    return hasil;
-}
-
 }  // namespace
 
 std::optional<Kunci> find_kunci(std::string_view dicari) noexcept {
@@ -153,8 +135,25 @@ Pengaturan::Pengaturan() {
     bawaan(Kunci::kategori, tanpa);
 }
 
+// Whether another key's rule of the user's own has this id, and is another.
+bool Pengaturan::is_nama_lain(Kunci kunci, const Setelan& setelan) const {
+    for (std::size_t i = 0; i < isi_.size(); ++i) {
+        const bool is_lain = static_cast<Kunci>(i) != kunci && isi_[i].nilai == setelan.nilai &&
+                             isi_[i].sendiri.index() == setelan.sendiri.index();
+        if (is_lain && isi_[i].sendiri != setelan.sendiri) return true;
+    }
+    return false;
+}
+
 bool Pengaturan::pasang(Kunci kunci, Setelan setelan, std::vector<Catatan>& catatan) {
-    if (const std::string harap = find_salah(kunci, setelan.nilai); !harap.empty()) {
+    if (!detail::baca_sendiri(kunci, setelan, catatan)) return false;
+    const bool is_sendiri = !std::holds_alternative<std::monostate>(setelan.sendiri);
+    if (is_sendiri && is_nama_lain(kunci, setelan)) {
+        catatan.push_back({kode::kinerja_nama_ganda, {}, {setelan.nilai}});
+        return false;
+    }
+    const std::string harap = is_sendiri ? std::string() : find_salah(kunci, setelan.nilai);
+    if (!harap.empty()) {
         catatan.push_back(
             {kode::kinerja_setelan_salah, {}, {std::string(nama(kunci)), setelan.nilai, harap}});
         return false;
@@ -184,31 +183,43 @@ bool Pengaturan::pasang_profil(std::string_view id, std::vector<Catatan>& catata
     return true;
 }
 
+// Whether a key that somebody set wins over what one's own rule or scale, set under `pilihan`, says itself.
+bool Pengaturan::is_menang(Kunci kunci, const Setelan& pilihan, bool disebut) const {
+    const Penyetel penyetel = (*this)[kunci].penyetel;
+    const bool is_sendiri = !std::holds_alternative<std::monostate>(pilihan.sendiri);
+    return penyetel != Penyetel::bawaan && !(is_sendiri && disebut && penyetel < pilihan.penyetel);
+}
+
 std::optional<AturanCapaian> Pengaturan::aturan(Polarisasi polarisasi) const {
-    const Setelan& pilihan = (*this)[kunci_aturan(polarisasi)];
+    const Kunci kunci = kunci_aturan(polarisasi);
+    const Setelan& pilihan = (*this)[kunci];
     if (pilihan.nilai == harus_dipilih) return std::nullopt;
-    auto hasil = read_aturan(pilihan.nilai, polarisasi);
+    auto hasil = find_aturan_kunci(kunci, pilihan);
     if (!hasil) return std::nullopt;
     hasil->polarisasi = polarisasi;
     const auto batas = [&](Kunci k, std::optional<Rasional>& isi) {
-        if ((*this)[k].penyetel != Penyetel::bawaan) isi = Rasional::from_string((*this)[k].nilai);
+        if (is_menang(k, pilihan, isi.has_value())) isi = Rasional::from_string((*this)[k].nilai);
     };
     batas(Kunci::lantai, hasil->lantai);
     batas(Kunci::plafon, hasil->plafon);
-    const auto pengganti = [&](Kunci k, Pengganti& isi) {
-        if ((*this)[k].nilai == "aturan") return;
+    const AturanCapaian bawaan;
+    const auto pengganti = [&](Kunci k, Pengganti& isi, const Pengganti& tidak_disebut) {
+        if (!is_menang(k, pilihan, isi != tidak_disebut)) return;
         if (const auto baru = read_pengganti((*this)[k].nilai)) isi = *baru;
     };
-    pengganti(Kunci::target_nol, hasil->nol);
-    pengganti(Kunci::target_negatif, hasil->negatif);
+    pengganti(Kunci::target_nol, hasil->nol, bawaan.nol);
+    pengganti(Kunci::target_negatif, hasil->negatif, bawaan.negatif);
     return hasil;
 }
 
 std::optional<Skala> Pengaturan::skala() const {
-    const Skala* baku = find_skala((*this)[Kunci::skala].nilai);
-    if (baku == nullptr) return std::nullopt;
-    Skala hasil = *baku;
-    if (const auto celah = find_celah((*this)[Kunci::celah].nilai)) hasil.celah = *celah;
+    const Setelan& pilihan = (*this)[Kunci::skala];
+    const Skala* dipilih = find_skala(pilihan);
+    if (dipilih == nullptr) return std::nullopt;
+    Skala hasil = *dipilih;
+    if (const auto celah = find_celah((*this)[Kunci::celah].nilai);
+        celah && is_menang(Kunci::celah, pilihan, true))
+        hasil.celah = *celah;
     return hasil;
 }
 
@@ -220,70 +231,19 @@ Pembulatan Pengaturan::pembulatan() const {
 std::vector<Asal> Pengaturan::asal(Kunci kunci) const {
     const Setelan& setelan = (*this)[kunci];
     if (!setelan.asal.sumber.empty()) return {setelan.asal};
+    std::vector<Asal> hasil;
     if (kunci == Kunci::skala) {
-        const Skala* skala = find_skala(setelan.nilai);
-        return skala == nullptr ? std::vector<Asal>{} : skala->asal;
+        if (const Skala* skala = find_skala(setelan)) hasil = skala->asal;
+    } else if (detail::find_polarisasi_kunci(kunci)) {
+        if (const auto aturan = find_aturan_kunci(kunci, setelan)) hasil = aturan->asal;
     }
-    if (is_salah_satu(nama(kunci), {"maximize", "minimize", "stabilize"})) {
-        const auto aturan = read_aturan(setelan.nilai, polarisasi(kunci));
-        return aturan ? aturan->asal : std::vector<Asal>{};
-    }
-    return {};
+    if (hasil.empty() && !std::holds_alternative<std::monostate>(setelan.sendiri)) hasil.emplace_back();
+    return hasil;
 }
 
 std::span<const Profil> profil_baku() {
     static const std::vector<Profil> baku = read_profil(detail::profil_tertanam());
     return baku;
-}
-
-Bacaan<Pengaturan> read_proyek(std::string_view json) {
-    Bacaan<Pengaturan> hasil;
-    const auto isi = detail::read_objek(json, hasil.catatan);
-    if (!isi) return hasil;
-    PeriksaJson periksa(hasil.catatan);
-    const auto* versi = (*isi)["iku"].bulat();
-    if (versi == nullptr || *versi != 1) {
-        periksa.tolak("/iku", "1");
-        return hasil;
-    }
-    const Panggilan dibaca = baca_anggota(*isi, periksa);
-    Pengaturan pengaturan;
-    if (!dibaca.profil.empty()) pengaturan.pasang_profil(dibaca.profil, hasil.catatan);
-    for (const auto& [kunci, nilai] : dibaca.setelan)
-        pengaturan.pasang(kunci, {nilai, Penyetel::berkas, "pilihan", {}}, hasil.catatan);
-    hasil.isi = std::move(pengaturan);
-    return hasil;
-}
-
-Bacaan<Panggilan> read_panggilan(std::string_view json) {
-    Bacaan<Panggilan> hasil;
-    if (json.empty()) {
-        hasil.isi.emplace();
-        return hasil;
-    }
-    const auto isi = detail::read_objek(json, hasil.catatan);
-    if (!isi) return hasil;
-    PeriksaJson periksa(hasil.catatan);
-    Panggilan dibaca = baca_anggota(*isi, periksa);
-    if (hasil.catatan.empty()) hasil.isi = std::move(dibaca);
-    return hasil;
-}
-
-Bacaan<Pengaturan> susun_pengaturan(const Panggilan& panggilan, std::optional<std::string_view> proyek) {
-    Bacaan<Pengaturan> hasil;
-    if (proyek) {
-        hasil = read_proyek(*proyek);
-    } else {
-        hasil.isi.emplace();
-    }
-    if (hasil.isi && !panggilan.profil.empty()) hasil.isi->pasang_profil(panggilan.profil, hasil.catatan);
-    for (const auto& [kunci, nilai] : panggilan.setelan) {
-        if (hasil.isi) hasil.isi->pasang(kunci, {nilai, Penyetel::panggilan, "pilihan", {}}, hasil.catatan);
-    }
-    if (std::any_of(hasil.catatan.begin(), hasil.catatan.end(),
-                    [](const Catatan& satu) { return tingkat(satu.kode) == Tingkat::galat; }))
-        hasil.isi.reset();
-    return hasil;
 }
 
 }  // namespace iku

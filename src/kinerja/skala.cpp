@@ -7,6 +7,7 @@
 #include "kinerja/data_tertanam.hpp"
 #include "kinerja/klasifikasi.hpp"
 #include "kinerja/periksa_json.hpp"
+#include "kinerja/sendiri.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -101,16 +102,17 @@ class PembacaSkala {
         for (std::size_t i = 0; i + 1 < skala.pita.size(); ++i) {
             const Pita& tinggi = skala.pita[i];
             const Pita& rendah = skala.pita[i + 1];
+            const std::string di = di_ + "/pita/" + std::to_string(i + 1);
             if (!is_terpisah(tinggi, rendah)) {
                 catatan_.push_back(
-                    {kode::kinerja_skala_tumpang_tindih, {}, {skala.id, tinggi.label, rendah.label}});
+                    {kode::kinerja_skala_tumpang_tindih, {}, {skala.id, tinggi.label, rendah.label, di}});
                 return false;
             }
             if (is_bercelah(tinggi, rendah)) {
                 catatan_.push_back({kode::kinerja_skala_bercelah,
                                     {},
                                     {skala.id, rendah.atas->nilai.to_string(),
-                                     tinggi.bawah->nilai.to_string(), std::string(nama(skala.celah))}});
+                                     tinggi.bawah->nilai.to_string(), std::string(nama(skala.celah)), di}});
             }
         }
         return true;
@@ -131,6 +133,11 @@ HasilPredikat Skala::classify(const Hasil& hasil, Celah celah_dipakai) const {
 
 Bacaan<std::vector<Skala>> read_daftar_skala(std::string_view json) {
     return detail::read_bernama<Skala, PembacaSkala>(json, "skala");
+}
+
+std::optional<Skala> detail::read_skala(const NilaiJson& json, const std::string& di,
+                                        std::vector<Catatan>& catatan) {
+    return PembacaSkala(json, di, catatan).read();
 }
 
 std::span<const Skala> skala_baku() {

@@ -2,6 +2,7 @@
 #include "iku/laporan/landasan.hpp"
 
 #include "iku/dokumen/json.hpp"
+#include "iku/kinerja/json.hpp"
 #include "iku/teks/sidik.hpp"
 #include "iku/versi.hpp"
 
@@ -30,7 +31,10 @@ std::string sidik_definisi(Dokumen dokumen, const Pengaturan& pengaturan) {
     json.objek().bilangan("versi", 1).kunci("setelan").objek();
     for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
         const auto kunci = static_cast<Kunci>(i);
-        if (is_definisi(kunci)) json.teks(nama(kunci), pengaturan[kunci].nilai);
+        if (!is_definisi(kunci)) continue;
+        const std::string sendiri = to_json(pengaturan[kunci].sendiri);
+        sendiri.empty() ? json.teks(nama(kunci), pengaturan[kunci].nilai)
+                        : json.kunci(nama(kunci)).mentah(sendiri);
     }
     json.tutup().kunci("dokumen").mentah(to_json(dokumen, {})).tutup();
     return sha256(std::move(json).selesai());
@@ -51,26 +55,6 @@ std::string_view arti(Verifikasi verifikasi, Bahasa bahasa) {
     return id ? "pengetahuan umum; belum diperiksa" : "general knowledge; not checked";
 }
 
-// A word of this file in English, where it stands in a sentence: who set a key, what its value rests on, what
-// a text was for. Others, such as a rule's id, are the same in every language.
-std::string_view kata(std::string_view id, Bahasa bahasa) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> inggris{
-        {{"bawaan", "default"},
-         {"profil", "profile"},
-         {"berkas", "file"},
-         {"panggilan", "call"},
-         {"peraturan", "regulation"},
-         {"praktik", "practice"},
-         {"pilihan", "choice"},
-         {"dokumen", "document"},
-         {"proyek", "project"}}};
-    if (bahasa == Bahasa::id) return id;
-    for (const auto& [asli, arti_inggris] : inggris) {
-        if (asli == id) return arti_inggris;
-    }
-    return id;
-}
-
 void tulis_setelan(PenulisJson& json, const Pengaturan& pengaturan, Kunci kunci) {
     const Setelan& setelan = pengaturan[kunci];
     json.kunci(nama(kunci)).objek();
@@ -80,7 +64,10 @@ void tulis_setelan(PenulisJson& json, const Pengaturan& pengaturan, Kunci kunci)
         json.objek().teks("sumber", asal.sumber);
         json.teks("verifikasi", nama(asal.verifikasi)).tutup();
     }
-    json.tutup().tutup();
+    json.tutup();
+    if (const std::string sendiri = to_json(setelan.sendiri); !sendiri.empty())
+        json.kunci("isi").mentah(sendiri);
+    json.tutup();
 }
 
 void tulis_pengaturan(PenulisJson& json, const Pengaturan& pengaturan) {
@@ -127,16 +114,36 @@ std::string to_json(const Pengaturan& pengaturan) {
     return std::move(json).selesai();
 }
 
+std::string_view to_kata(std::string_view id, Bahasa bahasa) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> inggris{
+        {{"bawaan", "default"},
+         {"profil", "profile"},
+         {"berkas", "file"},
+         {"panggilan", "call"},
+         {"peraturan", "regulation"},
+         {"praktik", "practice"},
+         {"pilihan", "choice"},
+         {"dokumen", "document"},
+         {"proyek", "project"}}};
+    if (bahasa == Bahasa::id) return id;
+    for (const auto& [asli, arti_inggris] : inggris) {
+        if (asli == id) return arti_inggris;
+    }
+    return id;
+}
+
 std::string to_keterangan(const Asal& asal, Bahasa bahasa) {
+    if (asal.sumber.empty())
+        return bahasa == Bahasa::id ? "buatan sendiri; belum diperiksa" : "one's own; not checked";
     return asal.sumber + ": " + std::string(arti(asal.verifikasi, bahasa));
 }
 
 std::string to_keterangan(const Pengaturan& pengaturan, Kunci kunci, Bahasa bahasa) {
     const Setelan& setelan = pengaturan[kunci];
     std::string teks(nama(kunci));
-    teks += " = " + setelan.nilai + " (" + std::string(kata(nama(setelan.penyetel), bahasa));
+    teks += " = " + setelan.nilai + " (" + std::string(to_kata(nama(setelan.penyetel), bahasa));
     if (setelan.penyetel == Penyetel::profil)
-        teks += ' ' + pengaturan.profil() + ", " + std::string(kata(setelan.dasar, bahasa));
+        teks += ' ' + pengaturan.profil() + ", " + std::string(to_kata(setelan.dasar, bahasa));
     for (const Asal& asal : pengaturan.asal(kunci))
         teks += "; " + to_keterangan(asal, bahasa);
     return teks + ')';
@@ -147,7 +154,8 @@ std::vector<std::string> to_keterangan(const Landasan& landasan, Bahasa bahasa) 
     std::vector<std::string> baris{"iku " + landasan.versi,
                                    (id ? "definisi sha256 " : "definitions sha256 ") + landasan.definisi};
     for (const Masukan& satu : landasan.masukan)
-        baris.push_back(std::string(kata(satu.peran, bahasa)) + " sha256 " + satu.sha256 + ' ' + satu.nama);
+        baris.push_back(std::string(to_kata(satu.peran, bahasa)) + " sha256 " + satu.sha256 + ' ' +
+                        satu.nama);
     for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
         const auto kunci = static_cast<Kunci>(i);
         if (landasan.pengaturan[kunci].penyetel != Penyetel::bawaan)

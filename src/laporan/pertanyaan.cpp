@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/laporan/pertanyaan.hpp"
 
+#include "iku/kinerja/json.hpp"
+
 #include "teks/penulis_json.hpp"
 
 #include <algorithm>
@@ -139,6 +141,10 @@ std::string to_proyek(const Pengaturan& pengaturan) {
     for (std::size_t i = 0; i < nama_kunci.size(); ++i) {
         const Setelan& setelan = pengaturan[static_cast<Kunci>(i)];
         if (setelan.penyetel < Penyetel::berkas) continue;
+        if (const std::string sendiri = to_json(setelan.sendiri); !sendiri.empty()) {
+            json.kunci(nama_kunci[i]).mentah(sendiri);
+            continue;
+        }
         const auto angka = Rasional::from_string(setelan.nilai);
         const auto bulat = angka ? angka->to_int64() : std::nullopt;
         bulat ? json.bilangan(nama_kunci[i], *bulat) : json.teks(nama_kunci[i], setelan.nilai);

@@ -170,10 +170,7 @@ class PembacaTarget {
         }
         read_polarisasi(baris, satu);
         read_bagian(baris, satu);
-        if (const SelCsv* isi = sel(baris, toleransi); isi != nullptr && !pangkas(isi->teks).empty()) {
-            const auto nilai = angka(*isi);
-            if (const auto* w = std::get_if<Hasil>(&nilai); w != nullptr && w->ada()) satu.toleransi = **w;
-        }
+        read_toleransi(baris, satu);
         if (!dikenal_.insert({lipat_nama(satu.indikator), satu.periode, lipat_nama(satu.target.nama)})
                  .second) {
             hasil_.catatan.push_back({kode::laporan_target_ganda,
@@ -182,6 +179,22 @@ class PembacaTarget {
             return;
         }
         hasil_.isi->push_back(std::move(satu));
+    }
+
+    // W is one number: a range does not say which end is the worst. An empty cell, "-" or "n/a" is no W.
+    void read_toleransi(const BarisCsv& baris, BarisTarget& satu) {
+        const SelCsv* isi = sel(baris, toleransi);
+        if (isi == nullptr || pangkas(isi->teks).empty()) return;
+        const auto nilai = angka(*isi);
+        const auto* w = std::get_if<Hasil>(&nilai);
+        if (w != nullptr && w->ada()) {
+            satu.toleransi = **w;
+        } else if (w == nullptr || (w->alasan() != Alasan::tidak_dilaporkan && w->alasan() != Alasan::strip &&
+                                    w->alasan() != Alasan::tidak_berlaku)) {
+            hasil_.catatan.push_back({kode::laporan_toleransi_bukan_bilangan,
+                                      isi->posisi,
+                                      {satu.indikator, lipat_spasi(isi->teks)}});
+        }
     }
 
     void read_polarisasi(const BarisCsv& baris, BarisTarget& satu) {

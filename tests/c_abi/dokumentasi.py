@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""What the pages of docs/konsep show in C or C++ compiles, and prints what stands behind // in each line.
+"""What pages of docs show in C or C++ compiles, and prints what stands behind // in each line.
 
 dokumentasi.py ROOT COMPILER LIBRARY c|cpp
 """
@@ -14,8 +14,15 @@ import tempfile
 from pathlib import Path
 
 HALAMAN = {
-    "c": tuple(f"{nama}.{akhiran}" for nama in ("angka", "capaian", "skala") for akhiran in ("md", "id.md")),
-    "cpp": ("rollup.md",),
+    "c": (
+        *(
+            f"konsep/{nama}.{akhiran}"
+            for nama in ("angka", "capaian", "skala")
+            for akhiran in ("md", "id.md")
+        ),
+        *(f"panduan/{nama}-sendiri.md" for nama in ("aturan", "profil", "skala")),
+    ),
+    "cpp": ("konsep/rollup.md",),
 }
 KEPALA = {"c": '#include "iku/iku.h"\n#include <stdio.h>\n', "cpp": "#include <cstdio>\n#include <vector>\n"}
 OPSI = {"c": ("-std=c99", "-Wall", "-Wextra", "-Werror"), "cpp": ("-std=c++20", "-Wall", "-Werror")}
@@ -52,7 +59,7 @@ def main() -> int:
     salah = [
         satu
         for nama in HALAMAN[bahasa]
-        for satu in jalankan(akar / "docs/konsep" / nama, akar, kompiler, pustaka, bahasa)
+        for satu in jalankan(akar / "docs" / nama, akar, kompiler, pustaka, bahasa)
     ]
     print(*salah, sep="\n")
     return 1 if salah else 0

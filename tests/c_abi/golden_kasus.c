@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * tests/golden/cacat.tsv through C: whole runs, as KASUS.md says. */
+ * tests/golden/cacat.tsv and sendiri.tsv through C: whole runs, as KASUS.md says. */
 #include "uji.h"
 
 enum { ID, TENTANG, RUMUS, DATA, TARGET, SETELAN, HASIL, CATATAN, LAZIM, KOLOM };
@@ -110,5 +110,6 @@ static void uji_baris(char** k) {
 
 int main(void) {
     UJI(uji_tabel(IKU_GOLDEN_DIR "/cacat.tsv", "id", KOLOM, uji_baris) >= 20);
+    UJI(uji_tabel(IKU_GOLDEN_DIR "/sendiri.tsv", "id", KOLOM, uji_baris) >= 30);
     return uji_selesai();
 }

@@ -155,7 +155,46 @@ static void bad_arguments_are_refused_and_null_is_an_empty_answer(void) {
     iku_penilaian_free(NULL);
 }
 
+static void a_row_without_a_scale_says_so_and_a_category_has_its_labels(void) {
+    static const char opini[] =
+        "indikator,periode,nama_target,target,skala\nCakupan,2023,angka,95,\nCakupan,2023,opini,BB,akip-88-"
+        "2021\n"
+        "Cakupan,2023,kosong,n/a,opini-bpk\n";
+    iku_penilaian* p = NULL;
+    iku_dokumen* d = dokumen();
+    BERHASIL(iku_dokumen_nilai(d, TEKS(data), TEKS(opini), NULL, NULL, &p, &e));
+    const int64_t angka = cari(p, "angka"), kategori = cari(p, "opini"), kosong = cari(p, "kosong");
+    UJI(iku_penilaian_predikat_alasan(p, angka) == IKU_ALASAN_TIDAK_BERLAKU);
+    UJI(iku_penilaian_target_kategori(p, angka, NULL) == NULL);
+    UJI(iku_penilaian_kategori(p, angka, NULL) == NULL);
+    UJI(iku_penilaian_kategori_alasan(p, angka) == IKU_ALASAN_TIDAK_BERLAKU);
+    int64_t n = 0;
+    UJI(strcmp(iku_penilaian_target_kategori(p, kategori, &n), "BB") == 0 && n == 2);
+    UJI(strcmp(iku_penilaian_kategori(p, kategori, &n), "AA") == 0 && n == 2);
+    UJI(iku_penilaian_kategori_alasan(p, kategori) == IKU_ALASAN_ADA);
+    UJI(iku_penilaian_target(p, kategori, 0) == NULL && iku_penilaian_is_terpenuhi(p, kategori) == 1);
+    UJI(iku_penilaian_target_kategori(p, kosong, NULL) == NULL &&
+        iku_penilaian_kategori(p, kosong, NULL) == NULL);
+    UJI(iku_penilaian_kategori_alasan(p, kosong) == IKU_ALASAN_DI_LUAR_DOMAIN);
+    UJI(iku_penilaian_target_kategori(NULL, 0, NULL) == NULL);
+    UJI(iku_penilaian_target_kategori(p, 3, NULL) == NULL && iku_penilaian_kategori(NULL, 0, NULL) == NULL);
+    UJI(iku_penilaian_kategori_alasan(p, 3) == -1 && iku_penilaian_kategori_alasan(NULL, 0) == -1);
+    iku_penilaian_free(p);
+    iku_dokumen_free(d);
+}
+
+static void ones_own_scale_is_a_setting_with_its_content(void) {
+    iku_teks* teks = NULL;
+    iku_pengaturan* p = setelan("{\"skala\": {\"id\": \"uji\", \"pita\": [{\"label\": \"A\"}]}}", "");
+    UJI(iku_pengaturan_is_terbaca(p) == 1 && strcmp(nilai(p, "skala"), "uji") == 0);
+    BERHASIL(iku_pengaturan_json(p, &teks, &e));
+    UJI(uji_memuat(teks, "\"isi\":{\"id\":\"uji\""));
+    iku_pengaturan_free(p);
+}
+
 int main(void) {
+    a_row_without_a_scale_says_so_and_a_category_has_its_labels();
+    ones_own_scale_is_a_setting_with_its_content();
     a_call_wins_over_the_file_and_the_file_over_the_profile();
     settings_that_cannot_be_used_are_notes_and_nothing_is_computed();
     rows_have_target_achievement_predicate_and_their_explanation();

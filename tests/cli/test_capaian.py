@@ -45,6 +45,36 @@ class Capaian(unittest.TestCase):
         self.assertEqual((jalan.keluar, satu["aturan"], satu["capaian"]["eksak"]), (1, None, None))
         self.assertIn("(2T - R)/T = 105", jalan.pesan)
 
+    def test_origins_are_words_of_the_language(self) -> None:
+        target = f"{INDIKATOR},2023,100,minimize\n"
+        argumen = [
+            "evaluate",
+            DOC,
+            DATA,
+            "--target",
+            "-",
+            "--profil",
+            "pemda-permendagri-86",
+            "--minimize",
+            "T/R",
+        ]
+        inggris = iku(*argumen, "--bahasa", "en", masukan=KEPALA + target).hasil
+        self.assertIn("minimize = T/R (call", inggris)
+        self.assertIn("(profile, ", inggris)
+        for kata in ("panggilan", "profil,", "pilihan", "peraturan"):
+            self.assertNotIn(kata, inggris)
+        self.assertIn("minimize = T/R (panggilan", iku(*argumen, masukan=KEPALA + target).hasil)
+
+    def test_a_rule_and_a_scale_of_ones_own_are_options_too(self) -> None:
+        skala = '{"id": "lulus", "pita": [{"label": "Lulus", "bawah": ">= 60"}, {"label": "Belum"}]}'
+        aturan = '{"id": "min-daerah", "polarisasi": "minimize", "rumus": "(2T - R)/T", "plafon": "102"}'
+        satu = minimize("--skala", skala, "--aturan", aturan)
+        self.assertEqual((satu["aturan"], satu["capaian"]["eksak"]), ("min-daerah", "102"))
+        self.assertEqual((satu["skala"], satu["predikat"]), ("lulus", "Lulus"))
+        info = iku("info", "--skala", skala).hasil
+        self.assertIn("skala lulus: pilihan, buatan sendiri; belum diperiksa", info)
+        self.assertEqual(iku("info", "--aturan", '{"id": "a"}').keluar, 2)
+
     def test_a_rule_is_chosen_by_its_id_or_its_formula(self) -> None:
         for argumen in (
             ["--minimize", "(2T-R)/T"],

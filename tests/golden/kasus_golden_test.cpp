@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// cacat.tsv through C++: whole runs, as KASUS.md says. C, PHP, Python and the command do the same.
+// cacat.tsv and sendiri.tsv through C++: whole runs, as KASUS.md says. C, PHP, Python and the command do the same.
 #include "iku/dokumen/read.hpp"
 #include "iku/laporan/kertas_kerja.hpp"
 
@@ -107,6 +107,10 @@ void uji_tabel(const std::string& nama, std::size_t terkecil) {
 
 TEST(GoldenKasus, NoDefectOfAnExistingApplicationComesOut) {
     uji_tabel("cacat.tsv", 20);
+}
+
+TEST(GoldenKasus, AUsersOwnScalesAndRulesAreUsedOrRefused) {
+    uji_tabel("sendiri.tsv", 30);
 }
 
 }  // namespace

@@ -156,9 +156,61 @@ def test_a_rule_or_scale_that_only_shares_the_id_of_a_built_in_one_is_refused() 
     lain = json.loads(json.dumps(skala).replace("Sangat Tinggi", "A"))
     assert lain != skala
     bacaan = iku.read_skala(json.dumps({"skala": [lain]}))
-    with pytest.raises(iku.InputError, match="bukan skala bawaan"):
+    with pytest.raises(iku.InputError, match="KINERJA-007"):
         iku.setelan(skala=bacaan.isi[0])
     assert iku.setelan(skala=iku.skala("permendagri-54-2010"))
+
+
+LULUS = {"id": "lulus", "pita": [{"label": "Lulus", "bawah": ">= 60"}, {"label": "Belum"}]}
+SENDIRI = {"id": "min-daerah", "polarisasi": "minimize", "rumus": "(2T - R)/T", "plafon": "110"}
+
+
+def test_a_scale_and_a_rule_of_ones_own_are_settings_as_dicts_and_as_objects() -> None:
+    skala = iku.read_skala(json.dumps({"skala": [LULUS]})).isi[0]
+    aturan = iku.read_aturan(json.dumps({"aturan": [SENDIRI]})).isi[0]
+    semua = [
+        iku.setelan(skala=LULUS, aturan=SENDIRI),
+        iku.setelan(skala=skala, aturan=aturan),
+        iku.setelan(skala=skala, minimize=aturan),
+        iku.setelan({"skala": LULUS, "aturan": [SENDIRI]}),
+        iku.setelan(json.dumps({"iku": 1, "skala": LULUS, "minimize": SENDIRI})),
+    ]
+    for satu in semua:
+        assert (satu["skala"], satu["minimize"]) == ("lulus", "min-daerah")
+        isi = {butir["kunci"]: butir for butir in satu.to_dicts()}
+        assert isi["skala"]["isi"] == json.loads(skala.to_json())
+        assert isi["minimize"]["asal"] == [{"sumber": "", "verifikasi": "umum"}]
+    sidik = {contoh(setelan=satu, profil=None).landasan["definisi"] for satu in semua}
+    assert len(sidik) == 1
+    lain = {**LULUS, "pita": [{"label": "Lulus", "bawah": ">= 61"}, {"label": "Belum"}]}
+    assert (
+        contoh(setelan=iku.setelan(skala=lain, aturan=SENDIRI), profil=None).landasan["definisi"] not in sidik
+    )
+    assert str(contoh(skala=LULUS)[0].predikat) == "Lulus"
+
+
+def test_categories_have_their_labels_and_a_run_without_a_scale_says_so() -> None:
+    isi = "indikator,periode,nama_target,target,skala\nPersentase PSKS yang Berdaya,2023,angka,95,\n"
+    p = iku.penilaian(DOC, DATA, isi + "Persentase PSKS yang Berdaya,2023,kategori,BB,akip-88-2021\n")
+    angka, kategori = p
+    assert (angka.alasan_predikat, angka.alasan_kategori) == (
+        iku.Alasan.tidak_berlaku,
+        iku.Alasan.tidak_berlaku,
+    )
+    assert (angka.kategori_target, angka.kategori) == (None, None)
+    assert (kategori.kategori_target, kategori.kategori) == ("BB", "AA")
+    assert (kategori.alasan_kategori, kategori.terpenuhi) == (iku.Alasan.ada, True)
+    assert kategori.to_dict()["kategori"] == "AA"
+    assert "<td>BB</td><td>AA</td>" in p._repr_html_().replace("\n", "")
+
+
+def test_a_rule_made_from_a_formula_is_its_formula() -> None:
+    assert iku.setelan(minimize=iku.aturan("(3T - R)/T", "minimize"))["minimize"] == "(3T - R)/T"
+    assert iku.setelan(minimize=iku.aturan("min-rasio"))["minimize"] == "min-rasio"
+    with pytest.raises(iku.InputError, match="polarisasi minimize"):
+        iku.setelan(
+            minimize=iku.read_aturan(json.dumps({"aturan": [{**SENDIRI, "polarisasi": "maximize"}]})).isi[0]
+        )
 
 
 def test_a_setting_that_is_given_twice_is_refused() -> None:

@@ -26,6 +26,7 @@ HALAMAN = [
     "docs/migrasi.md",
     *(f"docs/konsep/{nama}.md" for nama in ("angka", "angka.id", "kolom", "pembulatan", "rollup")),
     *(f"docs/konsep/{nama}.md" for nama in ("capaian", "capaian.id", "skala", "skala.id")),
+    *(f"docs/panduan/{nama}-sendiri.md" for nama in ("aturan", "profil", "skala")),
 ]
 
 
@@ -47,6 +48,14 @@ def test_the_python_of_a_page_prints_what_its_comments_say(
     with contextlib.redirect_stdout(keluaran):
         exec(compile(kode, halaman, "exec"), {})
     assert keluaran.getvalue().splitlines() == diharapkan
+
+
+@pytest.mark.parametrize("nama", ["aturan", "profil", "skala"])
+def test_the_project_file_of_a_how_to_can_be_used(nama: str) -> None:
+    teks = blok("json", (AKAR / f"docs/panduan/{nama}-sendiri.md").read_text(encoding="utf-8"))
+    setelan = iku.setelan(teks)
+    assert [satu for satu in setelan.to_dicts() if "isi" in satu]
+    assert {satu.kode for satu in setelan.catatan} <= {"KINERJA-004"}
 
 
 def test_the_table_of_rounding_modes_is_what_they_do() -> None:

@@ -47,6 +47,10 @@ std::string to_json(const Pengaturan& pengaturan);
 // an input, then one a setting that is not the default.
 std::vector<std::string> to_keterangan(const Landasan& landasan, Bahasa bahasa);
 
+// Who set a key, what its value rests on or what a text was for, as a word of the language: "berkas" is
+// "file". Others, such as a rule's id, are the same in every language.
+std::string_view to_kata(std::string_view nama, Bahasa bahasa);
+
 // "KMK 127/2026: dari kode yang mengutipnya; teksnya belum diperiksa": a source, and how far it was checked.
 std::string to_keterangan(const Asal& asal, Bahasa bahasa);
 

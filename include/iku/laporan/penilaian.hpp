@@ -15,14 +15,14 @@ namespace iku {
 // The achievement of one figure against one of its targets: `evaluasi` is the place of the figure in the
 // evaluation. `jejak` goes from the counts to the achievement; `aturan` is the id of the rule, empty where
 // none was chosen; for a target that is a category "kategori-" and the way. `kategori` is then the
-// realisasi's.
+// realisasi's. Without a scale in the settings `predikat` is tidak_berlaku.
 struct BarisPenilaian {
     std::size_t evaluasi = 0;
     Target target{};
     Polarisasi polarisasi = Polarisasi::maximize;
     std::string aturan{};
     Hasil capaian{};
-    HasilPredikat predikat{Alasan::tidak_dilaporkan};
+    HasilPredikat predikat{Alasan::tidak_berlaku};
     std::optional<bool> terpenuhi{};
     std::optional<Jejak> jejak{};
     std::optional<HasilPredikat> kategori{};

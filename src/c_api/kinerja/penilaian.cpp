@@ -159,6 +159,27 @@ int32_t iku_penilaian_is_terpenuhi(const iku_penilaian* p, int64_t i) {
     return *baris->terpenuhi ? 1 : 0;
 }
 
+const char* iku_penilaian_target_kategori(const iku_penilaian* p, int64_t i, int64_t* n) {
+    const auto* baris = baris_ke(p, i);
+    return baris == nullptr || baris->target.kategori.empty() ? tidak_ada(n)
+                                                              : pinjamkan(baris->target.kategori, n);
+}
+
+const char* iku_penilaian_kategori(const iku_penilaian* p, int64_t i, int64_t* n) {
+    const auto* baris = baris_ke(p, i);
+    if (baris == nullptr || !baris->kategori) return tidak_ada(n);
+    const auto* kategori = std::get_if<iku::Predikat>(&*baris->kategori);
+    return kategori == nullptr ? tidak_ada(n) : pinjamkan(kategori->label, n);
+}
+
+int32_t iku_penilaian_kategori_alasan(const iku_penilaian* p, int64_t i) {
+    const auto* baris = baris_ke(p, i);
+    if (baris == nullptr) return -1;
+    if (!baris->kategori) return IKU_ALASAN_TIDAK_BERLAKU;
+    const auto* alasan = std::get_if<iku::Alasan>(&*baris->kategori);
+    return alasan == nullptr ? IKU_ALASAN_ADA : static_cast<int32_t>(*alasan);
+}
+
 int32_t iku_penilaian_explain(const iku_penilaian* p, int64_t i, int32_t format, const iku_gaya* gaya_diminta,
                               iku_teks** hasil, iku_error* error) {
     return guard("iku_penilaian_explain", error, [&] {

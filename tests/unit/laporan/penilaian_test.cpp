@@ -102,6 +102,26 @@ TEST(Penilaian, WhatDoesNotFitIsNoted) {
     EXPECT_EQ(hasil.isi->baris.at(0).capaian, Hasil(Alasan::tidak_sah));
 }
 
+TEST(Penilaian, ARowWithoutAScaleSaysThatNoPredicateApplies) {
+    const Bahan bahan = siapkan();
+    const auto hasil = nilai_kinerja(bahan.dokumen, bahan.evaluasi,
+                                     target("indikator,periode,target\nPersentase layanan,2023,95\n"), {});
+    EXPECT_EQ(std::get<Alasan>(hasil.isi->baris[0].predikat), Alasan::tidak_berlaku);
+}
+
+TEST(Target, AToleranceThatIsNotOneNumberIsNotedAndNotUsed) {
+    const std::string kepala = "indikator,periode,target,polarisasi,toleransi\nA,2023,0,minimize,";
+    for (const std::string toleransi : {"5 - 8", "ada", "1:2"}) {
+        const auto bacaan = read_target(kepala + toleransi + "\n");
+        EXPECT_FALSE(bacaan.isi->at(0).toleransi) << toleransi;
+        const auto label = label_catatan(bacaan.catatan);
+        EXPECT_NE(std::find(label.begin(), label.end(), "LAPORAN-059"), label.end()) << toleransi;
+    }
+    for (const std::string toleransi : {"", "-", "n/a"})
+        EXPECT_TRUE(read_target(kepala + toleransi + "\n").catatan.empty()) << toleransi;
+    EXPECT_EQ(read_target(kepala + "5\n").isi->at(0).toleransi, Rasional(5));
+}
+
 TEST(Target, RowsThatCannotBeTargetsAreNoted) {
     const auto bacaan = read_target(
         "indikator,periode,target,nama_target,polarisasi\n"

@@ -58,6 +58,7 @@ inline constexpr Kode laporan_satuan_berbeda{6055};  // LAPORAN-055
 inline constexpr Kode laporan_aturan_belum_dipilih{6056};  // LAPORAN-056
 inline constexpr Kode laporan_nilai_di_celah{6057};  // LAPORAN-057
 inline constexpr Kode laporan_target_bagian{6058};  // LAPORAN-058
+inline constexpr Kode laporan_toleransi_bukan_bilangan{6059};  // LAPORAN-059
 inline constexpr Kode laporan_pembilang_melebihi_penyebut{6060};  // LAPORAN-060
 inline constexpr Kode laporan_cacah_negatif{6061};  // LAPORAN-061
 inline constexpr Kode laporan_bagian_melebihi_keseluruhan{6062};  // LAPORAN-062

@@ -27,9 +27,16 @@ final class BarisPenilaian
         public readonly Hasil $capaian,
         /** The label of its band; null when there is none. */
         public readonly ?string $predikat,
+        /** Why there is none; TidakBerlaku where the settings have no scale. */
         public readonly ?Alasan $alasanPredikat,
         /** Whether the target is met; null when that is not known. */
         public readonly ?bool $terpenuhi,
+        /** The label of the target's category; null when the target is none. */
+        public readonly ?string $kategoriTarget = null,
+        /** The label of the category that was reached; null when there is none. */
+        public readonly ?string $kategori = null,
+        /** Why there is none; TidakBerlaku where the target is no category. */
+        public readonly ?Alasan $alasanKategori = null,
     ) {
     }
 }

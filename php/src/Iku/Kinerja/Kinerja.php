@@ -300,7 +300,7 @@ trait Kinerja
      * The settings of a run: $setelan (['profil' => ..., 'skala' => ..., 'plafon' => 120]) over those of the project file
      * $proyek (the text of an iku.json), over the profile's, over the defaults. See isTerbaca() and catatan().
      *
-     * @param array<string, string|int> $setelan
+     * @param array<string, string|int|array<mixed>> $setelan
      */
     public function pengaturan(array $setelan = [], string $proyek = ''): Pengaturan
     {

@@ -54,6 +54,9 @@ final class Penilaian implements \Countable, \IteratorAggregate
                 $this->teks('iku_penilaian_predikat', $i),
                 Alasan::tryFrom($ffi->iku_penilaian_predikat_alasan($p, $i)),
                 $terpenuhi < 0 ? null : $terpenuhi === 1,
+                $this->teks('iku_penilaian_target_kategori', $i),
+                $this->teks('iku_penilaian_kategori', $i),
+                Alasan::tryFrom($ffi->iku_penilaian_kategori_alasan($p, $i)),
             );
         }
     }
@@ -70,9 +73,13 @@ final class Penilaian implements \Countable, \IteratorAggregate
         return $this->pegangan->pustaka->json('iku_penilaian_landasan', $this->pegangan->isi);
     }
 
-    /** The performance report; without $periode about the document's year. HTML is one self-contained page. */
-    public function laporan(FormatLaporan $format = FormatLaporan::Markdown, Bahasa $bahasa = Bahasa::Id, string $periode = ''): string
+    /**
+     * The performance report. Without $bahasa it is in the language of the settings; without $periode about the document's
+     * year. HTML is one self-contained page.
+     */
+    public function laporan(FormatLaporan $format = FormatLaporan::Markdown, ?Bahasa $bahasa = null, string $periode = ''): string
     {
+        $bahasa ??= $this->landasan()['setelan']['bahasa']['nilai'] === 'en' ? Bahasa::En : Bahasa::Id;
         $isi = [$this->pegangan->isi, $format->value, $bahasa->value, $periode, strlen($periode)];
         return $this->pegangan->pustaka->teks('iku_penilaian_laporan', ...$isi);
     }
