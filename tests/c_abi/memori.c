@@ -26,7 +26,15 @@ static struct {
     iku_uji* uji;
     iku_pengaturan* pengaturan;
     iku_penilaian* penilaian;
+    iku_kategori* kategori;
+    iku_daftar_komposit* komposit;
+    iku_hierarki* hierarki;
+    iku_rollup_hierarki* rollup_hierarki;
+    iku_jembatan* jembatan;
+    iku_teks* teks_induk;
+    iku_rasional* kumulatif[IKU_KUMULATIF_BANYAK];
 
+    uint8_t alasan_kumulatif[IKU_KUMULATIF_BANYAK];
     iku_predikat predikat;
     int64_t peringkat[2];
     int32_t urutan;
@@ -51,6 +59,14 @@ static void bersihkan(void) {
     iku_uji_free(keluar.uji);
     iku_pengaturan_free(keluar.pengaturan);
     iku_penilaian_free(keluar.penilaian);
+    iku_kategori_free(keluar.kategori);
+    iku_daftar_komposit_free(keluar.komposit);
+    iku_rollup_hierarki_free(keluar.rollup_hierarki);
+    iku_hierarki_free(keluar.hierarki);
+    iku_jembatan_free(keluar.jembatan);
+    iku_teks_free(keluar.teks_induk);
+    for (int i = 0; i < IKU_KUMULATIF_BANYAK; ++i)
+        iku_rasional_free(keluar.kumulatif[i]);
     memset(&keluar, 0, sizeof keluar);
 }
 
@@ -82,8 +98,13 @@ static uint8_t alasan_kolom[3];
 #define TERCETAK                                                                                           \
     "indikator,polarisasi,pembilang,penyebut,target,realisasi,capaian,predikat\nA,minimize,37,39,80,\"94," \
     "87\",\"81,41\",Tinggi\n"
-#define SETELAN "{\"profil\":\"pemda-permendagri-86\",\"desimal\":3}"
+#define SETELAN                                                                                            \
+    "{\"profil\":\"pemda-permendagri-86\",\"desimal\":3,\"skala\":{\"id\":\"skala-sendiri-yang-panjang\"," \
+    "\"pita\":[{\"label\":\"Lulus\",\"bawah\":\">= 60.5\"},{\"label\":\"Belum\",\"atas\":\"<= 60\"}]},"    \
+    "\"aturan\":{\"id\":\"aturan-sendiri-yang-panjang\",\"polarisasi\":\"minimize\",\"rumus\":\"T/R\"}}"
 #define RUMUS "(A - B) / (A + B) x 100%"
+
+#include "memori_gabungan.h"
 
 static int32_t info(void) {
     return iku_info(&keluar.teks, &e);
@@ -289,6 +310,10 @@ static int32_t penilaian_laporan(void) {
     return iku_penilaian_laporan(penilaian, IKU_LAPORAN_HTML, IKU_BAHASA_ID, NULL, 0, &keluar.teks, &e);
 }
 
+static int32_t penilaian_sensitivitas(void) {
+    return iku_penilaian_sensitivitas(penilaian, &keluar.teks, &e);
+}
+
 static int32_t skala_read(void) {
     static const char json[] = "{\"skala\":[{\"id\":\"s\",\"pita\":[{\"label\":\"A\",\"bawah\":\">= 1\"}]}]}";
     return iku_skala_read(json, (int64_t)sizeof json - 1, &keluar.skala, &e);
@@ -463,7 +488,9 @@ static const struct {
               {"iku_penilaian_json", penilaian_json},
               {"iku_penilaian_landasan", penilaian_landasan},
               {"iku_penilaian_explain", penilaian_explain},
-              {"iku_penilaian_laporan", penilaian_laporan}};
+              {"iku_penilaian_laporan", penilaian_laporan},
+              {"iku_penilaian_sensitivitas", penilaian_sensitivitas},
+              DAFTAR_GABUNGAN};
 
 /* Has a failed call written one of its outputs? */
 static int is_tersentuh(void) {
@@ -561,6 +588,7 @@ static void siapkan(void) {
     keluar.penilaian = NULL;
     nilai[0].rasional = besar;
     nilai[1].rasional = kecil;
+    siapkan_gabungan();
 }
 
 /* The built-in scales and rules, which live as long as the process; what is alive with them. */
@@ -568,6 +596,7 @@ static long muat_bawaan(void) {
     BERHASIL(iku_daftar_skala_baku(&keluar.daftar_skala, &e));
     BERHASIL(iku_daftar_aturan_baku(&keluar.daftar_aturan, &e));
     BERHASIL(pengaturan_read());
+    BERHASIL(kategori_read());
     bersihkan();
     return uji_hidup();
 }
@@ -588,6 +617,7 @@ int main(void) {
     iku_rasional_free(kecil);
     iku_formula_free(formula);
     iku_formula_free(ditolak);
+    bebaskan_gabungan();
     iku_dokumen_free(dokumen);
     iku_evaluasi_free(evaluasi);
     iku_skala_free(skala);
