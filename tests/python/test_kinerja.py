@@ -137,6 +137,45 @@ def test_rules_are_found_by_id_and_by_formula() -> None:
     assert iku.capaian(5, 10, isi[0]) == 120
 
 
+def sendiri(batas: list[tuple[Fraction, bool]]) -> iku.Skala:
+    """A scale of one's own with these lower bounds, the highest first, and a last band below them all."""
+    pita = [
+        {"label": str(i), "bawah": f">{'=' * termasuk} {nilai}"} for i, (nilai, termasuk) in enumerate(batas)
+    ]
+    isi = json.dumps({"skala": [{"id": "acak", "pita": [*pita, {"label": "bawah"}]}]})
+    return iku.read_skala(isi).isi[0]
+
+
+@given(
+    st.lists(st.tuples(PECAHAN, st.booleans()), min_size=1, max_size=8, unique_by=lambda satu: satu[0]),
+    st.lists(PECAHAN, min_size=1, max_size=10),
+)
+def test_a_scale_of_ones_own_is_monotone_and_its_bounds_are_exact(
+    batas: list[tuple[Fraction, bool]], nilai: list[Fraction]
+) -> None:
+    batas.sort(reverse=True)
+    skala = sendiri(batas)
+    for satu in sorted([*nilai, *(ujung for ujung, _ in batas)]):
+        harapan = [
+            i for i, (ujung, termasuk) in enumerate(batas) if satu > ujung or (termasuk and satu == ujung)
+        ]
+        kelas = skala.classify(satu)
+        assert isinstance(kelas, iku.Predikat)
+        assert kelas.pita == (harapan[0] if harapan else len(batas))
+
+
+@given(PECAHAN, PECAHAN.filter(bool), st.sampled_from(iku.daftar_aturan()))
+def test_the_explanation_of_an_achievement_evaluates_to_it(
+    r: Fraction, t: Fraction, aturan: iku.AturanCapaian
+) -> None:
+    formula = iku.read_formula("A x 1").isi.formula
+    assert formula is not None
+    jejak = iku.explain_capaian(formula, [r], t, aturan, toleransi=7)
+    assert jejak.hasil == iku.capaian(r, t, aturan, toleransi=7)
+    if t > 0 and aturan.id != "konversi-120":  # else a policy decides, which is no step of the formula
+        assert jejak.formula.evaluate(jejak.isi) == jejak.hasil
+
+
 @given(PECAHAN, PECAHAN.filter(lambda x: x > 0))
 def test_achievements_equal_those_of_fractions(r: Fraction, t: Fraction) -> None:
     assert iku.capaian(r, t) == r / t * 100
