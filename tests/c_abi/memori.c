@@ -597,6 +597,9 @@ static long muat_bawaan(void) {
     BERHASIL(iku_daftar_aturan_baku(&keluar.daftar_aturan, &e));
     BERHASIL(pengaturan_read());
     BERHASIL(kategori_read());
+    daftar_skala = keluar.daftar_skala;
+    daftar_aturan = keluar.daftar_aturan;
+    BERHASIL(recheck());
     bersihkan();
     return uji_hidup();
 }

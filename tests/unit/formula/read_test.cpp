@@ -87,7 +87,7 @@ TEST(ReadFormula, EveryCodeOfTheAreaIsProducedByOneOfTheseTexts) {
         {"(50 : 3) x 100%", kode::formula_tanpa_variabel},
         {"3 program / Jumlah program x 100%", kode::formula_angka_menempel},
         {"Peningkatan kunjungan dibandingkan tahun sebelumnya", kode::formula_kata_ragu},
-        {"Nilai ekspor tahun n-Nilai ekspor tahun lalu x 100%", kode::formula_tanda_ragu},
+        {"(Aset lancar-Persediaan) / Utang lancar x 100%", kode::formula_tanda_ragu},
         {"Jumlah A x 100% Jumlah B", kode::formula_garis_hilang},
         {"Jumlah siswa/Jumlah guru x 100%", kode::formula_tanda_rapat},
         {"Persentase = Jumlah A / Jumlah B", kode::formula_persen_tanpa_faktor},
