@@ -103,18 +103,19 @@ UjiAngka uji_banding(const Tercetak& kanan, const Rasional& hasil_bagi, UjiAngka
     if (!kanan.angka()->is_nol()) uji.nilai = 1 / *kanan.angka();
     if (hasil_bagi.is_nol()) return selesaikan(std::move(uji), HasilUji::berbeda);
     const Rasional terbalik = 1 / hasil_bagi;
-    for (const Mode mode : {Mode::half_up, Mode::down}) {
-        const HasilUji hasil = mode == Mode::down ? HasilUji::dipotong : HasilUji::cocok;
-        if (is_cocok(kanan, terbalik, mode)) {
-            uji.aturan = {"1 : penyebut / pembilang"};
-            return selesaikan(std::move(uji), hasil);
-        }
-        if (is_cocok(kanan, hasil_bagi, mode)) {
-            uji.eksak = terbalik;
-            uji.aturan = {"1 : pembilang / penyebut"};
-            return selesaikan(std::move(uji), hasil);
-        }
+    const bool searah = is_cocok(kanan, terbalik);
+    const bool terbalik_cocok = is_cocok(kanan, hasil_bagi);
+    uji.dicoba = {{"1 : penyebut / pembilang", Hasil(hasil_bagi), {}, searah},
+                  {"1 : pembilang / penyebut", Hasil(terbalik), {}, !searah && terbalik_cocok}};
+    const bool potong = is_cocok(kanan, terbalik, Mode::down);
+    if (!searah && !potong && (terbalik_cocok || is_cocok(kanan, hasil_bagi, Mode::down))) uji.eksak = terbalik;
+    for (const CaraDicoba& satu : uji.dicoba) {
+        if (!satu.memberi) continue;
+        uji.aturan = {satu.aturan};
+        return selesaikan(std::move(uji), HasilUji::cocok);
     }
+    if (potong || is_cocok(kanan, hasil_bagi, Mode::down))
+        return selesaikan(std::move(uji), HasilUji::dipotong);
     return selesaikan(std::move(uji), HasilUji::berbeda);
 }
 
