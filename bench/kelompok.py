@@ -15,7 +15,6 @@ import numpy as np
 from _ukur import Cara, ukur
 
 RASIO = iku.Formula("v1 / v2 * 100", ["A", "B"], "persen")
-SATU = iku.Formula("v1", ["A"], "jumlah")
 
 
 def kolom(jumlah: int) -> tuple[np.ndarray, np.ndarray]:
@@ -53,8 +52,6 @@ def cara_jumlah(jumlah: int) -> list[Cara]:
 
     return [
         Cara("memory: numpy n + d", jumlah, lambda: n + d),
-        Cara("iku.rollup, sum of one column", jumlah, lambda: iku.rollup(SATU, [n], kunci=kunci, desimal=0)),
-        Cara("numpy bincount, one column", jumlah, lambda: np.bincount(kunci, n)),
         Cara("iku.rollup, pooled ratio", jumlah, lambda: iku.rollup(RASIO, [n, d], kunci=kunci)),
         Cara("numpy bincount, pooled ratio", jumlah, bincount),
     ]

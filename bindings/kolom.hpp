@@ -2,11 +2,11 @@
 #pragma once
 
 #include "iku/tabel/arrow.hpp"
+#include "iku/tabel/detail/halaman.hpp"
 #include "iku/tabel/kolom_eksak.hpp"
 #include "iku/teks/catatan.hpp"
 
 #include "desimal.hpp"
-#include "halaman.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -35,8 +35,8 @@ struct KolomHasil {
 };
 
 inline KolomHasil kolom_kosong(std::size_t jumlah, std::uint8_t desimal) {
-    return {kolom_nol<std::int64_t>(jumlah), std::make_shared<std::vector<Alasan>>(kolom_nol<Alasan>(jumlah)),
-            desimal};
+    return {detail::kolom_nol<std::int64_t>(jumlah),
+            std::make_shared<std::vector<Alasan>>(detail::kolom_nol<Alasan>(jumlah)), desimal};
 }
 
 // Only the reasons of a column: a sequence of Alasan, and a buffer of their codes.

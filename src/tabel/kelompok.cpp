@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/kelompok.hpp"
 
+#include "iku/tabel/detail/halaman.hpp"
+
 #include <algorithm>
 
 namespace iku {
@@ -39,12 +41,19 @@ void jarang(std::span<const std::int64_t> baris, Kelompok& hasil) {
 
 }  // namespace
 
-Kelompok::Kelompok(std::span<const std::int64_t> kunci_baris) : nomor(kunci_baris.size()) {
+Kelompok::Kelompok(std::span<const std::int64_t> kunci_baris)
+    : nomor(detail::kolom_nol<std::uint32_t>(kunci_baris.size())) {
     if (kunci_baris.empty()) return;
-    const auto [kecil, besar] = std::minmax_element(kunci_baris.begin(), kunci_baris.end());
-    const std::uint64_t lebar = static_cast<std::uint64_t>(*besar) - static_cast<std::uint64_t>(*kecil);
+    // Without a branch: keys come in any order.
+    std::int64_t kecil = kunci_baris.front();
+    std::int64_t besar = kecil;
+    for (const std::int64_t k : kunci_baris) {
+        kecil = std::min(kecil, k);
+        besar = std::max(besar, k);
+    }
+    const std::uint64_t lebar = static_cast<std::uint64_t>(besar) - static_cast<std::uint64_t>(kecil);
     if (lebar < 4 * static_cast<std::uint64_t>(kunci_baris.size()) + 65'536) {
-        rapat(kunci_baris, *kecil, lebar, *this);
+        rapat(kunci_baris, kecil, lebar, *this);
     } else {
         jarang(kunci_baris, *this);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/rank.hpp"
 
+#include "iku/tabel/detail/halaman.hpp"
+
 #include "tabel/bilangan128.hpp"
 #include "tabel/blok.hpp"
 #include "tabel/lingkungan.hpp"
@@ -50,8 +52,8 @@ std::optional<Nisbah> hitung(const Ekspresi& ekspresi, std::span<const Kolom> ko
     const std::size_t jumlah = alasan.size();
     auto* const kode = reinterpret_cast<std::uint8_t*>(alasan.data());
     Nisbah hasil;
-    hasil.n.resize(jumlah);
-    if (!program->utuh) hasil.d.resize(jumlah);
+    hasil.n = detail::kolom_nol<std::int64_t>(jumlah);
+    if (!program->utuh) hasil.d = detail::kolom_nol<std::int64_t>(jumlah);
     std::uint64_t bit = 0;
     Pelaksana pelaksana(*program, kolom);
     for (std::size_t awal = 0; awal < jumlah; awal += pelaksana.lebar()) {
@@ -71,19 +73,33 @@ std::optional<Nisbah> hitung(const Ekspresi& ekspresi, std::span<const Kolom> ko
     return hasil;
 }
 
-// Least significant digit first; a digit that all keys share costs one look.
+bool is_lebih_kecil(const Peserta& a, const Peserta& b) noexcept {
+    return a.kunci < b.kunci;
+}
+
+// By the highest 33 bits in which keys differ, three digits with the lowest first; then rows that share these
+// by the rest. Among doubles of a million rows those are few.
 void urutkan_radiks(std::vector<Peserta>& peserta) {
     constexpr unsigned lebar = 11;
+    constexpr unsigned langkah = 3;
     constexpr std::size_t banyak = std::size_t{1} << lebar;
-    constexpr unsigned langkah = (64 + lebar - 1) / lebar;
+    std::uint64_t terkecil = peserta.front().kunci;
+    std::uint64_t terbesar = terkecil;
+    for (const Peserta& satu : peserta) {
+        terkecil = std::min(terkecil, satu.kunci);
+        terbesar = std::max(terbesar, satu.kunci);
+    }
+    const auto bit = static_cast<unsigned>(std::bit_width(terbesar - terkecil));
+    const unsigned sisa = bit > langkah * lebar ? bit - langkah * lebar : 0;
+    const auto atas = [&](const Peserta& satu) { return (satu.kunci - terkecil) >> sisa; };
     std::vector<std::array<std::uint32_t, banyak>> hitungan(langkah);
     for (const Peserta& satu : peserta)
         for (unsigned k = 0; k < langkah; ++k)
-            ++hitungan[k][(satu.kunci >> (k * lebar)) % banyak];
-    std::vector<Peserta> lain(peserta.size());
+            ++hitungan[k][(atas(satu) >> (k * lebar)) % banyak];
+    std::vector<Peserta> lain = detail::kolom_nol<Peserta>(peserta.size());
     for (unsigned k = 0; k < langkah; ++k) {
         auto& tempat = hitungan[k];
-        if (tempat[(peserta.front().kunci >> (k * lebar)) % banyak] == peserta.size()) continue;
+        if (tempat[(atas(peserta.front()) >> (k * lebar)) % banyak] == peserta.size()) continue;
         std::uint32_t jumlah = 0;
         for (std::uint32_t& satu : tempat) {
             const std::uint32_t di_sini = satu;
@@ -91,8 +107,16 @@ void urutkan_radiks(std::vector<Peserta>& peserta) {
             jumlah += di_sini;
         }
         for (const Peserta& satu : peserta)
-            lain[tempat[(satu.kunci >> (k * lebar)) % banyak]++] = satu;
+            lain[tempat[(atas(satu) >> (k * lebar)) % banyak]++] = satu;
         peserta.swap(lain);
+    }
+    if (sisa == 0) return;
+    for (auto awal = peserta.begin(); awal != peserta.end();) {
+        auto akhir = awal + 1;
+        while (akhir != peserta.end() && atas(*akhir) == atas(*awal))
+            ++akhir;
+        if (akhir - awal > 1) std::sort(awal, akhir, is_lebih_kecil);
+        awal = akhir;
     }
 }
 
@@ -100,6 +124,7 @@ void urutkan_radiks(std::vector<Peserta>& peserta) {
 std::vector<Peserta> susun(const Nisbah& nisbah, std::span<const Alasan> alasan) {
     std::vector<Peserta> peserta;
     peserta.reserve(alasan.size());
+    detail::minta_halaman_besar(peserta.data(), alasan.size() * sizeof(Peserta));
     constexpr auto bit_tanda = std::uint64_t{1} << 63U;
     std::array<std::uint64_t, blok_terbesar> kunci{};
     const kernels::Kernel& kernel = kernels::dipakai();
@@ -120,8 +145,7 @@ std::vector<Peserta> susun(const Nisbah& nisbah, std::span<const Alasan> alasan)
     if (peserta.size() > sedikit) {
         urutkan_radiks(peserta);
     } else {
-        std::sort(peserta.begin(), peserta.end(),
-                  [](const Peserta& a, const Peserta& b) { return a.kunci < b.kunci; });
+        std::sort(peserta.begin(), peserta.end(), is_lebih_kecil);
     }
     return peserta;
 }

@@ -57,18 +57,23 @@ class Penggulung {
           kolom_(kolom),
           kelompok_(kelompok),
           utas_(kelompok.size() > kelompok.nomor.size() / 64 ? Utas{} : utas),
-          lengkap_(kelompok.nomor.size()) {
+          semua_lengkap_(
+              std::none_of(kolom.begin(), kolom.end(),
+                           [](const Kolom& k) { return k.ada != nullptr || k.alasan != nullptr; })),
+          lengkap_(semua_lengkap_ ? 0 : kelompok.nomor.size()) {
         cacah_.dilaporkan.resize(kelompok.size());
         cacah_.diharapkan.resize(kelompok.size());
         const auto hitung = [&](std::size_t awal, std::size_t jumlah, Cacah& cacah) {
             const std::size_t akhir = awal + jumlah;
+            if (semua_lengkap_) return hitung_baris(awal, akhir, cacah.diharapkan);
             for (; awal < akhir; awal += blok_terbesar)
                 tandai(awal, std::min(blok_terbesar, akhir - awal), cacah);
         };
-        himpun(lengkap_.size(), utas_, cacah_, hitung, [](Cacah& cacah, const Cacah& lain) {
+        himpun(kelompok.nomor.size(), utas_, cacah_, hitung, [](Cacah& cacah, const Cacah& lain) {
             tambahkan(cacah.dilaporkan, lain.dilaporkan);
             tambahkan(cacah.diharapkan, lain.diharapkan);
         });
+        if (semua_lengkap_) cacah_.dilaporkan = cacah_.diharapkan;
     }
 
     std::span<const std::int64_t> dilaporkan() const noexcept { return cacah_.dilaporkan; }
@@ -94,6 +99,13 @@ class Penggulung {
         std::vector<bool> sisa{};
     };
 
+    void hitung_baris(std::size_t awal, std::size_t akhir, std::vector<std::int64_t>& jumlah) const {
+        for (; awal < akhir; ++awal)
+            ++jumlah[kelompok_.nomor[awal]];
+    }
+
+    bool is_lengkap(std::size_t i) const noexcept { return semua_lengkap_ || lengkap_[i] != 0; }
+
     // Which rows of a block are complete.
     void tandai(std::size_t awal, std::size_t m, Cacah& cacah) {
         std::array<std::uint8_t, blok_terbesar> alasan{};
@@ -106,17 +118,35 @@ class Penggulung {
         }
     }
 
+    // Sums that may have wrapped, and which bits the addends have.
     template <class T>
-    std::vector<T> jumlahkan(std::span<const std::int64_t> isi) const {
-        std::vector<T> hasil(kelompok_.size());
-        const auto hitung = [&](std::size_t awal, std::size_t banyak, std::vector<T>& jumlah) {
-            for (std::size_t i = awal; i < awal + banyak; ++i)
-                jumlah[kelompok_.nomor[i]] += isi[i] & -static_cast<std::int64_t>(lengkap_[i]);
+    struct Jumlah {
+        std::vector<T> isi{};
+        std::uint64_t bit = 0;
+    };
+    template <class T>
+    Jumlah<T> jumlahkan(std::span<const std::int64_t> isi) const {
+        Jumlah<T> hasil{std::vector<T>(kelompok_.size())};
+        const auto tambah = [&](std::size_t i, std::int64_t v, Jumlah<T>& jumlah) {
+            jumlah.isi[kelompok_.nomor[i]] += static_cast<T>(v);
+            jumlah.bit |= static_cast<std::uint64_t>(v ^ (v >> 63));
         };
-        himpun(isi.size(), utas_, hasil, hitung, &tambahkan<T>);
+        const auto hitung = [&](std::size_t awal, std::size_t banyak, Jumlah<T>& jumlah) {
+            for (std::size_t i = awal; semua_lengkap_ && i < awal + banyak; ++i)
+                tambah(i, isi[i], jumlah);
+            for (std::size_t i = awal; !semua_lengkap_ && i < awal + banyak; ++i)
+                tambah(i, isi[i] & -static_cast<std::int64_t>(lengkap_[i]), jumlah);
+        };
+        himpun(isi.size(), utas_, hasil, hitung, [](Jumlah<T>& jumlah, const Jumlah<T>& lain) {
+            tambahkan(jumlah.isi, lain.isi);
+            jumlah.bit |= lain.bit;
+        });
         return hasil;
     }
 
+    std::optional<std::int64_t> jumlah_blok(std::size_t awal, std::span<const std::int64_t> nilai,
+                                            std::span<const std::uint8_t> alasan,
+                                            bool ada_luap) const noexcept;
     void jumlahkan_titik_tetap(const Program& program, std::size_t awal, std::size_t banyak,
                                Rerata& rerata) const;
 
@@ -124,28 +154,28 @@ class Penggulung {
     std::span<const Kolom> kolom_;
     const Kelompok& kelompok_;
     Utas utas_;
-    std::vector<std::uint8_t> lengkap_;
+    bool semua_lengkap_;                 // no column says of any row that it has no value
+    std::vector<std::uint8_t> lengkap_;  // else by row; empty where all are
     Cacah cacah_{};
 };
 
 KolomEksak Penggulung::jumlah(const Kolom& kolom) const {
     KolomEksak hasil;
     hasil.desimal = kolom.desimal;
-    std::uint64_t bit = 0;
-    for (const std::int64_t v : kolom.isi)
-        bit |= static_cast<std::uint64_t>(v ^ (v >> 63));
+    const auto pendek = jumlahkan<std::uint64_t>(kolom.isi);
     // n numbers of width w have a sum of at most n * 2^w.
-    if (std::bit_width(bit) + std::bit_width(kolom.size()) <= 62) {
-        hasil.isi = jumlahkan<std::int64_t>(kolom.isi);
+    if (std::bit_width(pendek.bit) + std::bit_width(kolom.size()) <= 62) {
+        for (const std::uint64_t satu : pendek.isi)
+            hasil.isi.push_back(static_cast<std::int64_t>(satu));
         hasil.alasan.assign(hasil.isi.size(), Alasan::ada);
     } else {
-        for (const I128 satu : jumlahkan<I128>(kolom.isi)) {
-            const auto pendek = static_cast<std::int64_t>(satu);
-            const bool muat = pendek == satu;
+        for (const I128 satu : jumlahkan<I128>(kolom.isi).isi) {
+            const auto sempit = static_cast<std::int64_t>(satu);
+            const bool muat = sempit == satu;
             if (!muat)
                 hasil.luar.emplace_hint(hasil.luar.end(), hasil.isi.size(),
                                         to_rasional(satu) / pangkat10(kolom.desimal));
-            hasil.isi.push_back(muat ? pendek : 0);
+            hasil.isi.push_back(muat ? sempit : 0);
             hasil.alasan.push_back(muat ? Alasan::ada : Alasan::meluap);
         }
     }
@@ -160,9 +190,9 @@ void Penggulung::eksak(CaraRollup cara, const std::vector<bool>& dipilih, std::v
     std::vector<Penjumlah> penjumlah(kelompok_.size());
     std::vector<Alasan> alasan(kelompok_.size(), Alasan::ada);
     std::vector<Hasil> terkecil(cara == CaraRollup::minimum ? kelompok_.size() : 0);
-    for (std::size_t i = 0; i < lengkap_.size(); ++i) {
+    for (std::size_t i = 0; i < kelompok_.nomor.size(); ++i) {
         const std::size_t g = kelompok_.nomor[i];
-        if (lengkap_[i] == 0 || !dipilih[g]) continue;
+        if (!dipilih[g] || !is_lengkap(i)) continue;
         const Hasil satu = nilai(i);
         alasan[g] = gabung(alasan[g], satu.alasan());
         if (!satu.ada()) continue;
@@ -215,6 +245,26 @@ std::optional<SelKolom> putuskan(I128 jumlah, std::int64_t banyak, const Pembula
     return kiri == kanan && kiri.alasan == Alasan::ada ? std::optional(kiri) : std::nullopt;
 }
 
+// The sum of a block of complete rows of one group, as rows in the order of their keys mostly are; nothing
+// for another block. A quotient is below 2^50, so 2^13 of them fit.
+std::optional<std::int64_t> Penggulung::jumlah_blok(std::size_t awal, std::span<const std::int64_t> nilai,
+                                                    std::span<const std::uint8_t> alasan,
+                                                    bool ada_luap) const noexcept {
+    const std::uint32_t* const nomor = kelompok_.nomor.data() + awal;
+    if (!semua_lengkap_ || ada_luap || nomor[0] != nomor[nilai.size() - 1]) return std::nullopt;
+    std::uint32_t beda = 0;
+    unsigned lain = 0;
+    std::int64_t jumlah = 0;
+    for (std::size_t i = 0; i < nilai.size(); ++i)
+        beda |= nomor[i] ^ nomor[0];
+    for (std::size_t i = 0; i < nilai.size(); ++i)
+        lain |= static_cast<unsigned>(alasan[i]) | static_cast<unsigned>(nilai[i] == kernels::terlalu_besar);
+    if (beda != 0 || lain != 0) return std::nullopt;
+    for (const std::int64_t satu : nilai)
+        jumlah += satu;
+    return jumlah;
+}
+
 void Penggulung::jumlahkan_titik_tetap(const Program& program, std::size_t awal, std::size_t banyak,
                                        Rerata& rerata) const {
     const std::vector<Kolom> kolom = potong(kolom_, awal, banyak);
@@ -227,9 +277,13 @@ void Penggulung::jumlahkan_titik_tetap(const Program& program, std::size_t awal,
         const std::size_t m = std::min(pelaksana.lebar(), banyak - mulai);
         pelaksana.jalankan(mulai, {alasan.data(), m});
         kernel.titik_tetap(pelaksana.n(), pelaksana.d(), m, nilai.data());
+        if (const auto jumlah = jumlah_blok(awal + mulai, {nilai.data(), m}, alasan, pelaksana.ada_luap())) {
+            rerata.jumlah[kelompok_.nomor[awal + mulai]] += *jumlah;
+            continue;
+        }
         for (std::size_t i = 0; i < m; ++i) {
             const std::size_t g = kelompok_.nomor[awal + mulai + i];
-            if (lengkap_[awal + mulai + i] == 0) continue;
+            if (!is_lengkap(awal + mulai + i)) continue;
             const bool luap = pelaksana.ada_luap() && pelaksana.is_luap_baris(i);
             if (alasan[i] != 0 || luap || nilai[i] == kernels::terlalu_besar) {
                 rerata.sisa[g] = true;
@@ -250,7 +304,7 @@ std::vector<bool> Penggulung::rerata_terbatas(Pembulatan pembulatan, RollupKolom
     const auto hitung = [&](std::size_t awal, std::size_t banyak, Rerata& bagian) {
         jumlahkan_titik_tetap(*program, awal, banyak, bagian);
     };
-    himpun(lengkap_.size(), utas_, rerata, hitung, [](Rerata& jumlah, const Rerata& lain) {
+    himpun(kelompok_.nomor.size(), utas_, rerata, hitung, [](Rerata& jumlah, const Rerata& lain) {
         tambahkan(jumlah.jumlah, lain.jumlah);
         for (std::size_t g = 0; g < lain.sisa.size(); ++g)
             jumlah.sisa[g] = jumlah.sisa[g] || lain.sisa[g];

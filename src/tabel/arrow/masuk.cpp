@@ -6,6 +6,7 @@
 #include "tabel/arrow/jenis.hpp"
 #include "tabel/bilangan128.hpp"
 
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -215,19 +216,31 @@ std::optional<std::uint64_t> indeks(const Larik& larik, std::size_t i) noexcept 
     }
 }
 
-// A column of doubles that are all integers below 2^53, which doubles hold each, as those counts; nothing for
-// another column. NaN is not reported.
-std::optional<KolomEksak> to_cacah(std::span<const double> isi) {
+// A column of doubles as integers by one power of ten: counts below 2^53, which doubles hold each, or
+// decimals of at most 15 digits, of which no two are one double; nothing for another column. So m / 10^k, a
+// quotient of two exact doubles and rounded once, says whether m was found. NaN is not reported.
+std::optional<KolomEksak> to_desimal_tetap(std::span<const double> isi, std::uint8_t desimal) {
+    const double skala = std::array{1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6}.at(desimal);
+    const double batas = desimal == 0 ? 0x1p53 : 1e15;
     KolomEksak hasil;
+    hasil.desimal = desimal;
     hasil.isi.reserve(isi.size());
     hasil.alasan.reserve(isi.size());
     for (const double nilai : isi) {
         const bool ada = !std::isnan(nilai);
-        if (ada && !(std::abs(nilai) < 0x1p53 && std::trunc(nilai) == nilai)) return std::nullopt;
-        hasil.isi.push_back(ada ? static_cast<std::int64_t>(nilai) : 0);
+        const double m = std::nearbyint(nilai * skala);
+        if (ada && !(std::abs(m) < batas && m / skala == nilai)) return std::nullopt;
+        hasil.isi.push_back(ada ? static_cast<std::int64_t>(m) : 0);
         hasil.alasan.push_back(ada ? Alasan::ada : Alasan::tidak_dilaporkan);
     }
     return hasil;
+}
+
+// The fewest decimals that write all rows.
+std::optional<KolomEksak> to_desimal_tetap(std::span<const double> isi) {
+    for (std::uint8_t desimal = 0; desimal <= 6; ++desimal)
+        if (auto hasil = to_desimal_tetap(isi, desimal)) return hasil;
+    return std::nullopt;
 }
 
 // Reads the arrays of one column, one after the other.
@@ -253,8 +266,8 @@ class PembacaArrow {
         if (jenis_.kamus) {
             hasil.isi.emplace(std::make_shared<const KolomEksak>(nilai_));
         } else if (jenis_.jenis.golongan == Golongan::ganda) {
-            if (auto cacah = to_cacah(ganda_)) {
-                hasil.isi.emplace(std::make_shared<const KolomEksak>(*std::move(cacah)));
+            if (auto tetap = to_desimal_tetap(ganda_)) {
+                hasil.isi.emplace(std::make_shared<const KolomEksak>(*std::move(tetap)));
                 return hasil;
             }
             auto bacaan = read_numbers(ganda_);

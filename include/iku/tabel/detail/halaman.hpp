@@ -9,7 +9,7 @@
 #include <sys/mman.h>
 #endif
 
-namespace iku::ikat {
+namespace iku::detail {
 
 // Asks for large pages where the operating system has them: the first touch of a fresh column of 80 MB costs
 // more in small pages than its percentages do. Only a wish: what stands there is the same.
@@ -32,4 +32,4 @@ std::vector<T> kolom_nol(std::size_t jumlah) {
     return isi;
 }
 
-}  // namespace iku::ikat
+}  // namespace iku::detail
