@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/arrow.hpp"
 
+#include "iku/angka/read_kolom.hpp"
 #include "iku/tabel/persen.hpp"
 #include "iku/teks/kode/arrow.hpp"
+
+#include "tabel/acak.hpp"
 
 #include <array>
 #include <cstring>
@@ -135,6 +138,24 @@ TEST(ArrowMasuk, DoublesThatAreAllIntegersBelow2To53AreCounts) {
     for (const double lain : {0.5, 0x1p53}) {
         Produsen q("g", std::vector<double>{terbesar, lain}, {});
         EXPECT_EQ(isi(q.import()).front(), Hasil(Alasan::ambigu)) << lain;
+    }
+}
+
+// Decimals by one power of ten take a shorter way, which must not show.
+TEST(ArrowMasuk, DoublesAreWhatReadNumbersReads) {
+    uji_tabel::AcakKolom acak(5);
+    for (unsigned putaran = 0; putaran < 200; ++putaran) {
+        const unsigned desimal = putaran % 9;
+        std::vector<double> nilai;
+        for (int i = 0; i < 40; ++i) {
+            const std::int64_t terbesar = putaran % 2 == 0 ? 999'999 : 999'999'999'999'999;
+            nilai.push_back(std::stod(std::to_string(acak.antara(-terbesar, terbesar)) + "e-" +
+                                      std::to_string(acak.di_bawah(desimal + 1))));
+        }
+        if (putaran % 20 == 7) nilai.back() = 0.1 + 0.2;
+        if (putaran % 20 == 8) nilai.front() = std::numeric_limits<double>::infinity();
+        Produsen p("g", nilai);
+        ASSERT_EQ(isi(p.import()), *read_numbers(std::span<const double>(nilai)).isi) << putaran;
     }
 }
 

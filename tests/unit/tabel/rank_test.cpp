@@ -107,6 +107,21 @@ TEST_P(RankDenganKernel, TellsQuotientsApartThatNoDoubleCan) {
     uji(rasio(1, false), std::array{Kolom{n}});
 }
 
+// Above 2,000 rows the highest digits are sorted first: here all rows but one share them.
+TEST_P(RankDenganKernel, SortsRowsThatDifferInTheirLowestDigitsOnly) {
+    uji_tabel::AcakKolom acak(22);
+    std::vector<std::int64_t> n{1000};
+    std::vector<std::int64_t> d{1};
+    for (int i = 0; i < 3000; ++i) {
+        n.push_back((std::int64_t{1} << 40) + acak.antara(0, 2500));
+        d.push_back(std::int64_t{1} << 40);
+    }
+    uji(rasio(1), std::array{Kolom{n}, Kolom{d}});
+    n.front() = -1000;
+    uji(rasio(1), std::array{Kolom{n}, Kolom{d}});
+    uji(rasio(1, false), std::array{Kolom{n}});
+}
+
 INSTANTIATE_TEST_SUITE_P(Bentuk, RankDenganKernel,
                          testing::ValuesIn(daftar_kernel().begin(), daftar_kernel().end()),
                          [](const auto& bentuk) { return std::string(bentuk.param); });

@@ -113,6 +113,27 @@ TEST_P(RollupDenganKernel, SumsThatLeaveInt64AreStillExact) {
     }
 }
 
+// Whole blocks of one group are added at once, unless a row of them is no ordinary quotient.
+TEST_P(RollupDenganKernel, MeansOfLongGroupsInTheirOrderAreExact) {
+    uji_tabel::AcakKolom acak(31);
+    for (const std::size_t istimewa : {std::size_t{0}, std::size_t{300}}) {
+        auto a = acak.kolom(2000, 2, 0, false);
+        auto b = acak.kolom(2000, 2, 0, false);
+        std::vector<std::int64_t> kunci;
+        for (std::size_t i = 0; i < a.isi.size(); ++i) {
+            kunci.push_back(i < 900 ? 1 : i < 1800 ? 2 : static_cast<std::int64_t>(i));
+            b.isi[i] += 1;
+        }
+        if (istimewa != 0) {
+            b.isi[istimewa] = 0;
+            a.isi[istimewa + 900] = terbesar;
+        }
+        const std::array kolom{a.lihat(), b.lihat()};
+        for (const CaraRollup cara : {CaraRollup::rerata, CaraRollup::pooled})
+            uji(rumus("A / B x 100%"), kolom, kunci, cara, {Mode::half_even, 4});
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Bentuk, RollupDenganKernel,
                          testing::ValuesIn(daftar_kernel().begin(), daftar_kernel().end()),
                          [](const auto& bentuk) { return std::string(bentuk.param); });
