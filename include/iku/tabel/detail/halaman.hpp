@@ -15,10 +15,10 @@ namespace iku::detail {
 // more in small pages than its percentages do. Only a wish: what stands there is the same.
 inline void minta_halaman_besar([[maybe_unused]] void* awal, [[maybe_unused]] std::size_t bita) {
 #ifdef __linux__
-    constexpr std::uintptr_t besar = std::uintptr_t{1} << 21U;
-    const auto mulai = (reinterpret_cast<std::uintptr_t>(awal) + besar - 1) & ~(besar - 1);
-    const auto akhir = (reinterpret_cast<std::uintptr_t>(awal) + bita) & ~(besar - 1);
-    if (akhir > mulai) madvise(reinterpret_cast<void*>(mulai), akhir - mulai, MADV_HUGEPAGE);
+    constexpr std::size_t besar = std::size_t{1} << 21U;
+    const std::size_t lewat = (0 - reinterpret_cast<std::uintptr_t>(awal)) & (besar - 1);
+    if (bita >= lewat + besar)
+        madvise(static_cast<char*>(awal) + lewat, (bita - lewat) & ~(besar - 1), MADV_HUGEPAGE);
 #endif
 }
 
