@@ -171,6 +171,7 @@ Judul find_judul(std::string_view teks) {
     }
     if (!hasil.kunci.empty()) return hasil;
     hasil.ganda = false;
+    if (teks.find_first_of("\\{}$=") != std::string_view::npos) return hasil;  // words of a formula
     for (const auto& [kata, kunci] : tabel_kata_judul) {
         if (judul.find(kata) == std::string::npos) continue;
         hasil.kunci = kunci;
