@@ -109,7 +109,7 @@ std::optional<Rasional> read_kata(std::string_view teks) {
 
 std::optional<Rasional> read_faktor_satuan(std::string_view satuan) {
     const std::string teks = lipat_nama(satuan);
-    if (const auto nilai = read_kata(teks)) return nilai;
+    if (auto nilai = read_kata(teks)) return nilai;
     return read_per(teks);
 }
 
@@ -117,7 +117,7 @@ std::optional<Rasional> read_faktor(std::string_view teks) {
     std::string kata = lipat_nama(teks);
     std::replace(kata.begin(), kata.end(), '_', ' ');
     if (kata == "polos" || kata == "plain") return Rasional(1);
-    if (const auto nilai = read_per(kata)) return nilai;
+    if (auto nilai = read_per(kata)) return nilai;
     const std::size_t angka = kata.find_first_of(digit);
     const auto terbilang = find_terbilang(kata);
     if (angka != std::string::npos && !terbilang) return read_bilangan(std::string_view(kata).substr(angka));

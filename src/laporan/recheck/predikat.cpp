@@ -172,7 +172,7 @@ class PengujiPredikat {
         std::vector<std::string> cara;
         for (const auto& id : hasil.aturan) {
             for (const auto& aturan : capaian_.aturan)
-                cara.push_back(id + " (" + aturan + ")");
+                cara.push_back(std::string(id).append(" (").append(aturan).append(")"));
         }
         hasil.aturan = std::move(cara);
         return HasilUji::varian_lain;
