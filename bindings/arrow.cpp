@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arrow.hpp"
 
+#include "iku/teks/kode/arrow.hpp"
+
+#include "galat.hpp"
+
 #include <memory>
-#include <string_view>
+#include <string>
 #include <utility>
 
 namespace iku::ikat {
@@ -28,39 +32,55 @@ void lepaskan_skema(PyObject* kapsul) {
     lepaskan(static_cast<ArrowSchema*>(PyCapsule_GetPointer(kapsul, "arrow_schema")));
 }
 
-std::optional<KolomArrow> dari_larik(const py::handle& benda) {
+using Terbaca = std::optional<Bacaan<KolomArrow>>;
+
+// Outside the GIL: what a producer's callbacks need of Python they take themselves.
+Terbaca dari_larik(const py::handle& benda) {
     const py::object pasangan = benda.attr("__arrow_c_array__")();
     if (!py::isinstance<py::tuple>(pasangan) || py::len(pasangan) != 2) return std::nullopt;
     auto* const skema = isi_kapsul<ArrowSchema>(pasangan[py::int_(0)], "arrow_schema");
     auto* const larik = isi_kapsul<ArrowArray>(pasangan[py::int_(1)], "arrow_array");
     if (skema == nullptr || larik == nullptr) return std::nullopt;
-    return import_arrow(larik, skema).isi;
+    const py::gil_scoped_release lepas;
+    return import_arrow(larik, skema);
 }
 
-std::optional<KolomArrow> dari_aliran(const py::handle& benda) {
+Terbaca dari_aliran(const py::handle& benda) {
     const py::object kapsul = benda.attr("__arrow_c_stream__")();
     auto* const aliran = isi_kapsul<ArrowArrayStream>(kapsul, "arrow_array_stream");
-    return aliran == nullptr ? std::nullopt : import_arrow(aliran).isi;
+    if (aliran == nullptr) return std::nullopt;
+    const py::gil_scoped_release lepas;
+    return import_arrow(aliran);
 }
 
-// A Series of pandas would be converted for it, and may hold objects that Arrow does not know.
-bool is_pandas(const py::handle& benda) {
-    const py::object modul = py::getattr(py::type::handle_of(benda), "__module__", py::none());
-    return py::isinstance<py::str>(modul) && modul.cast<std::string_view>().starts_with("pandas.");
-}
-
-}  // namespace
-
-std::optional<KolomArrow> find_arrow(const py::handle& benda) {
-    if (is_pandas(benda)) return std::nullopt;
+Terbaca baca(const py::handle& benda) {
     try {
         if (py::hasattr(benda, "__arrow_c_array__")) return dari_larik(benda);
         if (py::hasattr(benda, "__arrow_c_stream__")) return dari_aliran(benda);
     } catch (const py::error_already_set& galat) {
-        // A library that has the method but not for this type is read as the sequence it is, or refused so.
-        if (!galat.matches(PyExc_Exception)) throw;
+        // A library that has the method but not for this type is read as the sequence it is.
+        if (!galat.matches(PyExc_Exception) || !py::hasattr(benda, "__iter__")) throw;
     }
     return std::nullopt;
+}
+
+[[noreturn]] void tolak_catatan(const std::string& nama, const Catatan& catatan) {
+    const auto kalimat = [&](Bahasa bahasa) {
+        return nama + ": " + pesan(catatan, bahasa) + " " + saran(catatan, bahasa);
+    };
+    tolak_input(kalimat(Bahasa::id), kalimat(Bahasa::en));
+}
+
+}  // namespace
+
+std::optional<KolomArrow> find_arrow(const py::handle& benda, const std::string& nama) {
+    auto bacaan = baca(benda);
+    if (!bacaan) return std::nullopt;
+    if (bacaan->isi) return std::move(bacaan->isi);
+    const Catatan& catatan = bacaan->catatan.front();
+    // Another type, such as a wider decimal or a text, may be exact by its elements, or is refused by row.
+    if (catatan.kode == kode::arrow_jenis && py::hasattr(benda, "__iter__")) return std::nullopt;
+    tolak_catatan(nama, catatan);
 }
 
 namespace {

@@ -14,8 +14,9 @@ namespace iku::ikat {
 namespace py = pybind11;
 
 // The column behind an object that offers itself through the Arrow PyCapsule interface; nothing when it
-// offers none, or one that is no column of exact numbers.
-std::optional<KolomArrow> find_arrow(const py::handle& benda);
+// offers none, or one of another type that can be iterated. What is damaged, a table of several columns and
+// what cannot be read otherwise is refused. `nama` names it in messages.
+std::optional<KolomArrow> find_arrow(const py::handle& benda, const std::string& nama);
 
 // What __arrow_c_array__ gives: the capsules of schema and array.
 py::tuple to_arrow(std::span<const std::int64_t> isi, std::span<const Alasan> alasan, std::uint8_t desimal);

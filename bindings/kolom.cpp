@@ -117,6 +117,29 @@ void ikat_kolom_alasan(py::module_& modul) {
     kelas.def("__len__", [](const KolomAlasan& k) { return k.isi->size(); });
     kelas.def("__getitem__",
               [](const KolomAlasan& k, py::ssize_t i) { return (*k.isi)[indeks(i, k.isi->size())]; });
+    kelas.def("__getitem__", [](const KolomAlasan& k, const py::slice& irisan) {
+        auto hasil = std::make_shared<std::vector<Alasan>>();
+        for (const std::size_t i : letak_irisan(irisan, k.isi->size()))
+            hasil->push_back((*k.isi)[i]);
+        return KolomAlasan{std::move(hasil)};
+    });
+    kelas.def("__eq__", [](const KolomAlasan& a, const py::handle& b) -> py::object {
+        if (!py::isinstance<KolomAlasan>(b)) return tidak_ditangani();
+        return py::bool_(*a.isi == *b.cast<const KolomAlasan&>().isi);
+    });
+    kelas.attr("__hash__") = py::none();
+    kelas.def("__reduce__", [](const KolomAlasan& k) {
+        return py::make_tuple(
+            py::module_::import("iku._iku").attr("_kolom_alasan"),
+            py::make_tuple(py::bytes(reinterpret_cast<const char*>(k.isi->data()), k.isi->size())));
+    });
+    salin_diri(kelas);
+    modul.def("_kolom_alasan", [](const std::string& isi) {
+        auto hasil = std::make_shared<std::vector<Alasan>>();
+        for (const char satu : isi)
+            hasil->push_back(static_cast<Alasan>(satu));
+        return KolomAlasan{std::move(hasil)};
+    });
     kelas.def("__iter__", &iterasi);
     kelas.def("to_pylist", [](const KolomAlasan& k) {
         KamusAlasan kamus;
@@ -128,6 +151,33 @@ void ikat_kolom_alasan(py::module_& modul) {
     kelas.def("__repr__", [](const KolomAlasan& k) {
         return "<KolomAlasan: " + std::to_string(k.isi->size()) + " baris>";
     });
+}
+
+// Every row is its integer.
+bool is_utuh(const KolomHasil& k) {
+    return k.desimal == 0 &&
+           std::all_of(k.alasan->begin(), k.alasan->end(), [](Alasan satu) { return satu == Alasan::ada; });
+}
+
+void periksa_desimal_arrow(const KolomHasil& k) {
+    if (k.desimal <= Kolom::desimal_terbanyak) return;
+    tolak_input("Kolom: Arrow menerima paling banyak 18 desimal.", "Kolom: Arrow takes 18 decimals at most.");
+}
+
+// The scaled integers of a column, which lives as long as it is looked at.
+struct KolomBerskala {
+    py::object kolom;
+};
+
+void ikat_berskala(py::module_& modul) {
+    py::class_<KolomBerskala> kelas(modul, "KolomBerskala", py::buffer_protocol(), py::is_final(),
+                                    "The scaled int64 of a Kolom, as a read-only buffer.");
+    kelas.def_buffer([](const KolomBerskala& b) {
+        const auto& k = b.kolom.cast<const KolomHasil&>();
+        return py::buffer_info(const_cast<std::int64_t*>(k.isi.data()),
+                               static_cast<py::ssize_t>(k.isi.size()), true);
+    });
+    kelas.def("__len__", [](const KolomBerskala& b) { return b.kolom.cast<const KolomHasil&>().isi.size(); });
 }
 
 py::list to_pylist(const KolomHasil& k) {
@@ -149,10 +199,23 @@ void ikat_kelas_kolom(py::module_& modul) {
     py::class_<K> kelas(
         modul, "Kolom", py::buffer_protocol(), py::is_final(),
         "A column of exact results, rounded once: row i is an int64 / 10**desimal, or a reason.\n\n"
-        "Its buffer is the scaled int64 (9487 for 94.87 at two decimals; 0 where there is a "
-        "reason), read-only, so numpy.asarray(kolom) copies nothing. to_pylist() gives Decimals.");
-    kelas.def_buffer(
-        [](K& k) { return py::buffer_info(k.isi.data(), static_cast<py::ssize_t>(k.isi.size()), true); });
+        "numpy and pandas get exact objects: Decimals, None where there is a reason; floats where they ask "
+        "for floats. Without decimals and reasons it is a read-only buffer of int64, so numpy.asarray copies "
+        "nothing. numpy.asarray(kolom.berskala) looks at the scaled int64 of any column. to_pylist() gives "
+        "Decimals.");
+    kelas.def_buffer([](K& k) {
+        if (!is_utuh(k)) {
+            tolak_input("Kolom: buffer hanya ada tanpa desimal dan alasan; pakai kolom.berskala.",
+                        "Kolom: there is a buffer only without decimals and reasons; use kolom.berskala.");
+        }
+        return py::buffer_info(k.isi.data(), static_cast<py::ssize_t>(k.isi.size()), true);
+    });
+    kelas.def_property_readonly(
+        "berskala", [](const py::object& ini) { return KolomBerskala{ini}; },
+        "The scaled int64 as a read-only buffer: 9487 for 94.87 at two decimals; 0 where there is a reason.");
+    tunda(kelas, "__array__", "iku._numpy", "to_array",
+          "Decimals and None for numpy and pandas; floats, NaN where there is no value, where floats are "
+          "asked for.");
     kelas.def_property_readonly(
         "desimal", [](const K& k) { return k.desimal; }, "Decimals of the scaled int64.");
     kelas.def_property_readonly(
@@ -162,21 +225,37 @@ void ikat_kelas_kolom(py::module_& modul) {
     kelas.def(
         "__getitem__", [](const K& k, py::ssize_t i) { return k.hasil(indeks(i, k.isi.size())); },
         "The row as a Hasil: exact in the rounded value.");
+    kelas.def(
+        "__getitem__",
+        [](const K& k, const py::slice& irisan) {
+            const auto letak = letak_irisan(irisan, k.isi.size());
+            K hasil = kolom_kosong(letak.size(), k.desimal);
+            for (std::size_t i = 0; i < letak.size(); ++i) {
+                hasil.isi[i] = k.isi[letak[i]];
+                (*hasil.alasan)[i] = (*k.alasan)[letak[i]];
+            }
+            return hasil;
+        },
+        "The rows as a Kolom.");
     kelas.def("__iter__", &iterasi);
     kelas.def("to_pylist", &to_pylist,
               "Decimals with exactly `desimal` decimals; None where there is no value.");
     kelas.def(
         "__arrow_c_array__",
         [](const K& k, const py::object& /*requested_schema*/) {
-            if (k.desimal > Kolom::desimal_terbanyak) {
-                tolak_input("Kolom: Arrow menerima paling banyak 18 desimal.",
-                            "Kolom: Arrow takes 18 decimals at most.");
-            }
+            periksa_desimal_arrow(k);
             return to_arrow(k.isi, *k.alasan, k.desimal);
         },
         py::arg("requested_schema") = py::none(),
         "For pyarrow.array, polars.Series and others: int64 without decimals, else decimal128; a reason is a "
         "null.");
+    kelas.def(
+        "__arrow_c_schema__",
+        [](const K& k) -> py::object {
+            periksa_desimal_arrow(k);
+            return to_arrow(std::span(k.isi).first(0), {}, k.desimal)[0];
+        },
+        "The Arrow type that __arrow_c_array__ gives.");
     kelas.def("__eq__", [](const K& a, const py::handle& b) -> py::object {
         if (!py::isinstance<K>(b)) return tidak_ditangani();
         const auto& lain = b.cast<const K&>();
@@ -212,6 +291,7 @@ void ikat_kelas_kolom(py::module_& modul) {
 
 void ikat_kolom(py::module_& modul) {
     ikat_kolom_alasan(modul);
+    ikat_berskala(modul);
     ikat_kelas_kolom(modul);
     modul.def(
         "percent", &percent, py::arg("pembilang"), py::arg("penyebut"), py::arg("desimal") = 2,
@@ -219,10 +299,12 @@ void ikat_kolom(py::module_& modul) {
         py::arg("utas") = 1,
         "pembilang / penyebut * faktor, row by row, exactly, rounded once.\n\n"
         "Both: a column of read_numbers, integers (any buffer such as numpy and array.array, int64 without a "
-        "copy; floats that are counts, integers below 2**53, NaN is missing), a column of Arrow (pyarrow, "
+        "copy; floats, which are counts where all are, else the decimals they print as; NaN and what is "
+        "masked is "
+        "missing), a column of Arrow (pyarrow, "
         "polars: "
-        "integers, decimals, floats, which are counts where all are, else the decimals they print as), or a "
-        "sequence of int, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
+        "integers, decimals, floats), or a "
+        "sequence of int, float, Fraction, Decimal, Rasional, Hasil, Alasan, None. "
         "Same length. Gives a Kolom; a zero denominator or a missing value is a reason, never an error. "
         "Runs without the GIL, on up to `utas` threads where they pay (the same bits for any number): do not "
         "change the arrays meanwhile.");

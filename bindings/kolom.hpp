@@ -7,6 +7,7 @@
 #include "iku/teks/catatan.hpp"
 
 #include "desimal.hpp"
+#include "galat.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -33,6 +34,14 @@ struct KolomHasil {
         return Rasional(isi[i]) / pangkat10(desimal);
     }
 };
+
+// Every row as a Hasil.
+inline std::vector<Hasil> semua_hasil(const KolomHasil& kolom) {
+    std::vector<Hasil> hasil;
+    for (std::size_t i = 0; i < kolom.isi.size(); ++i)
+        hasil.push_back(kolom.hasil(i));
+    return hasil;
+}
 
 inline KolomHasil kolom_kosong(std::size_t jumlah, std::uint8_t desimal) {
     return {detail::kolom_nol<std::int64_t>(jumlah),
@@ -61,6 +70,16 @@ inline std::size_t indeks(py::ssize_t i, std::size_t jumlah) {
     return static_cast<std::size_t>(i);
 }
 
+// The rows of a slice.
+inline std::vector<std::size_t> letak_irisan(const py::slice& irisan, std::size_t jumlah) {
+    std::size_t awal = 0, akhir = 0, langkah = 0, banyak = 0;
+    if (!irisan.compute(jumlah, &awal, &akhir, &langkah, &banyak)) throw py::error_already_set();
+    std::vector<std::size_t> letak(banyak);
+    for (std::size_t i = 0; i < banyak; ++i)
+        letak[i] = awal + i * langkah;  // a negative step wraps around to what it means
+    return letak;
+}
+
 // An iteration over rows for a class that has __len__ and __getitem__.
 inline py::object iterasi(const py::object& ini) {
     return py::reinterpret_steal<py::object>(PySeqIter_New(ini.ptr()));
@@ -70,9 +89,10 @@ inline py::object iterasi(const py::object& ini) {
 // copy. A row whose value no scaled int64 is has a reason for the kernels, and is kept beside as what it is.
 class KolomMasuk {
   public:
-    // From int64 and other integer buffers (numpy, array.array, memoryview), float buffers that hold counts,
-    // an array or a stream of Arrow, a KolomHasil, a KolomAngka, or a sequence of exact numbers, None, Alasan
-    // and Hasil. `nama` names it in messages.
+    // From buffers of integers (numpy, array.array, memoryview; int64 without a copy), of floats (by
+    // read_ganda), a masked array (what is masked is missing), an array or a stream of Arrow, a frame
+    // library's column, a KolomHasil, a KolomAngka, or a sequence of exact numbers, floats, None, Alasan and
+    // Hasil. `nama` names it in messages.
     KolomMasuk(const py::handle& benda, const std::string& nama);
 
     std::size_t size() const noexcept { return kolom().size(); }
@@ -94,10 +114,16 @@ class KolomMasuk {
 
   private:
     bool dari_kolom(const py::handle& benda);
-    bool dari_arrow(const py::handle& benda);
+    bool dari_arrow(const py::handle& benda, const std::string& nama);
+    bool dari_topeng(const py::handle& benda, const std::string& nama);
+    bool dari_pandas(const py::handle& benda, const std::string& nama);
     bool dari_buffer(const py::handle& benda, const std::string& nama);
     void dari_urutan(const py::handle& benda, const std::string& nama);
     void lihat(std::shared_ptr<const KolomEksak> kolom);
+    template <class T>
+    void salin_bulat(const char* awal, std::ptrdiff_t langkah);
+    template <class T>
+    void baca_float(const char* awal, std::ptrdiff_t langkah, std::size_t jumlah);
     void kosongkan(std::size_t i);
 
     py::object pemilik_{};      // keeps what is looked at alive
@@ -105,12 +131,16 @@ class KolomMasuk {
     std::vector<std::int64_t> salinan_{};
     std::span<const std::int64_t> isi_{};
     std::vector<std::uint8_t> ada_{};
+    std::vector<std::size_t> topeng_{};  // rows that are missing whatever lies there
     const Alasan* alasan_ = nullptr;
     std::shared_ptr<const KolomEksak> eksak_{};
     std::optional<KolomArrow> arrow_{};
     std::unordered_map<std::size_t, Hasil> istimewa_{};
     std::uint8_t desimal_ = 0;
 };
+
+// Refuses columns of classes and of reasons, whose codes are no numbers to compute with.
+void tolak_bukan_angka(const py::handle& benda, const std::string& nama);
 
 // Whether a caller means a whole column: an array, a column of ours or of Arrow; or any sequence of values
 // too.

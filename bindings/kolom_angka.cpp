@@ -14,6 +14,10 @@ namespace iku::ikat {
 namespace {
 
 KolomAngka read(const py::object& benda, std::optional<Lokal> lokal, bool cacah) {
+    // A column of ours is exact already, reasons included.
+    if (py::isinstance<KolomAngka>(benda)) return benda.cast<const KolomAngka&>();
+    if (py::isinstance<KolomHasil>(benda))
+        return {std::make_shared<const KolomEksak>(semua_hasil(benda.cast<const KolomHasil&>())), {}};
     const SelMasuk masuk(benda);
     const py::gil_scoped_release lepas;
     auto bacaan = masuk.baca({lokal, cacah});

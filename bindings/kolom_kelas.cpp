@@ -98,6 +98,24 @@ void ikat_kolom_kelas(py::module_& modul) {
     kelas.def("__len__", [](const K& k) { return k.pita.size(); });
     kelas.def("__getitem__",
               [](const K& k, py::ssize_t i) { return label_baris(k, indeks(i, k.pita.size())); });
+    kelas.def(
+        "__getitem__",
+        [](const K& k, const py::slice& irisan) {
+            K hasil;
+            hasil.alasan = std::make_shared<std::vector<Alasan>>();
+            hasil.label = k.label;
+            for (const std::size_t i : letak_irisan(irisan, k.pita.size())) {
+                hasil.pita.push_back(k.pita[i]);
+                hasil.alasan->push_back((*k.alasan)[i]);
+                hasil.di_celah.push_back(k.di_celah[i]);
+            }
+            return hasil;
+        },
+        "The rows as a KolomKelas.");
+    kelas.def(
+        "__arrow_c_schema__",
+        [](const K& k) -> py::object { return to_arrow(std::span(k.pita).first(0), {}, k.label)[0]; },
+        "The Arrow type that __arrow_c_array__ gives.");
     kelas.def("__iter__", &iterasi);
     kelas.def("to_pylist", &to_pylist, "The labels; None where there is no class.");
     kelas.def(

@@ -2,12 +2,13 @@
 #include "angka.hpp"
 #include "arrow.hpp"
 #include "buffer.hpp"
+#include "kelas.hpp"
 #include "kolom.hpp"
 #include "pilihan.hpp"
 
-#include <cmath>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -23,38 +24,46 @@ std::string row(const std::string& nama, std::size_t i) {
     return nama + ", row " + std::to_string(i + 1);
 }
 
-[[noreturn]] void tolak_pecahan(const std::string& nama, std::size_t i, double nilai) {
-    const std::string isi = py::str(py::float_(nilai));
-    tolak_input(baris(nama, i) + ": float " + isi +
-                    " bukan hitungan (bilangan bulat di bawah 2^53). Baca dahulu kolom itu dengan "
-                    "iku.read_numbers.",
-                row(nama, i) + ": float " + isi +
-                    " is not a count (an integer below 2^53). Read the column with iku.read_numbers "
-                    "first.");
+// A cell of a sequence: a float, or what is exact already.
+std::optional<double> find_float(const py::handle& benda) {
+    if (PyFloat_Check(benda.ptr())) return PyFloat_AS_DOUBLE(benda.ptr());
+    if (PyLong_Check(benda.ptr())) return std::nullopt;
+    return find_float_numpy(benda);
 }
 
-// Counts that came as floats because some were missing.
-std::int64_t dari_float(double nilai, const std::string& nama, std::size_t i) {
-    if (!(std::abs(nilai) < 9007199254740992.0) || std::trunc(nilai) != nilai) tolak_pecahan(nama, i, nilai);
-    return static_cast<std::int64_t>(nilai);
-}
-
-Hasil to_hasil_baris(const py::handle& benda, const std::string& nama, std::size_t i) {
-    if (is_hilang(benda)) return Alasan::tidak_dilaporkan;
-    if (PyFloat_Check(benda.ptr())) return dari_float(PyFloat_AS_DOUBLE(benda.ptr()), nama, i);
-    return to_hasil(benda, baris(nama, i).c_str(), row(nama, i).c_str());
+// A Series or an array of pandas; its classes call themselves differently in each version.
+bool is_pandas(const py::handle& benda) {
+    const py::object modul = py::getattr(py::type::handle_of(benda), "__module__", py::none());
+    if (!py::isinstance<py::str>(modul)) return false;
+    const auto nama = modul.cast<std::string>();
+    return nama == "pandas" || nama.starts_with("pandas.");
 }
 
 }  // namespace
 
+void tolak_bukan_angka(const py::handle& benda, const std::string& nama) {
+    if (py::isinstance<KolomKelas>(benda)) {
+        tolak_jenis(nama + ": KolomKelas berisi predikat, bukan angka. Beri nilai yang dinilainya.",
+                    nama + ": a KolomKelas holds classes, not numbers. Give the values that it classifies.");
+    }
+    if (py::isinstance<KolomAlasan>(benda)) {
+        tolak_jenis(nama + ": KolomAlasan berisi alasan, bukan angka. Beri kolom angkanya sendiri.",
+                    nama + ": a KolomAlasan holds reasons, not numbers. Give the column of numbers itself.");
+    }
+}
+
 KolomMasuk::KolomMasuk(const py::handle& benda, const std::string& nama) {
-    if (dari_kolom(benda) || dari_buffer(benda, nama) || dari_arrow(benda)) return;
+    tolak_bukan_angka(benda, nama);
+    if (dari_kolom(benda) || dari_topeng(benda, nama) || dari_buffer(benda, nama)) return;
+    if (is_pandas(benda) ? dari_pandas(benda, nama) : dari_arrow(benda, nama)) return;
     // A Series or an array of objects: as the array it says it is, else one by one.
     if (py::hasattr(benda, "__array__")) {
         const py::object larik = benda.attr("__array__")();
         if (!larik.is(benda) && dari_buffer(larik, nama)) return;
     }
-    dari_urutan(benda, nama);
+    // Arrow knows best what its elements are in Python.
+    const bool is_arrow = py::hasattr(benda, "to_pylist") && !py::isinstance<py::iterator>(benda);
+    dari_urutan(is_arrow ? benda.attr("to_pylist")() : py::reinterpret_borrow<py::object>(benda), nama);
 }
 
 bool KolomMasuk::dari_kolom(const py::handle& benda) {
@@ -72,8 +81,28 @@ bool KolomMasuk::dari_kolom(const py::handle& benda) {
     return true;
 }
 
-bool KolomMasuk::dari_arrow(const py::handle& benda) {
-    arrow_ = find_arrow(benda);
+// What a mask hides is missing, whatever lies there.
+bool KolomMasuk::dari_topeng(const py::handle& benda, const std::string& nama) {
+    if (!is_topeng(benda)) return false;
+    per_topeng(benda, [&](std::size_t i) { topeng_.push_back(i); });
+    if (!dari_buffer(benda.attr("data"), nama)) dari_urutan(benda.attr("tolist")(), nama);
+    return true;
+}
+
+// The nullable columns of pandas: the values and the mask that they are made of.
+bool KolomMasuk::dari_pandas(const py::handle& benda, const std::string& nama) {
+    const py::object jenis = py::getattr(py::getattr(benda, "dtype", py::none()), "numpy_dtype", py::none());
+    const auto golongan = py::str(py::getattr(jenis, "kind", py::str())).cast<std::string>();
+    if (golongan != "i" && golongan != "u" && golongan != "f") return false;
+    using namespace pybind11::literals;
+    py::object hilang = benda.attr("isna")();
+    if (py::hasattr(hilang, "to_numpy")) hilang = hilang.attr("to_numpy")();
+    const py::object larik = benda.attr("to_numpy")("dtype"_a = jenis, "na_value"_a = 0);
+    return dari_topeng(py::module_::import("numpy.ma").attr("MaskedArray")(larik, hilang), nama);
+}
+
+bool KolomMasuk::dari_arrow(const py::handle& benda, const std::string& nama) {
+    arrow_ = find_arrow(benda, nama);
     if (!arrow_) return false;
     if (arrow_->eksak() != nullptr) istimewa_ = {arrow_->eksak()->luar.begin(), arrow_->eksak()->luar.end()};
     return true;
@@ -88,8 +117,9 @@ void KolomMasuk::lihat(std::shared_ptr<const KolomEksak> kolom) {
 }
 
 bool KolomMasuk::dari_buffer(const py::handle& benda, const std::string& nama) {
-    if (PyObject_CheckBuffer(benda.ptr()) == 0 || PyBytes_Check(benda.ptr())) return false;
-    buffer_ = py::reinterpret_borrow<py::buffer>(benda).request();
+    auto buffer = find_buffer(benda);
+    if (!buffer) return false;
+    buffer_ = std::move(*buffer);
     if (buffer_.ndim != 1) {
         tolak_input(
             nama + ": perlu satu kolom, bukan larik " + std::to_string(buffer_.ndim) + " dimensi.",
@@ -100,36 +130,59 @@ bool KolomMasuk::dari_buffer(const py::handle& benda, const std::string& nama) {
     const auto* awal = static_cast<const char*>(buffer_.ptr);
     return menurut_jenis(buffer_, [&](auto contoh) {
         using T = decltype(contoh);
-        constexpr bool is_int64 = std::is_integral_v<T> && std::is_signed_v<T> && sizeof(T) == 8;
-        if (is_int64 && langkah == 8 && reinterpret_cast<std::uintptr_t>(awal) % alignof(std::int64_t) == 0) {
-            isi_ = {reinterpret_cast<const std::int64_t*>(awal), jumlah};
+        if constexpr (std::is_floating_point_v<T>) {
+            baca_float<T>(awal, langkah, jumlah);
+            return true;
+        } else {
+            constexpr bool is_int64 = std::is_signed_v<T> && sizeof(T) == 8;
+            const bool rapat = reinterpret_cast<std::uintptr_t>(awal) % alignof(std::int64_t) == 0;
+            if (is_int64 && langkah == 8 && rapat) {
+                isi_ = {reinterpret_cast<const std::int64_t*>(awal), jumlah};
+            } else {
+                salinan_.resize(jumlah);
+                isi_ = salinan_;
+                salin_bulat<T>(awal, langkah);
+            }
+            for (const std::size_t i : topeng_) {
+                kosongkan(i);
+                istimewa_.erase(i);
+            }
             return true;
         }
-        salinan_.resize(jumlah);
-        isi_ = salinan_;
-        for (std::size_t i = 0; i < jumlah; ++i) {
-            T nilai;
-            std::memcpy(&nilai, awal + static_cast<std::ptrdiff_t>(i) * langkah, sizeof nilai);
-            if constexpr (std::is_floating_point_v<T>) {
-                if (std::isnan(nilai)) {
-                    kosongkan(i);
-                } else {
-                    salinan_[i] = dari_float(static_cast<double>(nilai), nama, i);
-                }
-            } else if constexpr (sizeof(T) == 8 && std::is_unsigned_v<T>) {
-                constexpr auto maks = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-                if (nilai > maks) {
-                    kosongkan(i);
-                    istimewa_.emplace(i, Rasional(nilai));
-                } else {
-                    salinan_[i] = static_cast<std::int64_t>(nilai);
-                }
-            } else {
-                salinan_[i] = static_cast<std::int64_t>(nilai);
-            }
-        }
-        return true;
     });
+}
+
+template <class T>
+void KolomMasuk::salin_bulat(const char* awal, std::ptrdiff_t langkah) {
+    for (std::size_t i = 0; i < salinan_.size(); ++i) {
+        T nilai;
+        std::memcpy(&nilai, awal + static_cast<std::ptrdiff_t>(i) * langkah, sizeof nilai);
+        salinan_[i] = static_cast<std::int64_t>(nilai);
+        if constexpr (sizeof(T) == 8 && std::is_unsigned_v<T>) {
+            if (nilai <= static_cast<T>(std::numeric_limits<std::int64_t>::max())) continue;
+            kosongkan(i);
+            istimewa_.emplace(i, Rasional(std::uint64_t{nilai}));
+        }
+    }
+}
+
+template <class T>
+void KolomMasuk::baca_float(const char* awal, std::ptrdiff_t langkah, std::size_t jumlah) {
+    // The buffer is locked, so nobody needs the GIL for it.
+    const py::gil_scoped_release lepas;
+    std::vector<double> isi(jumlah);
+    for (std::size_t i = 0; i < jumlah; ++i) {
+        T nilai;
+        std::memcpy(&nilai, awal + static_cast<std::ptrdiff_t>(i) * langkah, sizeof nilai);
+        if constexpr (std::is_same_v<T, float>) {
+            isi[i] = to_ganda(nilai);
+        } else {
+            isi[i] = nilai;
+        }
+    }
+    for (const std::size_t i : topeng_)
+        isi[i] = std::numeric_limits<double>::quiet_NaN();
+    lihat(std::make_shared<const KolomEksak>(*read_ganda(isi).isi));
 }
 
 void KolomMasuk::dari_urutan(const py::handle& benda, const std::string& nama) {
@@ -138,8 +191,23 @@ void KolomMasuk::dari_urutan(const py::handle& benda, const std::string& nama) {
                     nama + ": needs a sequence of numbers or an array, not " + cuplikan(benda) + ".");
     }
     std::vector<Hasil> hasil;
-    for (const py::handle satu : benda)
-        hasil.push_back(to_hasil_baris(satu, nama, hasil.size()));
+    std::vector<double> ganda;
+    std::vector<std::size_t> letak;  // of those
+    for (const py::handle satu : benda) {
+        const std::size_t i = hasil.size();
+        if (const auto nilai = find_float(satu)) {
+            ganda.push_back(*nilai);
+            letak.push_back(i);
+            hasil.emplace_back();
+        } else if (is_hilang(satu)) {
+            hasil.emplace_back(Alasan::tidak_dilaporkan);
+        } else {
+            hasil.push_back(to_hasil(satu, baris(nama, i).c_str(), row(nama, i).c_str()));
+        }
+    }
+    const auto bacaan = read_ganda(ganda);
+    for (std::size_t k = 0; k < letak.size(); ++k)
+        hasil[letak[k]] = bacaan.isi->hasil(k);
     lihat(std::make_shared<const KolomEksak>(hasil));
 }
 
@@ -149,7 +217,9 @@ void KolomMasuk::kosongkan(std::size_t i) {
 }
 
 bool is_larik(const py::handle& benda) {
-    if (py::isinstance<KolomHasil>(benda) || py::isinstance<KolomAngka>(benda)) return true;
+    if (py::isinstance<KolomHasil>(benda) || py::isinstance<KolomAngka>(benda) ||
+        py::isinstance<KolomKelas>(benda) || py::isinstance<KolomAlasan>(benda))
+        return true;
     // A numpy scalar is a buffer and has __array__, but cannot be iterated.
     if (PyBytes_Check(benda.ptr())) return false;
     return (PyObject_CheckBuffer(benda.ptr()) != 0 || py::hasattr(benda, "__array__") ||

@@ -4,38 +4,32 @@
 #include "angka.hpp"
 #include "buffer.hpp"
 #include "galat.hpp"
+#include "kolom.hpp"
 #include "pilihan.hpp"
 
-#include <array>
-#include <charconv>
 #include <cstring>
+#include <limits>
 #include <type_traits>
 
 namespace iku::ikat {
 
-namespace {
-
-// The double whose shortest decimal is that of a narrower float: what a table of such floats prints.
-double dari_float(float nilai) {
-    if (std::isnan(nilai) || std::isinf(nilai)) return nilai;
-    std::array<char, 32> tempat{};
-    const auto akhir = std::to_chars(tempat.data(), tempat.data() + tempat.size(), nilai).ptr;
-    double hasil = 0;
-    std::from_chars(tempat.data(), akhir, hasil);
-    return hasil;
-}
-
-// A float of numpy that is no Python float and not wider than one, such as float32; by its own shortest text.
-bool is_float_numpy(const py::handle& benda) {
-    if (!py::hasattr(benda, "dtype") || !py::hasattr(benda, "itemsize")) return false;
-    const auto jenis = py::str(benda.attr("dtype").attr("kind")).cast<std::string>();
-    return jenis == "f" && benda.attr("itemsize").cast<int>() < 8;
-}
-
-}  // namespace
-
 SelMasuk::SelMasuk(const py::handle& benda) {
-    if (!dari_buffer(benda)) dari_urutan(benda);
+    tolak_bukan_angka(benda, "read_numbers");
+    if (!is_topeng(benda)) {
+        if (!dari_buffer(benda)) dari_urutan(benda);
+        return;
+    }
+    if (!dari_buffer(benda.attr("data"))) {
+        dari_urutan(benda.attr("tolist")());
+        return;
+    }
+    per_topeng(benda, [&](std::size_t i) {
+        if (campur_.empty()) {
+            biner_[i] = std::numeric_limits<double>::quiet_NaN();
+        } else {
+            campur_[i] = Hasil{};
+        }
+    });
 }
 
 Bacaan<std::vector<Hasil>> SelMasuk::baca(OpsiKolom opsi) const {
@@ -43,8 +37,9 @@ Bacaan<std::vector<Hasil>> SelMasuk::baca(OpsiKolom opsi) const {
 }
 
 bool SelMasuk::dari_buffer(const py::handle& benda) {
-    if (PyObject_CheckBuffer(benda.ptr()) == 0 || PyBytes_Check(benda.ptr())) return false;
-    const py::buffer_info buffer = py::reinterpret_borrow<py::buffer>(benda).request();
+    const auto ada = find_buffer(benda);
+    if (!ada) return false;
+    const py::buffer_info& buffer = *ada;
     if (buffer.ndim != 1) {
         const std::string n = std::to_string(buffer.ndim);
         tolak_input("read_numbers: perlu satu kolom, bukan larik " + n + " dimensi.",
@@ -62,7 +57,7 @@ bool SelMasuk::dari_buffer(const py::handle& benda) {
         };
         for (std::size_t i = 0; i < jumlah; ++i) {
             if constexpr (std::is_same_v<T, float>) {
-                biner_.push_back(dari_float(ambil(i)));
+                biner_.push_back(to_ganda(ambil(i)));
             } else if constexpr (std::is_same_v<T, double>) {
                 biner_.push_back(ambil(i));
             } else {
@@ -93,7 +88,7 @@ SelCampur SelMasuk::sel(const py::handle& benda, std::size_t i) {
     if (PyFloat_Check(benda.ptr())) return PyFloat_AS_DOUBLE(benda.ptr());
     if (PyLong_CheckExact(benda.ptr())) return Hasil(from_int(benda));
     if (is_hilang(benda)) return Hasil{};
-    if (is_float_numpy(benda)) return py::float_(py::str(benda)).cast<double>();
+    if (const auto nilai = find_float_numpy(benda)) return *nilai;
     const std::string nomor = std::to_string(i + 1);
     return to_hasil(benda, ("read_numbers, baris " + nomor).c_str(), ("read_numbers, row " + nomor).c_str());
 }

@@ -69,7 +69,10 @@ class Iku(Cara):
 
     def baca(self, soal: Soal, hasil: Any) -> Jawaban:
         persen, kelas, provinsi = hasil
-        angka = [np.where(np.asarray(k.alasan) == 0, np.asarray(k), KOSONG) for k in (persen, provinsi.hasil)]
+        angka = [
+            np.where(np.asarray(k.alasan) == 0, np.asarray(k.berskala), KOSONG)
+            for k in (persen, provinsi.hasil)
+        ]
         return Jawaban(angka[0], np.asarray(kelas), angka[1])
 
 

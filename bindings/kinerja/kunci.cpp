@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kinerja/kunci.hpp"
 
+#include "buffer.hpp"
 #include "ikat.hpp"
+#include "kelas.hpp"
 
 #include <string_view>
+#include <utility>
 
 namespace iku::ikat {
 
@@ -16,10 +19,10 @@ namespace {
 }
 
 bool is_larik_bulat(const py::handle& kunci) {
-    if (PyObject_CheckBuffer(kunci.ptr()) == 0 || PyBytes_Check(kunci.ptr())) return false;
-    const py::buffer_info info = py::reinterpret_borrow<py::buffer>(kunci).request();
-    const bool satuan = info.format.size() == 1 || (info.format.size() == 2 && info.format[0] == '<');
-    return satuan && std::string_view("bBhHiIlLqQ").find(info.format.back()) != std::string_view::npos;
+    const auto info = find_buffer(kunci);
+    if (!info) return false;
+    const bool satuan = info->format.size() == 1 || (info->format.size() == 2 && info->format[0] == '<');
+    return satuan && std::string_view("bBhHiIlLqQ").find(info->format.back()) != std::string_view::npos;
 }
 
 // Whether Arrow says that it is a column of integers.
@@ -44,6 +47,14 @@ bool is_lengkap(const KolomMasuk& masuk) {
 }  // namespace
 
 KolomKunci::KolomKunci(const py::object& kunci, const std::string& nama) {
+    // Keys are what a class is called, never its code; and what a mask hides is none.
+    const bool per_benda =
+        py::isinstance<KolomKelas>(kunci) || py::isinstance<KolomAlasan>(kunci) || is_topeng(kunci);
+    if (per_benda) {
+        nomori(kunci.attr(is_topeng(kunci) ? "tolist" : "to_pylist")(), nama);
+        return;
+    }
+    if (dari_kamus(kunci, nama)) return;
     py::object larik = kunci;
     if (!is_larik_bulat(larik) && !is_arrow_bulat(larik) && py::hasattr(larik, "__array__"))
         larik = larik.attr("__array__")();
@@ -59,6 +70,39 @@ KolomKunci::KolomKunci(const py::object& kunci, const std::string& nama) {
         return;
     }
     nomori(kunci, nama);
+}
+
+// Texts by a dictionary, of pyarrow or of pandas: numbered by its codes, so that each text is met once.
+bool KolomKunci::dari_kamus(const py::object& kunci, const std::string& nama) {
+    py::object kode, label;
+    if (py::hasattr(kunci, "cat") && py::hasattr(kunci.attr("cat"), "codes")) {
+        kode = kunci.attr("cat").attr("codes").attr("to_numpy")();
+        label = kunci.attr("cat").attr("categories").attr("tolist")();
+    } else if (py::hasattr(kunci, "dictionary_decode") && py::hasattr(kunci, "indices")) {
+        kode = kunci.attr("indices").attr("fill_null")(-1);
+        label = kunci.attr("dictionary").attr("to_pylist")();
+    } else {
+        return false;
+    }
+    const KolomMasuk isi(kode, nama);
+    const std::span<const std::int64_t> letak = isi.kolom().isi;
+    if (!is_lengkap(isi)) return false;
+    // What the rows name, in the order in which they come, as nomori would meet them.
+    std::vector<std::int64_t> baru(py::len(label), -1);
+    py::list dipakai;
+    for (std::size_t i = 0; i < letak.size(); ++i) {
+        if (letak[i] < 0) tolak_kunci(nama, i, py::none());
+        auto& satu = baru.at(static_cast<std::size_t>(letak[i]));
+        if (satu >= 0) continue;
+        satu = static_cast<std::int64_t>(dipakai.size());
+        dipakai.append(label[py::int_(letak[i])]);
+    }
+    nomori(dipakai, nama);
+    std::vector<std::int64_t> hasil(letak.size());
+    for (std::size_t i = 0; i < letak.size(); ++i)
+        hasil[i] = nomor_[static_cast<std::size_t>(baru[static_cast<std::size_t>(letak[i])])];
+    nomor_ = std::move(hasil);
+    return true;
 }
 
 void KolomKunci::nomori(const py::handle& kunci, const std::string& nama) {

@@ -32,6 +32,7 @@ class KolomKunci {
     std::optional<std::int64_t> find(const py::handle& label) const;
 
   private:
+    bool dari_kamus(const py::object& kunci, const std::string& nama);
     void nomori(const py::handle& kunci, const std::string& nama);
 
     std::unique_ptr<KolomMasuk> masuk_{};

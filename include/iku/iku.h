@@ -1177,8 +1177,8 @@ IKU_API int32_t iku_compare(const char* csv, int64_t n, int32_t lokal, const iku
  * call's, else the file's), over the defaults. `panggilan` and `proyek` are JSON texts, {"profil": "...",
  * "skala": "...", "desimal": 3, ...}, the project file's with "iku": 1; an empty one sets nothing. `iku info`
  * lists the keys. A scale or a rule of one's own stands there as an object, as in a data file
- * (docs/panduan/skala-sendiri.md, aturan-sendiri.md); "aturan" is a rule for the polarity it is made for, or a
- * list of them. Always a handle: when any of them cannot be used, is_terbaca answers 0 and notes say why.
+ * (docs/panduan/skala-sendiri.md, aturan-sendiri.md); "aturan" is a rule for the polarity it is made for, or
+ * a list of them. Always a handle: when any of them cannot be used, is_terbaca answers 0 and notes say why.
  * Owned. Errors: none. */
 IKU_API int32_t iku_pengaturan_read(const char* panggilan, int64_t n, const char* proyek, int64_t n_proyek,
                                     iku_pengaturan** hasil, iku_error* error);
@@ -1226,8 +1226,8 @@ IKU_API const char* iku_penilaian_aturan(const iku_penilaian* p, int64_t i, int6
 IKU_API int32_t iku_penilaian_polarisasi(const iku_penilaian* p, int64_t i);
 
 /* Its target (`ujung` 0), or the lower (0) and upper end (1) of a range; its achievement in percent.
- * Borrowed; NULL when there is none, as of a target that is a category, or i is out of range. And why it has no achievement (IKU_ALASAN_ADA when it has one; -1 when i
- * is out of range). */
+ * Borrowed; NULL when there is none, as of a target that is a category, or i is out of range. And why it has
+ * no achievement (IKU_ALASAN_ADA when it has one; -1 when i is out of range). */
 IKU_API const iku_rasional* iku_penilaian_target(const iku_penilaian* p, int64_t i, int32_t ujung);
 IKU_API const iku_rasional* iku_penilaian_capaian(const iku_penilaian* p, int64_t i);
 IKU_API int32_t iku_penilaian_alasan(const iku_penilaian* p, int64_t i);

@@ -23,7 +23,7 @@ class KolomKatalog(NamedTuple):
     """The figures of a catalogue: definition by definition, region (or group) by region, period by period.
 
     `letak(definisi, wilayah, periode)` is the row of one of them, by their places; `dilaporkan` and `diharapkan` are empty
-    where nothing was rolled up. ``numpy.asarray(k.hasil).reshape(k.bentuk)`` has an axis each.
+    where nothing was rolled up. ``numpy.asarray(k.hasil.berskala).reshape(k.bentuk)`` has an axis each.
     """
 
     wilayah: list[int] | list[str]

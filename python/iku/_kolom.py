@@ -236,6 +236,8 @@ def _jenis(benda: Any) -> str:
 def _isi(benda: Any) -> Any:
     """A column as the compiled part takes it: a buffer of numbers, or an iterable of cells."""
     jenis = _jenis(benda)
+    if hasattr(benda, "mask") and hasattr(benda, "filled"):
+        return benda  # a masked array, whose array would show what the mask hides
     if jenis in _FLOAT and hasattr(benda, "__array__"):
         try:
             larik = benda.__array__()

@@ -31,6 +31,7 @@ GAYA = """<style>
 .iku-nb thead th{background:var(--kepala);border-bottom:2px solid var(--garis)}
 .iku-nb th.grup{font-weight:600;padding-top:.7em}
 .iku-nb .angka{text-align:right;white-space:nowrap}
+.iku-nb .label{white-space:nowrap}
 .iku-nb .pudar{color:var(--pudar)}
 .iku-nb .besar{font-size:1.9em;font-variant-numeric:tabular-nums lining-nums;line-height:1.2}
 .iku-nb sup{line-height:0}
@@ -105,6 +106,16 @@ def _tampil(hasil: Hasil | Rasional, desimal: int, pembulatan: Mode | str, tampi
 def _eksak(nilai: Rasional, tampil: Lokal | str = "id", desimal: int = 4) -> str:
     teks = _iku._format_eksak(nilai, desimal, tampil).replace("-", "\u2212")
     return teks.removesuffix("...") + "…" if teks.endswith("...") else teks
+
+
+def _ratakan(angka: Sequence[str], tanda: str) -> list[str]:
+    """Figures of one column, padded so that their decimal marks stand below one another when set to the right."""
+    desimal = [len(teks) - 1 - teks.rfind(tanda) if tanda in teks else 0 for teks in angka]
+    terbanyak = max(desimal, default=0)
+    return [
+        teks + ("\u2008" if not ada and terbanyak else "") + "\u2007" * (terbanyak - ada)
+        for teks, ada in zip(angka, desimal, strict=True)
+    ]
 
 
 # ----- formulas: fractions drawn by the style sheet; without it, copied or read aloud, the same text is A / B
@@ -336,7 +347,8 @@ def _keterangan(dokumen: Dokumen, data: Iterable[str] = ()) -> str:
     """The caption: what and whose, and below it what the data say of themselves."""
     tahun = f" {dokumen.tahun}" if dokumen.tahun is not None else ""
     baris = "".join(f'<div class="pudar">{escape(teks)}</div>' for teks in data)
-    return f"Indikator Kinerja Utama{tahun} · {escape(dokumen.unit_organisasi.nama)}{baris}"
+    unit = f" · {escape(dokumen.unit_organisasi.nama)}" if dokumen.unit_organisasi.nama else ""
+    return f"Indikator Kinerja Utama{tahun}{unit}{baris}"
 
 
 def html_dokumen(dokumen: Dokumen) -> str:
@@ -414,14 +426,10 @@ def html_evaluasi(evaluasi: Evaluasi) -> str:
             baris.append(_grup(nomor, satu.sasaran.nama, len(judul)))
         baris.append(_baris_evaluasi(satu, wilayah, satuan, kaki))
     tanpa = sum(1 for satu in evaluasi if satu.nilai is None)
-    lagi = len(evaluasi) - min(len(evaluasi), BARIS_TERBANYAK)
-    sisa = [f"… {lagi} {_kata('lagi')}"] if lagi else []
-    if tanpa:
-        sisa.append(f"{tanpa} {_kata('tanpa_hasil')}")
     return _bungkus(
         _tabel(_keterangan(evaluasi.dokumen, evaluasi.keterangan), judul, baris),
         kaki.html(),
-        _sisa(sisa),
+        _lagi(len(evaluasi), tanpa),
         html_catatan(evaluasi.catatan),
     )
 
@@ -445,9 +453,10 @@ def html_kolom(kolom: Kolom) -> str:
     )
 
 
-def _lagi(jumlah: int) -> str:
+def _lagi(jumlah: int, tanpa_hasil: int = 0) -> str:
     lagi = jumlah - BARIS_TERBANYAK
-    return _sisa([f"… {lagi} {_kata('lagi')}"] if lagi > 0 else [])
+    sisa = [f"… {lagi} {_kata('lagi')}"] if lagi > 0 else []
+    return _sisa([*sisa, f"{tanpa_hasil} {_kata('tanpa_hasil')}"] if tanpa_hasil else sisa)
 
 
 def _sel_angka(isi: object, i: int, kaki: _CatatanKaki) -> str:

@@ -32,25 +32,36 @@ KATA = {
 JENIS = ("realisasi", "capaian", "predikat")
 
 
-def _sel(uji: UjiAngka) -> str:
+def _sel(uji: UjiAngka, kelas: str = "angka") -> str:
     """As printed, and below it what came of it; the exact value and the sentence are the tooltip."""
     if not uji.tercetak:
-        return _td("–", "angka")
+        return _td("–", kelas)
     eksak = "" if uji.eksak.nilai is None else f"= {_eksak(uji.eksak.nilai)}. "
     isi = f'{escape(uji.tercetak)}<div class="pudar">{uji.hasil_uji}</div>'
-    return _td(isi, "angka", eksak + uji.kalimat)
+    return _td(isi, kelas, eksak + uji.kalimat)
 
 
 def _satu(satu: BarisUji) -> str:
     kepala = (_td(str(satu.baris), "pudar angka"), _td(escape(satu.indikator)))
     return _baris(
-        (*kepala, _sel(satu.realisasi), _sel(satu.capaian), _sel(satu.predikat), _td(str(satu.akibat)))
+        (
+            *kepala,
+            _sel(satu.realisasi),
+            _sel(satu.capaian),
+            _sel(satu.predikat, "label"),
+            _td(str(satu.akibat)),
+        )
     )
 
 
 def html_recheck(recheck: Recheck) -> str:
     baris, indikator, tercetak, teruji, ujian = KATA[get_bahasa()]
-    judul = [(baris, "angka"), (indikator, ""), *((nama, "angka") for nama in JENIS), ("akibat", "")]
+    judul = [
+        (baris, "angka"),
+        (indikator, ""),
+        *((nama, "" if nama == "predikat" else "angka") for nama in JENIS),
+        ("akibat", ""),
+    ]
     urutan = recheck.urutan_akibat()[:BARIS_TERBANYAK]
     ringkasan = "; ".join(
         f"{nama}: {jumlah['tercetak']} {tercetak}, {jumlah['teruji']} {teruji}"

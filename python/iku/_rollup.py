@@ -19,5 +19,5 @@ class KolomRollup(NamedTuple):
 
     def to_pylist(self) -> list[tuple[int | str, Decimal | None, int, int]]:
         """One (kunci, hasil, dilaporkan, diharapkan) a group; None where there is no figure."""
-        cacah = (memoryview(self.dilaporkan).tolist(), memoryview(self.diharapkan).tolist())
+        cacah = (memoryview(self.dilaporkan.berskala).tolist(), memoryview(self.diharapkan.berskala).tolist())
         return list(zip(self.kunci, self.hasil.to_pylist(), *cacah, strict=True))

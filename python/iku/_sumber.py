@@ -169,7 +169,7 @@ def sel(isi: object) -> object:
     if isi is None or isinstance(isi, (str, int, float, Alasan, _iku.Hasil)):
         return isi
     # Missing values of pandas, told by name so that pandas need not be there.
-    if type(isi).__name__ in ("NAType", "NaTType"):
+    if type(isi).__name__ in ("NAType", "NaTType", "MaskedConstant"):
         return None
     if not isinstance(isi, Number):
         return str(isi)

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iku/tabel/kolom_eksak.hpp"
 
+#include "iku/angka/read_kolom.hpp"
+
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <charconv>
+#include <cmath>
 #include <optional>
+#include <utility>
 
 namespace iku {
 namespace {
@@ -23,7 +29,49 @@ std::optional<std::uint8_t> desimal_perlu(const Rasional& nilai) {
     return static_cast<std::uint8_t>(perlu);
 }
 
+// A column of doubles as integers by one power of ten: counts below 2^53, which doubles hold each, or
+// decimals of at most 15 digits, of which no two are one double; nothing for another column. So m / 10^k, a
+// quotient of two exact doubles and rounded once, says whether m was found. NaN is not reported.
+std::optional<KolomEksak> to_desimal_tetap(std::span<const double> isi, std::uint8_t desimal) {
+    const double skala = std::array{1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6}.at(desimal);
+    const double batas = desimal == 0 ? 0x1p53 : 1e15;
+    KolomEksak hasil;
+    hasil.desimal = desimal;
+    hasil.isi.reserve(isi.size());
+    hasil.alasan.reserve(isi.size());
+    for (const double nilai : isi) {
+        const bool ada = !std::isnan(nilai);
+        const double m = std::nearbyint(nilai * skala);
+        if (ada && !(std::abs(m) < batas && m / skala == nilai)) return std::nullopt;
+        hasil.isi.push_back(ada ? static_cast<std::int64_t>(m) : 0);
+        hasil.alasan.push_back(ada ? Alasan::ada : Alasan::tidak_dilaporkan);
+    }
+    return hasil;
+}
+
+// The fewest decimals that write all rows.
+std::optional<KolomEksak> to_desimal_tetap(std::span<const double> isi) {
+    for (std::uint8_t desimal = 0; desimal <= 6; ++desimal)
+        if (auto hasil = to_desimal_tetap(isi, desimal)) return hasil;
+    return std::nullopt;
+}
+
 }  // namespace
+
+Bacaan<KolomEksak> read_ganda(std::span<const double> isi) {
+    if (auto tetap = to_desimal_tetap(isi)) return {std::move(tetap), {}};
+    auto bacaan = read_numbers(isi);
+    return {KolomEksak(*bacaan.isi), std::move(bacaan.catatan)};
+}
+
+double to_ganda(float nilai) noexcept {
+    if (!std::isfinite(nilai)) return nilai;
+    std::array<char, 32> tempat{};
+    const auto akhir = std::to_chars(tempat.data(), tempat.data() + tempat.size(), nilai).ptr;
+    double hasil = 0;
+    std::from_chars(tempat.data(), akhir, hasil);
+    return hasil;
+}
 
 KolomEksak::KolomEksak(std::span<const Hasil> hasil) : isi(hasil.size()), alasan(hasil.size(), Alasan::ada) {
     for (const Hasil& satu : hasil)

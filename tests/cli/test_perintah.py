@@ -93,7 +93,16 @@ class Explain(unittest.TestCase):
         self.assertNotIn("2022", jalan.hasil)
 
     def test_a_capaian_is_explained_from_the_counts_to_the_band_of_its_scale(self) -> None:
-        pilih = ("--target", TARGET, "--indikator", "1", "--periode", "2023", "--skala", "permendagri-86-2017")
+        pilih = (
+            "--target",
+            TARGET,
+            "--indikator",
+            "1",
+            "--periode",
+            "2023",
+            "--skala",
+            "permendagri-86-2017",
+        )
         jalan = iku("explain", DOC, DATA, *pilih)
         self.assertEqual(jalan.keluar, 0, jalan.pesan)
         for kata in (
@@ -108,7 +117,9 @@ class Explain(unittest.TestCase):
         self.assertIn("Sangat Tinggi: 74000/741 >= 91 yes", inggris)
         baris = iku("explain", DOC, DATA, *pilih, "--format", "csv").hasil.splitlines()
         self.assertIn(",predikat,Perjanjian Kinerja,1,>=,74000/741,91,Sangat Tinggi", "\n".join(baris))
-        satu = json.loads(iku("explain", DOC, DATA, *pilih, "--format", "json").hasil)["baris"][0]["penilaian"][0]
+        satu = json.loads(iku("explain", DOC, DATA, *pilih, "--format", "json").hasil)["baris"][0][
+            "penilaian"
+        ][0]
         self.assertEqual(satu["jejak_predikat"]["predikat"], satu["predikat"])
         self.assertEqual(satu["jejak_predikat"]["nilai"], satu["capaian"]["eksak"])
         self.assertEqual(satu["jejak_predikat"]["banding"][0]["batas"], "91")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// cacat.tsv and sendiri.tsv through C++: whole runs, as KASUS.md says. C, PHP, Python and the command do the same.
+// cacat.tsv and sendiri.tsv through C++: whole runs, as KASUS.md says. C, PHP, Python and the command do the
+// same.
 #include "iku/dokumen/read.hpp"
 #include "iku/laporan/kertas_kerja.hpp"
 

@@ -80,7 +80,7 @@ def test_frames_and_integer_codes() -> None:
         isi = bentuk(kolom)
         hasil = iku.evaluate_katalog(isi, [(PERSEN, [1, 2])])
         assert (hasil.wilayah, hasil.periode, hasil.bentuk) == ([3509, 3510], [2023], (1, 2, 1))
-        assert np.asarray(hasil.hasil).tolist() == [9487, 3333]
+        assert np.asarray(hasil.hasil.berskala).tolist() == [9487, 3333]
         for grup in (2, {3509: 35, 3510: 35}, lambda kode: kode // 100):
             provinsi = iku.rollup_katalog(isi, [(PERSEN, {"a": 1, "b": 2})], grup, "rerata")
             assert provinsi.wilayah == [35]

@@ -277,6 +277,11 @@ def test_printed_figures_have_the_classes_of_the_golden_table() -> None:
         ):
             assert row[f"{nama}_uji"] in ("", satu.hasil_uji), (row, nama)
         assert row["aturan_uji"] in ("", "|".join(uji.capaian.aturan)), row
+        if uji.capaian.hasil_uji == "cocok":
+            assert (
+                tuple(nama for nama, _, _, memberi in uji.capaian.dicoba if memberi) == uji.capaian.aturan
+            ), row
+            assert uji.capaian.dicoba[0][1] == uji.capaian.eksak or not uji.capaian.dicoba[0][3], row
     # The same from the file's text and from a table of Python values.
     assert iku.recheck(jalur.read_text(encoding="utf-8")).to_dicts() == hasil.to_dicts()
     assert [b.akibat for b in iku.recheck(semua).baris] == [b.akibat for b in hasil.baris]

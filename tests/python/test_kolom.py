@@ -87,13 +87,13 @@ def test_every_int64_keeps_its_digits() -> None:
 
 def test_numpy_looks_at_results_without_a_copy() -> None:
     kolom = iku.percent(np.arange(1, 5), np.full(4, 8))
-    larik, alasan = np.asarray(kolom), np.asarray(kolom.alasan)
+    larik, alasan = np.asarray(kolom.berskala), np.asarray(kolom.alasan)
     assert larik.dtype == np.int64
     assert larik.tolist() == [1250, 2500, 3750, 5000]
     assert alasan.dtype == np.uint8
     assert not larik.flags.owndata
     assert not larik.flags.writeable
-    assert np.shares_memory(larik, np.asarray(kolom))
+    assert np.shares_memory(larik, np.asarray(kolom.berskala))
     assert np.shares_memory(alasan, np.asarray(kolom.alasan))
     del kolom
     assert larik[0] == 1250
@@ -138,12 +138,46 @@ def test_int64_buffers_are_looked_at_where_they_lie() -> None:
     assert len(kolom) == 1000
 
 
-def test_floats_are_counts_with_gaps_or_refused() -> None:
+def test_floats_are_counts_or_the_decimals_they_print_as() -> None:
     kolom = iku.percent(np.array([1.0, np.nan, 3.0]), [4.0, 4, float("nan")])
     assert kolom.to_pylist() == [25, None, None]
-    for salah in (np.array([1.0, 0.5]), [1, 0.5], np.array([1.0, np.inf]), np.array([1, 2.0**53])):
-        with pytest.raises(iku.InputError, match="pembilang, baris 2: float"):
-            iku.percent(salah, [1, 1])
+    for isi in ([1.0, 0.5, float("inf"), 0.1 + 0.2], [1, 0.5, float("inf"), 0.1 + 0.2]):
+        for wadah in (list, np.array, lambda x: np.array(x, dtype=object)):
+            hasil = iku.percent(wadah(isi), [1, 1, 1, 1])
+            assert hasil.to_pylist() == [100, 50, None, None]
+            assert [satu.name for satu in hasil.alasan] == ["ada", "ada", "bukan_angka", "ambigu"]
+    assert iku.percent(np.array([0.1, 87.5], dtype=np.float32), [1, 1]).to_pylist() == [10, 8750]
+
+
+def test_what_a_mask_hides_is_missing() -> None:
+    bertopeng = np.ma.array([1, 2, 3], mask=[False, True, False])
+    assert iku.percent(bertopeng, [4, 4, 4]).to_pylist() == [25, None, 75]
+    assert iku.percent([4, 4, 4], bertopeng).to_pylist() == [400, None, Decimal("133.33")]
+    assert [satu.ada for satu in iku.read_numbers(bertopeng)] == [True, False, True]
+    assert iku.rank(bertopeng).to_pylist() == iku.rank([1, None, 3]).to_pylist()
+
+
+def test_results_are_numbers_only_where_they_are_numbers() -> None:
+    kolom = iku.percent([1, 2, 0], [3, 3, 0])
+    baca = iku.read_numbers(kolom)
+    assert [str(satu.alasan.name) for satu in baca] == ["ada", "ada", "penyebut_nol"]
+    assert baca[0] == Fraction(3333, 100)
+    kelas = iku.classify([95, 10], skala=iku.skala("permendagri-86-2017"))
+    for bukan in (kelas, kolom.alasan):
+        with pytest.raises(iku.JenisError):
+            iku.percent(bukan, [1] * len(bukan))
+
+
+def test_numpy_gets_the_values_and_not_the_scaled_integers() -> None:
+    kolom = iku.percent([1, 2, 0], [3, 3, 0])
+    assert np.asarray(kolom).tolist() == [Decimal("33.33"), Decimal("66.67"), None]
+    assert np.array(kolom, dtype=float)[:2].tolist() == [33.33, 66.67]
+    assert np.isnan(np.array(kolom, dtype=float)[2])
+    with pytest.raises(iku.InputError, match="berskala"):
+        np.asarray(kolom, dtype=np.int64)
+    assert np.asarray(kolom.berskala).tolist() == [3333, 6667, 0]
+    assert kolom[1:].to_pylist() == [Decimal("66.67"), None]
+    assert kolom[::-1].to_pylist() == [None, Decimal("66.67"), Decimal("33.33")]
 
 
 def test_values_beyond_int64_are_computed_all_the_same() -> None:

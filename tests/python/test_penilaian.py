@@ -138,6 +138,23 @@ def test_a_notebook_shows_the_rows_with_their_notes() -> None:
     assert "<script" not in html
 
 
+def test_a_notebook_lines_up_decimals_and_shows_missing_figures_as_dashes() -> None:
+    html = contoh()._repr_html_()
+    assert ">95\u2008\u2007<" in html, "below 89,5"
+    assert ">89,5<" in html
+    dokumen = "No\tSasaran\tIndikator\tFormulasi\n1\tS\tX\tA / B x 100%\n"
+    data = "periode,variabel,nilai\n2023,A,n/a\n2023,B,4\n"
+    kosong = iku.penilaian(
+        iku.read_text(dokumen),
+        data.encode(),
+        b"indikator,periode,target,polarisasi\nX,2023,80,maximize\n",
+    )._repr_html_()
+    assert "–<sup>1</sup>" in kosong
+    assert "<sup>1</sup> tidak berlaku (n/a)" in kosong
+    assert "1 tanpa hasil" in kosong
+    assert "Indikator Kinerja Utama<" in kosong, "no unit, no dot"
+
+
 def test_old_figures_are_compared() -> None:
     hasil = iku.compare([{"indikator": "A", "target": 10, "realisasi": "12,5", "capaian": "1250"}])
     assert hasil["baris"][0]["capaian"]["cara"][0]["cara"] == "koma_hilang"

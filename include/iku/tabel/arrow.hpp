@@ -44,11 +44,11 @@ class KolomArrow {
 
 // Takes an array, with its schema, over from its producer: both are the reader's from the call on, whatever
 // comes of it, so their `release` is null afterwards and the producer's memory is released exactly once. Read
-// are signed and unsigned integers of 8 to 64 bits, decimals of 128 bits with a scale of 0 to 18, float64
-// (a column of integers below 2^53 is those counts; of any other each value is the shortest decimal, as
-// read_numbers does), nothing but nulls ("n"), and any of these by a dictionary. A
-// null is not reported. What can be checked of the structs is checked; that buffers are as long as the
-// lengths say cannot be. Precondition: neither is null. Linear in the rows.
+// are signed and unsigned integers of 8 to 64 bits, decimals of 128 bits with a scale of 0 to 18, float64 and
+// float32 (a column of integers below 2^53 is those counts; of any other each value is the shortest decimal,
+// as read_numbers does), nothing but nulls ("n"), and any of these by a dictionary. A null is not reported. A
+// table (a struct) of one column is that column. What can be checked of the structs is checked; that buffers
+// are as long as the lengths say cannot be. Precondition: neither is null. Linear in the rows.
 Bacaan<KolomArrow> import_arrow(ArrowArray* larik, ArrowSchema* skema);
 
 // The same for a stream: its arrays one behind the other, as one column.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "iku/tabel/kolom.hpp"
+#include "iku/teks/bacaan.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,5 +34,13 @@ struct KolomEksak {
 
     friend bool operator==(const KolomEksak&, const KolomEksak&) = default;
 };
+
+// A column of doubles, whichever container it came in: integers below 2^53, which doubles hold each, are
+// those counts where every value is one (NaN is not reported); in any other column each value is its shortest
+// decimal, as read_numbers reads it, or the reason why that is not known.
+Bacaan<KolomEksak> read_ganda(std::span<const double> isi);
+
+// The double whose shortest decimal is that of a narrower float: what a table of such floats prints.
+double to_ganda(float nilai) noexcept;
 
 }  // namespace iku

@@ -108,7 +108,8 @@ UjiAngka uji_banding(const Tercetak& kanan, const Rasional& hasil_bagi, UjiAngka
     uji.dicoba = {{"1 : penyebut / pembilang", Hasil(hasil_bagi), {}, searah},
                   {"1 : pembilang / penyebut", Hasil(terbalik), {}, !searah && terbalik_cocok}};
     const bool potong = is_cocok(kanan, terbalik, Mode::down);
-    if (!searah && !potong && (terbalik_cocok || is_cocok(kanan, hasil_bagi, Mode::down))) uji.eksak = terbalik;
+    if (!searah && !potong && (terbalik_cocok || is_cocok(kanan, hasil_bagi, Mode::down)))
+        uji.eksak = terbalik;
     for (const CaraDicoba& satu : uji.dicoba) {
         if (!satu.memberi) continue;
         uji.aturan = {satu.aturan};

@@ -14,7 +14,7 @@ struct Baris {
     Jenis jenis;
 };
 
-constexpr std::array<Baris, 10> sederhana{{
+constexpr std::array<Baris, 11> sederhana{{
     {'n', {Golongan::kosong, 0, 0}},
     {'c', {Golongan::bertanda, 1, 0}},
     {'C', {Golongan::tak_bertanda, 1, 0}},
@@ -24,6 +24,7 @@ constexpr std::array<Baris, 10> sederhana{{
     {'I', {Golongan::tak_bertanda, 4, 0}},
     {'l', {Golongan::bertanda, 8, 0}},
     {'L', {Golongan::tak_bertanda, 8, 0}},
+    {'f', {Golongan::ganda, 4, 0}},
     {'g', {Golongan::ganda, 8, 0}},
 }};
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "iku/angka/read_kolom.hpp"
 #include "iku/tabel/arrow.hpp"
 #include "iku/teks/kode/arrow.hpp"
 
 #include "tabel/arrow/jenis.hpp"
 #include "tabel/bilangan128.hpp"
 
-#include <array>
-#include <cmath>
 #include <cstring>
 #include <limits>
 #include <optional>
@@ -71,7 +68,6 @@ Jenis jenis_satu(const ArrowSchema& skema) {
 }
 
 JenisKolom jenis_kolom(const ArrowSchema& skema) {
-    pastikan(skema.release != nullptr, "ArrowSchema.release");
     JenisKolom hasil{jenis_satu(skema)};
     if (skema.dictionary == nullptr) return hasil;
     hasil.kamus = jenis_satu(*skema.dictionary);
@@ -216,33 +212,6 @@ std::optional<std::uint64_t> indeks(const Larik& larik, std::size_t i) noexcept 
     }
 }
 
-// A column of doubles as integers by one power of ten: counts below 2^53, which doubles hold each, or
-// decimals of at most 15 digits, of which no two are one double; nothing for another column. So m / 10^k, a
-// quotient of two exact doubles and rounded once, says whether m was found. NaN is not reported.
-std::optional<KolomEksak> to_desimal_tetap(std::span<const double> isi, std::uint8_t desimal) {
-    const double skala = std::array{1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6}.at(desimal);
-    const double batas = desimal == 0 ? 0x1p53 : 1e15;
-    KolomEksak hasil;
-    hasil.desimal = desimal;
-    hasil.isi.reserve(isi.size());
-    hasil.alasan.reserve(isi.size());
-    for (const double nilai : isi) {
-        const bool ada = !std::isnan(nilai);
-        const double m = std::nearbyint(nilai * skala);
-        if (ada && !(std::abs(m) < batas && m / skala == nilai)) return std::nullopt;
-        hasil.isi.push_back(ada ? static_cast<std::int64_t>(m) : 0);
-        hasil.alasan.push_back(ada ? Alasan::ada : Alasan::tidak_dilaporkan);
-    }
-    return hasil;
-}
-
-// The fewest decimals that write all rows.
-std::optional<KolomEksak> to_desimal_tetap(std::span<const double> isi) {
-    for (std::uint8_t desimal = 0; desimal <= 6; ++desimal)
-        if (auto hasil = to_desimal_tetap(isi, desimal)) return hasil;
-    return std::nullopt;
-}
-
 // Reads the arrays of one column, one after the other.
 class PembacaArrow {
   public:
@@ -266,12 +235,8 @@ class PembacaArrow {
         if (jenis_.kamus) {
             hasil.isi.emplace(std::make_shared<const KolomEksak>(nilai_));
         } else if (jenis_.jenis.golongan == Golongan::ganda) {
-            if (auto tetap = to_desimal_tetap(ganda_)) {
-                hasil.isi.emplace(std::make_shared<const KolomEksak>(*std::move(tetap)));
-                return hasil;
-            }
-            auto bacaan = read_numbers(ganda_);
-            hasil.isi.emplace(std::make_shared<const KolomEksak>(*bacaan.isi));
+            auto bacaan = read_ganda(ganda_);
+            hasil.isi.emplace(std::make_shared<const KolomEksak>(*std::move(bacaan.isi)));
             hasil.catatan = std::move(bacaan.catatan);
         } else {
             hasil.isi.emplace(std::make_shared<const KolomEksak>(std::move(bulat_).selesai()));
@@ -283,7 +248,9 @@ class PembacaArrow {
     void ganda(const Larik& larik) {
         const double kosong = std::numeric_limits<double>::quiet_NaN();
         for (std::size_t i = 0; i < larik.size(); ++i)
-            ganda_.push_back(larik.ada(i) ? larik.ambil<double>(i) : kosong);
+            ganda_.push_back(!larik.ada(i)             ? kosong
+                             : larik.jenis().bita == 4 ? to_ganda(larik.ambil<float>(i))
+                                                       : larik.ambil<double>(i));
     }
 
     void dari_kamus(const Larik& larik, const Larik& kamus) {
@@ -307,15 +274,49 @@ class PembacaArrow {
 
 using PemilikLarik = std::shared_ptr<Pemilik<ArrowArray>>;
 
+bool is_tabel(const ArrowSchema& skema) {
+    return skema.format != nullptr && std::string_view(skema.format, strnlen(skema.format, 64)) == "+s";
+}
+
+// The schema of the column: a table of one column is that column.
+const ArrowSchema& skema_kolom(const ArrowSchema& skema) {
+    pastikan(skema.release != nullptr, "ArrowSchema.release");
+    if (!is_tabel(skema)) return skema;
+    if (skema.n_children != 1) throw Tolak{kode::arrow_tabel, {std::to_string(skema.n_children)}};
+    pastikan(skema.children != nullptr && skema.children[0] != nullptr, "ArrowSchema.children");
+    return *skema.children[0];
+}
+
+// The only column of a table, for as long as the table lives.
+ArrowArray anak_tunggal(const ArrowArray& tabel) {
+    pastikan(tabel.n_children == 1 && tabel.children != nullptr && tabel.children[0] != nullptr,
+             "ArrowArray.children");
+    pastikan(tabel.null_count == 0 || tabel.n_buffers == 0 ||
+                 (tabel.buffers != nullptr && tabel.buffers[0] == nullptr),
+             "ArrowArray.null_count");
+    ArrowArray anak = *tabel.children[0];
+    pastikan(tabel.length >= 0 && tabel.offset >= 0 && anak.length >= tabel.offset &&
+                 anak.length - tabel.offset >= tabel.length,
+             "ArrowArray.length");
+    if (anak.length != tabel.length && anak.null_count > 0) anak.null_count = -1;
+    anak.offset += tabel.offset;
+    anak.length = tabel.length;
+    return anak;
+}
+
 // All arrays as one column; the only one of int64 as it lies there.
-Bacaan<KolomArrow> gabungkan(const JenisKolom& jenis, const std::vector<PemilikLarik>& semua) {
-    if (semua.size() == 1 && !jenis.kamus && (**semua.front()).dictionary == nullptr) {
-        if (const auto kolom = Larik(**semua.front(), jenis.jenis).lihat())
+Bacaan<KolomArrow> gabungkan(const ArrowSchema& skema, const std::vector<PemilikLarik>& semua) {
+    const JenisKolom jenis = jenis_kolom(skema_kolom(skema));
+    std::vector<ArrowArray> isi;
+    for (const PemilikLarik& satu : semua)
+        isi.push_back(is_tabel(skema) ? anak_tunggal(**satu) : **satu);
+    if (isi.size() == 1 && !jenis.kamus && isi.front().dictionary == nullptr) {
+        if (const auto kolom = Larik(isi.front(), jenis.jenis).lihat())
             return {KolomArrow(semua.front(), *kolom), {}};
     }
     PembacaArrow pembaca(jenis);
-    for (const PemilikLarik& satu : semua)
-        pembaca.tambah(**satu);
+    for (const ArrowArray& satu : isi)
+        pembaca.tambah(satu);
     return std::move(pembaca).selesai();
 }
 
@@ -339,11 +340,11 @@ Bacaan<KolomArrow> import_arrow(ArrowArray* larik, ArrowSchema* skema) {
     Pemilik<ArrowArray> isi(larik);
     const Pemilik<ArrowSchema> jenis(skema);
     return baca([&] {
-        const JenisKolom jenis_isi = jenis_kolom(*jenis);
+        jenis_kolom(skema_kolom(*jenis));
         pastikan(isi->release != nullptr, "ArrowArray.release");
         const auto pemilik = std::make_shared<Pemilik<ArrowArray>>();
         std::swap(*pemilik->alamat(), *isi.alamat());
-        return gabungkan(jenis_isi, {pemilik});
+        return gabungkan(*jenis, {pemilik});
     });
 }
 
@@ -355,7 +356,7 @@ Bacaan<KolomArrow> import_arrow(ArrowArrayStream* aliran) {
         pastikan(isi->get_next != nullptr, "ArrowArrayStream.get_next");
         Pemilik<ArrowSchema> skema;
         periksa_galat(isi->get_schema(isi.alamat(), skema.alamat()));
-        const JenisKolom jenis = jenis_kolom(*skema);
+        jenis_kolom(skema_kolom(*skema));
         std::vector<PemilikLarik> semua;
         for (;;) {
             auto satu = std::make_shared<Pemilik<ArrowArray>>();
@@ -363,7 +364,7 @@ Bacaan<KolomArrow> import_arrow(ArrowArrayStream* aliran) {
             if ((*satu)->release == nullptr) break;  // the end of the stream
             semua.push_back(std::move(satu));
         }
-        return gabungkan(jenis, semua);
+        return gabungkan(*skema, semua);
     });
 }
 

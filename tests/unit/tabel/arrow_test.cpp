@@ -130,6 +130,11 @@ TEST(ArrowMasuk, DoublesAreTheirShortestDecimals) {
     EXPECT_EQ(isi(p.import()), (std::vector<Hasil>{Rasional(91, 20), Rasional(1, 10), kosong, -2, kosong}));
 }
 
+TEST(ArrowMasuk, FloatsAreTheirOwnShortestDecimals) {
+    Produsen p("f", std::vector<float>{0.1F, 87.5F, 3.0F}, {0b011});
+    EXPECT_EQ(isi(p.import()), (std::vector<Hasil>{Rasional(1, 10), Rasional(175, 2), kosong}));
+}
+
 TEST(ArrowMasuk, DoublesThatAreAllIntegersBelow2To53AreCounts) {
     constexpr double terbesar = 0x1p53 - 1;
     constexpr std::int64_t bulat = (std::int64_t{1} << 53) - 1;
@@ -194,7 +199,7 @@ TEST(ArrowMasuk, DictionariesAreLookedUp) {
 }
 
 TEST(ArrowMasuk, TypesThatAreNoExactNumbersAreRefused) {
-    for (const char* format : {"b", "f", "e", "u", "U", "z", "+s", "+l", "tdD", "d:10,19", "d:10,-2", "d:10",
+    for (const char* format : {"b", "e", "u", "U", "z", "+s", "+l", "tdD", "d:10,19", "d:10,-2", "d:10",
                                "d:9,2,64", "d:76,2,256", "d:0,0", "d:x,2", "", "ll", "vu"}) {
         Produsen p(format, std::vector<std::int64_t>{1});
         const auto bacaan = p.import();

@@ -10,5 +10,6 @@ inline constexpr Kode arrow_jenis{9001};  // ARROW-001
 inline constexpr Kode arrow_rusak{9002};  // ARROW-002
 inline constexpr Kode arrow_indeks{9003};  // ARROW-003
 inline constexpr Kode arrow_aliran{9004};  // ARROW-004
+inline constexpr Kode arrow_tabel{9005};  // ARROW-005
 
 }  // namespace iku::kode
