@@ -198,9 +198,18 @@ TEST(ArrowMasuk, DictionariesAreLookedUp) {
     }
 }
 
+TEST(ArrowMasuk, ATableOfNoColumnIsRefused) {
+    Produsen p("+s", std::vector<std::int64_t>{1});
+    const auto bacaan = p.import();
+    ASSERT_FALSE(bacaan.isi);
+    EXPECT_EQ(bacaan.catatan.front().kode, kode::arrow_tabel);
+    EXPECT_EQ(bacaan.catatan.front().isian.front(), "0");
+    EXPECT_EQ(p.larik_dilepas + p.skema_dilepas, 2);
+}
+
 TEST(ArrowMasuk, TypesThatAreNoExactNumbersAreRefused) {
-    for (const char* format : {"b", "e", "u", "U", "z", "+s", "+l", "tdD", "d:10,19", "d:10,-2", "d:10",
-                               "d:9,2,64", "d:76,2,256", "d:0,0", "d:x,2", "", "ll", "vu"}) {
+    for (const char* format : {"b", "e", "u", "U", "z", "+l", "tdD", "d:10,19", "d:10,-2", "d:10", "d:9,2,64",
+                               "d:76,2,256", "d:0,0", "d:x,2", "", "ll", "vu"}) {
         Produsen p(format, std::vector<std::int64_t>{1});
         const auto bacaan = p.import();
         ASSERT_FALSE(bacaan.isi) << format;
