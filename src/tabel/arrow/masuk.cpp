@@ -298,6 +298,8 @@ ArrowArray anak_tunggal(const ArrowArray& tabel) {
     pastikan(tabel.length >= 0 && tabel.offset >= 0 && anak.length >= tabel.offset &&
                  anak.length - tabel.offset >= tabel.length,
              "ArrowArray.length");
+    pastikan(anak.offset >= 0 && anak.offset <= std::numeric_limits<std::int64_t>::max() - tabel.offset,
+             "ArrowArray.offset");
     if (anak.length != tabel.length && anak.null_count > 0) anak.null_count = -1;
     anak.offset += tabel.offset;
     anak.length = tabel.length;
