@@ -310,6 +310,7 @@ ArrowArray anak_tunggal(const ArrowArray& tabel) {
 Bacaan<KolomArrow> gabungkan(const ArrowSchema& skema, const std::vector<PemilikLarik>& semua) {
     const JenisKolom jenis = jenis_kolom(skema_kolom(skema));
     std::vector<ArrowArray> isi;
+    isi.reserve(semua.size());
     for (const PemilikLarik& satu : semua)
         isi.push_back(is_tabel(skema) ? anak_tunggal(**satu) : **satu);
     if (isi.size() == 1 && !jenis.kamus && isi.front().dictionary == nullptr) {
