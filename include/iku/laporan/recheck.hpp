@@ -83,10 +83,18 @@ constexpr std::string_view nama(Akibat akibat) noexcept {
     return nama_akibat[static_cast<std::size_t>(akibat)];
 }
 
+// A cell that a recomputation goes by: the column's name, and the text as printed.
+struct SelTercetak {
+    std::string_view kolom{};
+    std::string teks{};
+};
+
 // A row of the table: where it stands (line of the file), its cells as printed, and its three figures.
+// `masukan`: what is printed in the columns pengali, pembilang, penyebut, target, polarisasi, aturan, skala.
 struct BarisUji {
     std::uint32_t baris = 0;
     std::string dokumen{}, halaman{}, tahun{}, indikator{}, satuan{};
+    std::vector<SelTercetak> masukan{};
     UjiAngka realisasi{}, capaian{}, predikat{};
     std::string predikat_hitung{};  // the label the recomputed value has; empty where there is none
     Akibat akibat = Akibat::tidak_diuji;
@@ -126,6 +134,9 @@ struct HitunganUji {
     std::size_t tercetak = 0, teruji = 0, sesuai = 0;
 };
 HitunganUji hitung(const Recheck& recheck) noexcept;
+
+// What a result means, in a few words.
+std::string_view arti(HasilUji hasil, Bahasa bahasa) noexcept;
 
 // What a consequence is called, and what the work paper is, in words.
 std::string_view judul_akibat(Akibat akibat, Bahasa bahasa) noexcept;

@@ -18,7 +18,7 @@ h2{font-size:14px;margin:20px 0 6px}
 p{margin:0 0 10px}
 .abu,.kaki{color:#444}
 .kaki{border-top:1px solid #bbb;margin-top:20px;padding-top:10px;font-size:12px}
-.kaki ul{columns:3 320px;margin:0;padding-left:18px}.kaki li{margin:2px 0;break-inside:avoid;overflow-wrap:anywhere}
+.kaki ul{columns:3 320px;column-gap:32px;margin:0;padding-left:18px}.kaki li{margin:2px 0;break-inside:avoid;overflow-wrap:anywhere}
 .pencacah{display:flex;flex-wrap:wrap;gap:10px;list-style:none;margin:12px 0;padding:0}
 .pencacah li{border:1px solid #bbb;border-radius:6px;padding:8px 14px;min-width:120px}
 .pencacah b{display:block;font-size:20px}

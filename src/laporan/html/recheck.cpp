@@ -75,7 +75,8 @@ class KertasKerja {
         baris(kata_("tercetak", "printed"), [](const RingkasanUji& r) { return r.tercetak; });
         baris(kata_("dapat diuji", "testable"), [](const RingkasanUji& r) { return r.teruji; });
         for (std::size_t i = 0; i < nama_hasil_uji.size(); ++i)
-            baris("<b>" + std::string(nama_hasil_uji[i]) + "</b>",
+            baris("<b>" + std::string(nama_hasil_uji[i]) + "</b> <small>" +
+                      std::string(arti(static_cast<HasilUji>(i), bahasa_)) + "</small>",
                   [i](const RingkasanUji& r) { return r.jumlah[i]; });
         return detail::susun_tabel(
             kata_("Tabel 1. Hasil uji menurut jenis angka", "Table 1. Results by kind of figure"), "kecil",
@@ -201,6 +202,7 @@ class KertasKerja {
             isi += aturan(*uji) + dicoba(*uji) + "</li>";
         }
         if (isi.empty()) return {};
+        isi = masukan(satu) + isi;
         return "<details><summary>" + kata_("rincian", "details") + "</summary><ul class=\"uji\">" + isi +
                "</ul></details>";
     }
@@ -217,6 +219,18 @@ class KertasKerja {
                       lepas(satu.label.empty() ? nilai : satu.label + " (" + nilai + ")");
         }
         return ' ' + kata_("Dicoba: ", "Tried: ") + daftar + '.';
+    }
+
+    // What a reader needs to do the row again.
+    std::string masukan(const BarisUji& satu) const {
+        std::string daftar;
+        for (const SelTercetak& sel : satu.masukan)
+            daftar += (daftar.empty() ? "" : "; ") + std::string(sel.kolom) + " <code>" + lepas(sel.teks) +
+                      "</code>";
+        if (!satu.satuan.empty())
+            daftar += (daftar.empty() ? "" : "; ") + kata_("satuan", "unit") + " <code>" +
+                      lepas(satu.satuan) + "</code>";
+        return daftar.empty() ? daftar : "<li>" + kata_("Tercetak: ", "Printed: ") + daftar + ".</li>";
     }
 
     std::string aturan(const UjiAngka& uji) const {

@@ -103,6 +103,36 @@ HitunganUji hitung(const Recheck& recheck) noexcept {
     return hasil;
 }
 
+std::string_view arti(HasilUji hasil, Bahasa bahasa) noexcept {
+    const bool id = bahasa == Bahasa::id;
+    switch (hasil) {
+        case HasilUji::cocok:
+            return id ? "nilai eksak, dibulatkan ke desimal yang tercetak"
+                      : "the exact value, rounded at the printed decimals";
+        case HasilUji::dipotong:
+            return id ? "nilai eksak, dipotong" : "the exact value, cut";
+        case HasilUji::dibulatkan_dini:
+            return id ? "mengikuti angka antara yang dibulatkan, bukan cacahnya"
+                      : "follows from a rounded intermediate figure, not from the counts";
+        case HasilUji::sejalan:
+            return id ? "di dalam selang yang dibolehkan pembulatan angka tercetak"
+                      : "inside what the rounding of the printed figures allows";
+        case HasilUji::varian_lain:
+            return id ? "sama menurut aturan, plafon atau skala lain"
+                      : "agrees by another rule, cap or scale";
+        case HasilUji::satuan_lain:
+            return id ? "nilai eksak kali 10, 100, 1.000, ..." : "the exact value times a power of ten";
+        case HasilUji::berbeda:
+            return id ? "tidak satu pun di atas" : "none of the above";
+        case HasilUji::kurang_data:
+            return id ? "yang diperlukan tidak tercetak atau tidak bernilai"
+                      : "what it needs is not printed or has no value";
+        case HasilUji::tidak_terbaca:
+            return id ? "bukan angka, atau dapat dibaca dua cara" : "no number, or two readings";
+    }
+    return {};
+}
+
 std::string_view judul_akibat(Akibat akibat, Bahasa bahasa) noexcept {
     const bool id = bahasa == Bahasa::id;
     switch (akibat) {

@@ -77,6 +77,23 @@ Akibat find_akibat(const BarisTercetak& cetak, const BarisUji& uji, const OpsiRe
     return sesuai ? Akibat::sesuai : Akibat::cara_lain;
 }
 
+std::vector<SelTercetak> susun_masukan(const BarisTercetak& cetak) {
+    static constexpr std::array<std::pair<Bidang, std::string_view>, 7> kolom{
+        {{Bidang::pembilang, "pembilang"},
+         {Bidang::penyebut, "penyebut"},
+         {Bidang::pengali, "pengali"},
+         {Bidang::target, "target"},
+         {Bidang::polarisasi, "polarisasi"},
+         {Bidang::aturan, "aturan"},
+         {Bidang::skala, "skala"}}};
+    std::vector<SelTercetak> hasil;
+    for (const auto& [bidang, nama_kolom] : kolom) {
+        std::string teks = lipat_spasi(cetak[bidang]);
+        if (!teks.empty()) hasil.push_back({nama_kolom, std::move(teks)});
+    }
+    return hasil;
+}
+
 BarisUji uji_baris(const BarisTercetak& cetak, const OpsiRecheck& opsi, std::vector<Catatan>& catatan) {
     BarisUji hasil;
     hasil.baris = cetak.baris;
@@ -85,6 +102,7 @@ BarisUji uji_baris(const BarisTercetak& cetak, const OpsiRecheck& opsi, std::vec
     hasil.tahun = lipat_spasi(cetak[Bidang::tahun]);
     hasil.indikator = lipat_spasi(cetak[Bidang::indikator]);
     hasil.satuan = lipat_spasi(cetak[Bidang::satuan]);
+    hasil.masukan = susun_masukan(cetak);
     RealisasiHitung realisasi;
     hasil.realisasi = detail::uji_realisasi(cetak, realisasi, catatan);
     const detail::AturanDasar dasar = detail::find_aturan_dasar(cetak, opsi, catatan);
