@@ -5,6 +5,7 @@
 #include "iku/tabel/kernel.hpp"
 
 #include "tabel/acak.hpp"
+#include "tabel/rumus.hpp"
 #include "tabel/tangga.hpp"
 
 #include <algorithm>
@@ -18,21 +19,10 @@
 namespace iku {
 namespace {
 
+using uji_tabel::kali_faktor;
+
 constexpr auto terkecil = std::numeric_limits<std::int64_t>::min();
 constexpr auto terbesar = std::numeric_limits<std::int64_t>::max();
-
-// v1 / v2 * faktor, or v1 * faktor.
-Ekspresi rasio(const Rasional& faktor, bool dibagi = true) {
-    PenyusunEkspresi p;
-    p.variabel(0);
-    if (dibagi) {
-        p.variabel(1);
-        p.operasi(Op::bagi);
-    }
-    p.konstanta(faktor);
-    p.operasi(Op::kali);
-    return *std::move(p).selesai();
-}
 
 std::vector<SelKelas> hitung(const Ekspresi& ekspresi, std::span<const Kolom> kolom, const Skala& skala) {
     const std::size_t jumlah = kolom.front().size();
@@ -110,11 +100,12 @@ TEST_P(ClassifyDenganKernel, EqualsTheScaleOnEverySmallQuotient) {
     }
     const std::array kolom{Kolom{n}, Kolom{d}};
     for (const Skala& skala : skala_baku())
-        uji(rasio(100), kolom, skala);
+        uji(kali_faktor(100), kolom, skala);
     uji_tabel::AcakKolom acak(3);
     for (int putaran = 0; putaran < 40; ++putaran) {
         const Skala skala = skala_acak(acak);
-        uji(rasio(std::array<Rasional, 5>{100, -100, 1, Rasional(7, 3), 0}[acak.di_bawah(5)]), kolom, skala);
+        uji(kali_faktor(std::array<Rasional, 5>{100, -100, 1, Rasional(7, 3), 0}[acak.di_bawah(5)]), kolom,
+            skala);
     }
 }
 
@@ -126,7 +117,8 @@ TEST_P(ClassifyDenganKernel, EqualsTheScaleOnEverySmallNumberAtEveryScaling) {
     for (int putaran = 0; putaran < 12; ++putaran) {
         const Skala skala = skala_acak(acak);
         const std::array kolom{Kolom{n, nullptr, 0, static_cast<std::uint8_t>(acak.di_bawah(3))}};
-        uji(rasio(std::array<Rasional, 3>{1, -1, Rasional(5, 7)}[acak.di_bawah(3)], false), kolom, skala);
+        uji(kali_faktor(std::array<Rasional, 3>{1, -1, Rasional(5, 7)}[acak.di_bawah(3)], false), kolom,
+            skala);
     }
 }
 
@@ -148,7 +140,7 @@ TEST_P(ClassifyDenganKernel, EqualsTheScaleAsNearToAThresholdAsInt64Goes) {
                 d.push_back(tanda * penyebut);
             }
         }
-        uji(rasio(100), std::array{Kolom{n}, Kolom{d}}, skala);
+        uji(kali_faktor(100), std::array{Kolom{n}, Kolom{d}}, skala);
     }
 }
 
@@ -162,7 +154,7 @@ TEST_P(ClassifyDenganKernel, EqualsTheScaleOnNumbersOfAnyWidthWithGapsAndReasons
         const Skala skala = skala_acak(acak);
         const bool dibagi = acak.di_bawah(3) != 0;
         const Rasional faktor = acak.di_bawah(4) == 0 ? Rasional(acak.bilangan()) : Rasional(100);
-        uji(rasio(faktor, dibagi), std::array{a.lihat(), b.lihat()}, skala);
+        uji(kali_faktor(faktor, dibagi), std::array{a.lihat(), b.lihat()}, skala);
     }
 }
 
@@ -188,16 +180,16 @@ TEST_P(ClassifyDenganKernel, EqualsTheScaleWhereAFormulaLeavesInt64) {
 TEST_P(ClassifyDenganKernel, TakesTheExtremes) {
     const std::vector<std::int64_t> n{terkecil, terkecil, terkecil, terbesar, terbesar, 0, 0, 91, 90, 455};
     const std::vector<std::int64_t> d{terkecil, -1, 1, terkecil, 1, terkecil, 0, 100, 100, 500};
-    uji(rasio(100), std::array{Kolom{n}, Kolom{d}}, *find_skala("permendagri-86-2017"));
+    uji(kali_faktor(100), std::array{Kolom{n}, Kolom{d}}, *find_skala("permendagri-86-2017"));
     Skala ujung;
     ujung.pita = {{"maks", Batas{Rasional(terbesar), true}, {}},
                   {"min", Batas{Rasional(terkecil), false}, {}}};
-    uji(rasio(1, false), std::array{Kolom{n}}, ujung);
+    uji(kali_faktor(1, false), std::array{Kolom{n}}, ujung);
     ujung.pita[0].bawah = Batas{Rasional(terbesar) + 1, true};
     ujung.pita[1].bawah = Batas{Rasional(terkecil), true};
     ujung.pita.push_back({"jauh", Batas{Rasional(terkecil) - Rasional(1, 2), true}, {}});
-    uji(rasio(1, false), std::array{Kolom{n}}, ujung);
-    uji(rasio(1), std::array{Kolom{n}, Kolom{d}}, ujung);
+    uji(kali_faktor(1, false), std::array{Kolom{n}}, ujung);
+    uji(kali_faktor(1), std::array{Kolom{n}, Kolom{d}}, ujung);
 }
 
 TEST_P(ClassifyDenganKernel, TellsThresholdsApartThatNoDoubleCan) {
@@ -208,7 +200,7 @@ TEST_P(ClassifyDenganKernel, TellsThresholdsApartThatNoDoubleCan) {
     const std::vector<std::int64_t> n{terbesar, terbesar - 1, (std::int64_t{1} << 60) + 1,
                                       std::int64_t{1} << 60};
     const std::vector<std::int64_t> d{terbesar - 1, terbesar, std::int64_t{1} << 60, std::int64_t{1} << 60};
-    uji(rasio(1), std::array{Kolom{n}, Kolom{d}}, rapat);
+    uji(kali_faktor(1), std::array{Kolom{n}, Kolom{d}}, rapat);
 }
 
 TEST_P(ClassifyDenganKernel, HoldsInEveryRoundingModeOfTheCaller) {
@@ -217,10 +209,10 @@ TEST_P(ClassifyDenganKernel, HoldsInEveryRoundingModeOfTheCaller) {
     const auto b = acak.kolom(2000, 0, 0, false);
     const std::array kolom{a.lihat(), b.lihat()};
     const Skala& skala = *find_skala("permendagri-86-2017");
-    const auto semula = hitung(rasio(100), kolom, skala);
+    const auto semula = hitung(kali_faktor(100), kolom, skala);
     for (const int mode : {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO, FE_TONEAREST}) {
         ASSERT_EQ(std::fesetround(mode), 0);
-        const auto hasil = hitung(rasio(100), kolom, skala);
+        const auto hasil = hitung(kali_faktor(100), kolom, skala);
         EXPECT_EQ(std::fegetround(), mode);
         std::fesetround(FE_TONEAREST);
         EXPECT_EQ(hasil, semula);

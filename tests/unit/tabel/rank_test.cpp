@@ -5,6 +5,7 @@
 #include "iku/tabel/kernel.hpp"
 
 #include "tabel/acak.hpp"
+#include "tabel/rumus.hpp"
 
 #include <array>
 #include <limits>
@@ -16,20 +17,10 @@
 namespace iku {
 namespace {
 
+using uji_tabel::kali_faktor;
+
 constexpr auto terkecil = std::numeric_limits<std::int64_t>::min();
 constexpr auto terbesar = std::numeric_limits<std::int64_t>::max();
-
-Ekspresi rasio(const Rasional& faktor, bool dibagi = true) {
-    PenyusunEkspresi p;
-    p.variabel(0);
-    if (dibagi) {
-        p.variabel(1);
-        p.operasi(Op::bagi);
-    }
-    p.konstanta(faktor);
-    p.operasi(Op::kali);
-    return *std::move(p).selesai();
-}
 
 void uji(const Ekspresi& ekspresi, std::span<const Kolom> kolom) {
     const std::size_t jumlah = kolom.front().size();
@@ -72,8 +63,8 @@ TEST_P(RankDenganKernel, EqualsTheScalarRanksOfEverySmallQuotient) {
     }
     const std::array kolom{Kolom{n}, Kolom{d}};
     for (const Rasional& faktor : {Rasional(100), Rasional(-100), Rasional(0), Rasional(1, 3)})
-        uji(rasio(faktor), kolom);
-    uji(rasio(1, false), kolom);
+        uji(kali_faktor(faktor), kolom);
+    uji(kali_faktor(1, false), kolom);
 }
 
 TEST_P(RankDenganKernel, EqualsTheScalarRanksOfManyRowsWithGapsAndReasons) {
@@ -85,7 +76,7 @@ TEST_P(RankDenganKernel, EqualsTheScalarRanksOfManyRowsWithGapsAndReasons) {
             acak.kolom(jumlah, jenis, static_cast<std::uint8_t>(acak.di_bawah(4)), putaran % 2 != 0);
         const auto b =
             acak.kolom(jumlah, jenis, static_cast<std::uint8_t>(acak.di_bawah(4)), putaran % 2 != 0);
-        uji(rasio(100, putaran % 5 != 0), std::array{a.lihat(), b.lihat()});
+        uji(kali_faktor(100, putaran % 5 != 0), std::array{a.lihat(), b.lihat()});
     }
 }
 
@@ -99,12 +90,12 @@ TEST_P(RankDenganKernel, TellsQuotientsApartThatNoDoubleCan) {
             n.push_back(besar - 1 - i % 20);
             d.push_back(besar - i % 7);
         }
-        uji(rasio(1), std::array{Kolom{n}, Kolom{d}});
+        uji(kali_faktor(1), std::array{Kolom{n}, Kolom{d}});
     }
     const std::vector<std::int64_t> n{terkecil, terbesar, terkecil, 0, 0, -1, terkecil, 1, terbesar};
     const std::vector<std::int64_t> d{terkecil, terbesar, 1, -5, 5, 0, terbesar, terkecil, 1};
-    uji(rasio(1), std::array{Kolom{n}, Kolom{d}});
-    uji(rasio(1, false), std::array{Kolom{n}});
+    uji(kali_faktor(1), std::array{Kolom{n}, Kolom{d}});
+    uji(kali_faktor(1, false), std::array{Kolom{n}});
 }
 
 // Above 2,000 rows the highest digits are sorted first: here all rows but one share them.
@@ -116,10 +107,10 @@ TEST_P(RankDenganKernel, SortsRowsThatDifferInTheirLowestDigitsOnly) {
         n.push_back((std::int64_t{1} << 40) + acak.antara(0, 2500));
         d.push_back(std::int64_t{1} << 40);
     }
-    uji(rasio(1), std::array{Kolom{n}, Kolom{d}});
+    uji(kali_faktor(1), std::array{Kolom{n}, Kolom{d}});
     n.front() = -1000;
-    uji(rasio(1), std::array{Kolom{n}, Kolom{d}});
-    uji(rasio(1, false), std::array{Kolom{n}});
+    uji(kali_faktor(1), std::array{Kolom{n}, Kolom{d}});
+    uji(kali_faktor(1, false), std::array{Kolom{n}});
 }
 
 INSTANTIATE_TEST_SUITE_P(Bentuk, RankDenganKernel,
@@ -127,7 +118,7 @@ INSTANTIATE_TEST_SUITE_P(Bentuk, RankDenganKernel,
                          [](const auto& bentuk) { return std::string(bentuk.param); });
 
 TEST(Rank, OfNoRowsIsNothing) {
-    rank(rasio(1), std::array{Kolom{}, Kolom{}}, Urutan::terbesar_dulu, {}, {});
+    rank(kali_faktor(1), std::array{Kolom{}, Kolom{}}, Urutan::terbesar_dulu, {}, {});
 }
 
 }  // namespace
